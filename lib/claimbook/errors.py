@@ -1,0 +1,86 @@
+"""The refusals, as a tree. Every message says what, where, and what to do.
+
+ClaimbookError
+├── Unreadable          a file that is no article: binary, empty, unknown format, a column missing
+├── BookError           a database that cannot be opened or written
+│   ├── NotABook
+│   ├── EmptyBookFile
+│   ├── NewerBook
+│   ├── ReadOnlyBook
+│   ├── BookBusy
+│   └── NotSaved
+├── NotFound            an article, claim or tag that is not in the book
+├── ChangedElsewhere    another tab changed the claim meanwhile
+├── SpanMismatch        a span whose quote does not stand in the text there
+├── BadImport           an export that cannot be read back
+└── PortInUse
+"""
+
+
+class ClaimbookError(Exception):
+    """Something the analyst can mend; its text says how."""
+
+
+class Unreadable(ClaimbookError):
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name}: {why}")
+        self.name, self.why = name, why
+
+
+class BookError(ClaimbookError):
+    """A book that cannot be opened or written."""
+
+
+class NotABook(BookError):
+    def __init__(self, path: object) -> None:
+        super().__init__(f"{path} is not a Claimbook book. It was left as it is; name another file with --book.")
+
+
+class EmptyBookFile(BookError):
+    def __init__(self, path: object) -> None:
+        super().__init__(f"{path} is empty: a book that lost its content, or no book. Restore a copy or delete it.")
+
+
+class NewerBook(BookError):
+    def __init__(self, path: object, book: str, known: str) -> None:
+        super().__init__(f"{path} is of version {book}; this Claimbook knows up to {known}. Update Claimbook.")
+
+
+class ReadOnlyBook(BookError):
+    def __init__(self, path: object) -> None:
+        super().__init__(f"{path} cannot be written here. Copy it to a folder of yours, or mend its permissions.")
+
+
+class BookBusy(BookError):
+    def __init__(self, path: object) -> None:
+        super().__init__(f"{path} is in use by another program; not saved. Try again in a moment.")
+
+
+class NotSaved(BookError):
+    def __init__(self, path: object, why: object) -> None:
+        super().__init__(f"{path}: not saved: {why}. What was saved before is intact.")
+
+
+class NotFound(ClaimbookError):
+    def __init__(self, what: str, key: object) -> None:
+        super().__init__(f"no {what} {key} in this book.")
+
+
+class ChangedElsewhere(ClaimbookError):
+    def __init__(self, claim_id: str) -> None:
+        super().__init__(f"claim {claim_id} was changed elsewhere meanwhile; nothing was overwritten. Look again.")
+
+
+class SpanMismatch(ClaimbookError):
+    def __init__(self, start: int, end: int, quote: str, found: str) -> None:
+        super().__init__(f"at {start}-{end} the text says {found[:60]!r}, not {quote[:60]!r}.")
+
+
+class BadImport(ClaimbookError):
+    def __init__(self, name: object, why: str) -> None:
+        super().__init__(f"{name} cannot be imported: {why}")
+
+
+class PortInUse(ClaimbookError):
+    def __init__(self, port: int) -> None:
+        super().__init__(f"port {port} is in use. Name another with --port, or leave --port out.")

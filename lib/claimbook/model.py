@@ -124,8 +124,17 @@ DEFAULT_TAGS = (
 )
 
 STAGES = (
-    "present", "sent", "expected", "killed", "injured", "killed_or_injured", "missing", "captured", "displaced", "rescued",
-)  # fmt: skip
+    "present",
+    "sent",
+    "expected",
+    "killed",
+    "injured",
+    "killed_or_injured",
+    "missing",
+    "captured",
+    "displaced",
+    "rescued",
+)
 
 
 def suggestion_id(article_sha256: str, tag: str, span: Span) -> str:

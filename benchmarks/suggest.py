@@ -1,9 +1,9 @@
-"""How fast `suggest` reads running text, in words per CPU second, beside a blank spaCy pass over the same text in the same run.
+"""How fast `suggest` reads running text, in words per CPU second, beside a blank spaCy pass in the same run.
 
     python benchmarks/suggest.py FOLDER
 
-FOLDER holds CoNLL-U files (*train*.conllu.gz); their running text is cut into articles of 500 words. The first tenth warms up and is
-not counted; imports and loading are left out; one thread.
+FOLDER holds CoNLL-U files (*train*.conllu.gz); their running text is cut into articles of 500 words. The first tenth
+warms up and is not counted; imports and loading are left out; one thread.
 """
 
 import gzip

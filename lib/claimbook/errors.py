@@ -3,6 +3,7 @@
 ClaimbookError
 ├── Unreadable          a file that is no article: binary, empty, unknown format, a column missing
 ├── BookError           a database that cannot be opened or written
+│   ├── NoSuchBook
 │   ├── NotABook
 │   ├── EmptyBookFile
 │   ├── NewerBook
@@ -13,6 +14,7 @@ ClaimbookError
 ├── ChangedElsewhere    another tab changed the claim meanwhile
 ├── SpanMismatch        a span whose quote does not stand in the text there
 ├── BadImport           an export that cannot be read back
+├── NotWritten          a file that could not be written
 └── PortInUse
 """
 
@@ -29,6 +31,11 @@ class Unreadable(ClaimbookError):
 
 class BookError(ClaimbookError):
     """A book that cannot be opened or written."""
+
+
+class NoSuchBook(BookError):
+    def __init__(self, path: object) -> None:
+        super().__init__(f"there is no book {path}. Name one, or make one: claimbook FOLDER --book {path}")
 
 
 class NotABook(BookError):
@@ -79,6 +86,11 @@ class SpanMismatch(ClaimbookError):
 class BadImport(ClaimbookError):
     def __init__(self, name: object, why: str) -> None:
         super().__init__(f"{name} cannot be imported: {why}")
+
+
+class NotWritten(ClaimbookError):
+    def __init__(self, path: object, why: str) -> None:
+        super().__init__(f"{path} was not written: {why}. Name another file with -o.")
 
 
 class PortInUse(ClaimbookError):

@@ -1,0 +1,5 @@
+"""``python -m claimbook``."""
+
+from .cli import main
+
+main()

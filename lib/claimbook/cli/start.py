@@ -1,0 +1,73 @@
+"""``claimbook [PATH...]``: read into the book, say what was read, open it. Imports little, to be quick."""
+
+from pathlib import Path
+
+import click
+
+from claimbook.errors import ClaimbookError, Unreadable
+from claimbook.model import Article
+
+BOOK = Path("claimbook.db")
+
+
+class NothingRead(ClaimbookError):
+    """Not one of the paths held an article."""
+
+
+@click.command("claimbook", add_help_option=False)
+@click.argument("paths", metavar="[PATH...]", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--book", type=click.Path(dir_okay=False, path_type=Path), help="The book; made when missing.  [claimbook.db]"
+)
+@click.option("--port", type=click.IntRange(1, 65535), help="Serve at this port.  [the first free one from 8501]")
+@click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
+@click.option(
+    "--help", is_flag=True, is_eager=True, expose_value=False, callback=lambda *given: _help(*given), hidden=True
+)
+def open_(paths: tuple[Path, ...], book: Path | None, port: int | None, no_browser: bool) -> None:
+    """Read the paths into a book and open it."""
+    path = book or (BOOK if paths or BOOK.exists() else None)
+    if path is None:
+        click.echo("No PATH and no claimbook.db here: this is the sample. Your own articles: claimbook FOLDER")
+    else:
+        click.echo(f"{_filled(path, paths)} Book: {path}")
+    from claimbook.ui import launch
+
+    launch.serve(path, port, not no_browser)
+
+
+def _filled(path: Path, paths: tuple[Path, ...]) -> str:
+    """The sentence that says what was read into the book; the book is opened even when nothing is to be read."""
+    from claimbook.book import Book
+
+    read, refused = _read(paths)
+    if paths and not read:
+        raise NothingRead(f"no article could be read: {'; '.join(map(str, refused))}")
+    with Book.open(path) as book:
+        if not paths:
+            return f"{_count(len(book.articles()), 'article')}."
+        return _said(len(read), len(book.add(read).known), refused)
+
+
+def _read(paths: tuple[Path, ...]) -> tuple[list[Article], list[Unreadable]]:
+    from claimbook import reading
+
+    found = list(reading.gather(paths))
+    return [one for one in found if isinstance(one, Article)], [one for one in found if isinstance(one, Unreadable)]
+
+
+def _said(read: int, known: int, refused: list[Unreadable]) -> str:
+    parts = [f"{_count(read, 'article')} read"]
+    parts += [f"{known} already known"] if known else []
+    parts += [f"{len(refused)} could not be read: {'; '.join(map(str, refused))}"] if refused else []
+    return f"{', '.join(parts)}."
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _help(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:
+    if asked:
+        click.echo((ctx.parent or ctx).get_help())
+        ctx.exit()

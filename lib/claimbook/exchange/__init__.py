@@ -1,0 +1,32 @@
+"""Out of Claimbook and back in: CSV and JSON Lines, without loss and safe to open in a spreadsheet."""
+
+from . import csv, jsonl
+from .back import Restored, restore, restore_from
+from .columns import ARTICLE, CHOICES, CLAIM, Row
+from .out import FORMATS, Exported, Format, content, export, files, oversize, replacing, selection, write
+from .rows import article_row, row, rows
+
+__all__ = [
+    "ARTICLE",
+    "CHOICES",
+    "CLAIM",
+    "FORMATS",
+    "Exported",
+    "Format",
+    "Restored",
+    "Row",
+    "article_row",
+    "content",
+    "csv",
+    "export",
+    "files",
+    "jsonl",
+    "oversize",
+    "replacing",
+    "restore",
+    "restore_from",
+    "row",
+    "rows",
+    "selection",
+    "write",
+]

@@ -1,0 +1,164 @@
+"""The columns of what goes out and comes back: their order, and what a cell of each may hold."""
+
+import math
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Literal, TypeAlias, get_args
+
+from ..model import Basis, Kind, Origin, Qualifier, Status, Verdict
+
+Type = Literal["text", "list", "integer", "number", "boolean", "day"]
+Value: TypeAlias = str | int | float | bool | list[str] | None
+Row: TypeAlias = dict[str, Value]
+
+_CLAIM: dict[str, Type] = {
+    "claim_id": "text",
+    "article": "text",
+    "title": "text",
+    "outlet": "text",
+    "author": "text",
+    "url": "text",
+    "published": "day",
+    "start": "integer",
+    "end": "integer",
+    "quote": "text",
+    "sentence": "text",
+    "tag": "text",
+    "verdict": "text",
+    "speaker": "text",
+    "speaker_text": "text",
+    "cue": "text",
+    "via": "list",
+    "citing": "list",
+    "said_on": "day",
+    "said_on_basis": "text",
+    "status": "text",
+    "hedge": "text",
+    "qualifier": "text",
+    "low": "number",
+    "high": "number",
+    "kind": "text",
+    "unit": "text",
+    "counted": "text",
+    "vague": "boolean",
+    "delta": "boolean",
+    "base_claim": "text",
+    "series": "text",
+    "stage": "text",
+    "note": "text",
+    "origin": "text",
+    "reason": "text",
+    "score": "number",
+    "annotator": "text",
+    "created": "text",
+    "updated": "text",
+    "article_sha256": "text",
+}
+_ARTICLE: dict[str, Type] = {
+    "article": "text",
+    "title": "text",
+    "outlet": "text",
+    "author": "text",
+    "published": "day",
+    "published_evidence": "text",
+    "url": "text",
+    "sha256": "text",
+    "characters": "integer",
+}
+CLAIM: Mapping[str, Type] = MappingProxyType(_CLAIM)
+ARTICLE: Mapping[str, Type] = MappingProxyType(_ARTICLE)
+
+NEEDED = ("claim_id", "article_sha256", "start", "end", "quote", "tag", "verdict")
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "verdict": get_args(Verdict),
+        "said_on_basis": get_args(Basis),
+        "status": get_args(Status),
+        "qualifier": get_args(Qualifier),
+        "kind": get_args(Kind),
+        "origin": get_args(Origin),
+    }
+)
+
+
+class BadCell(ValueError):
+    """A cell that does not hold what its column promises."""
+
+
+def checked(name: str, value: object, columns: Mapping[str, Type] = CLAIM) -> Value:
+    """``value`` as the column ``name`` holds it, or BadCell saying what it should be."""
+    if value is None:
+        if name in NEEDED and columns is CLAIM:
+            raise BadCell("is empty, and is needed")
+        return None
+    found = _CHECKS[columns[name]](value)
+    if name in CHOICES and found not in CHOICES[name]:
+        raise BadCell(f"is {value!r}, not one of {', '.join(filter(None, CHOICES[name]))}")
+    return found
+
+
+def plain(value: object) -> Value:
+    """``value`` as JSON holds it: days as text, 12000.0 as 12000, nothing for empty text."""
+    match value:
+        case bool():
+            return value
+        case float():
+            return _number(value) if math.isfinite(value) else None
+        case date():
+            return value.isoformat()
+        case tuple() | list():
+            return [str(part) for part in value if part]
+        case str():
+            return value or None
+        case int() | None:
+            return value
+    raise TypeError(f"no column holds {value!r}")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise BadCell(f"is {value!r}, not text")
+    return value
+
+
+def _list(value: object) -> list[str]:
+    if not isinstance(value, list):
+        raise BadCell(f"is {value!r}, not a list")
+    return [_text(part) for part in value if part != ""]
+
+
+def _number(value: object) -> int | float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < math.inf:
+        raise BadCell(f"is {value!r}, not a number")
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _integer(value: object) -> int:
+    whole = value if isinstance(value, bool) else _number(value)
+    if isinstance(whole, bool) or not isinstance(whole, int):
+        raise BadCell(f"is {value!r}, not a whole number")
+    return whole
+
+
+def _boolean(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise BadCell(f"is {value!r}, not true or false")
+    return value
+
+
+def _day(value: object) -> str:
+    try:
+        return date.fromisoformat(_text(value)).isoformat()
+    except ValueError:
+        raise BadCell(f"is {value!r}, not a day like 2024-10-29") from None
+
+
+_CHECKS: Mapping[Type, Callable[[object], Value]] = {
+    "text": _text,
+    "list": _list,
+    "integer": _integer,
+    "number": _number,
+    "boolean": _boolean,
+    "day": _day,
+}

@@ -7,11 +7,14 @@ ClaimbookError
 │   ├── NotABook
 │   ├── EmptyBookFile
 │   ├── NewerBook
+│   ├── DamagedBook
 │   ├── ReadOnlyBook
 │   ├── BookBusy
 │   └── NotSaved
 ├── NotFound            an article, claim or tag that is not in the book
 ├── ChangedElsewhere    another tab changed the claim meanwhile
+├── BadField            a text typed into a field that means nothing there
+├── UnknownAct          an act of the annotator that this version does not know
 ├── SpanMismatch        a span whose quote does not stand in the text there
 ├── BadImport           an export that cannot be read back
 ├── NotWritten          a file that could not be written
@@ -53,6 +56,11 @@ class NewerBook(BookError):
         super().__init__(f"{path} is of version {book}; this Claimbook knows up to {known}. Update Claimbook.")
 
 
+class DamagedBook(BookError):
+    def __init__(self, path: object, why: object) -> None:
+        super().__init__(f"{path} is damaged ({why}). It was left as it is; open a copy of it, or name another file.")
+
+
 class ReadOnlyBook(BookError):
     def __init__(self, path: object) -> None:
         super().__init__(f"{path} cannot be written here. Copy it to a folder of yours, or mend its permissions.")
@@ -76,6 +84,16 @@ class NotFound(ClaimbookError):
 class ChangedElsewhere(ClaimbookError):
     def __init__(self, claim_id: str) -> None:
         super().__init__(f"claim {claim_id} was changed elsewhere meanwhile; nothing was overwritten. Look again.")
+
+
+class BadField(ClaimbookError):
+    def __init__(self, field: str, typed: str, why: str) -> None:
+        super().__init__(f"{field} “{typed}”: {why}. It was not saved.")
+
+
+class UnknownAct(ClaimbookError):
+    def __init__(self, name: str) -> None:
+        super().__init__(f"the act “{name}” is not known here; it was dropped. Reload the page.")
 
 
 class SpanMismatch(ClaimbookError):

@@ -1,5 +1,6 @@
 """The commands that print or write rows: ``articles``, ``suggest``, ``export``, ``import``."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -76,7 +77,7 @@ def export(book: Path, out: Path | None, each: bool, verdict: Verdict | None, **
     if each and (out is None or not out.is_dir()):
         raise click.UsageError("--each needs a folder that is there: -o FOLDER")
     with _book(book) as opened:
-        target = click.get_binary_stream("stdout") if out is None or str(out) == "-" else out
+        target = sys.stdout.buffer if out is None or str(out) == "-" else out
         done = exchange.export(opened, target, verdict=verdict, each=each, **choice)
     for remark in done.remarks:
         click.echo(remark, err=True)
@@ -154,7 +155,7 @@ def _suggestions(articles: Iterable[Article]) -> Iterator[exchange.Row]:
 
 def _write(lines: Iterable[bytes], out: Path | None) -> None:
     if out is None or str(out) == "-":
-        click.get_binary_stream("stdout").writelines(lines)
+        sys.stdout.buffer.writelines(lines)
     else:
         exchange.write(out, lines)
 

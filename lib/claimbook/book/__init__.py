@@ -1,0 +1,10 @@
+"""The book: the one place that knows the database."""
+
+from claimbook.book.articles import Added
+from claimbook.book.base import Op
+from claimbook.book.book import Book
+from claimbook.book.history import Event
+from claimbook.book.restoring import Restored
+from claimbook.book.suggestions import Suggested
+
+__all__ = ["Added", "Book", "Event", "Op", "Restored", "Suggested"]

@@ -1,0 +1,6 @@
+"""What Alembic runs for an upgrade: on the connection, and in the transaction, that it was handed."""
+
+from alembic import context
+
+context.configure(connection=context.config.attributes["connection"], transactional_ddl=True)
+context.run_migrations()

@@ -1,0 +1,89 @@
+"""Suggestions coming in: the first ones of an article, and new ones where others stand."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from sqlalchemy import select
+
+from claimbook.book import words
+from claimbook.book.base import Base
+from claimbook.book.claims import aliases
+from claimbook.book.desk import Change, Desk, changed, dropped, inserted
+from claimbook.book.rows import Row, claim_of, claim_row
+from claimbook.book.suggesting import Difference, checked, difference, named
+from claimbook.book.tables import CLAIM
+from claimbook.book.tags import formerly
+from claimbook.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """What suggestions changed; ``kept`` counts the claims that stayed as they were."""
+
+    added: int = 0
+    updated: int = 0
+    kept: int = 0
+    removed: int = 0
+
+
+class Suggestions(Base):
+    """A book as the place where suggestions meet verdicts."""
+
+    def suggest(self, sha256: str, claims: Iterable[Claim], rules: str) -> Suggested:
+        """What the suggestions changed. The first ones of an article are not undone by ctrl+z; later ones are."""
+        return self.suggest_again([(sha256, claims)], rules)
+
+    def suggest_again(self, batch: Sequence[tuple[str, Iterable[Claim]]], rules: str) -> Suggested:
+        """What the suggestions changed in all these articles: one act. What the analyst touched never moves."""
+        arrived = {sha256: list(claims) for sha256, claims in batch}
+
+        def suggested(desk: Desk) -> Suggested:
+            rows = {sha256: desk.article(sha256) for sha256 in arrived}
+            first = all(row["suggested_by"] is None for row in rows.values())
+            found = [_difference(desk, row, arrived[sha256]) for sha256, row in rows.items()]
+            done = _sum(found)
+            told = _told(first, done, rows)
+            changes = [*_changes(found), *_signed(rows, rules)]
+            desk.write("suggest", told, changes, undoable=not first and bool(done.added + done.updated + done.removed))
+            return done
+
+        return cast(Suggested, self._act(suggested)) if arrived else Suggested()
+
+
+def _difference(desk: Desk, article: Row, claims: Sequence[Claim]) -> Difference:
+    checked(claims, {article["sha256"]: article["text"]})
+    names, tags = aliases(desk), formerly(desk)
+    here = select(CLAIM).where(CLAIM.c.article_sha256 == article["sha256"])
+    existing = [claim_of(row) for row in desk.all(here.order_by(CLAIM.c.start, CLAIM.c.end))]
+    return difference(existing, [named(claim, names, tags) for claim in claims])
+
+
+def _changes(found: Iterable[Difference]) -> list[Change]:
+    changes: list[Change | None] = []
+    for one in found:
+        changes += [inserted("claim", claim_row(claim)) for claim in one.added]
+        changes += [changed("claim", claim_row(old), claim_row(new)) for old, new in one.updated]
+        changes += [dropped("claim", {**claim_row(claim), "revision": claim.revision}) for claim in one.removed]
+    return [change for change in changes if change]
+
+
+def _signed(rows: dict[str, Row], rules: str) -> list[Change]:
+    """The articles marked as suggested by these rules."""
+    changes = (changed("article", row, {"suggested_by": rules}) for row in rows.values())
+    return [change for change in changes if change]
+
+
+def _sum(found: Sequence[Difference]) -> Suggested:
+    return Suggested(
+        sum(len(one.added) for one in found),
+        sum(len(one.updated) for one in found),
+        sum(one.kept for one in found),
+        sum(len(one.removed) for one in found),
+    )
+
+
+def _told(first: bool, done: Suggested, rows: dict[str, Row]) -> str:
+    if first:
+        return f"suggested {words.count(done.added, 'claim')} in {words.count(len(rows), 'article')}"
+    return words.suggested(done.added, done.updated, done.removed, len(rows))

@@ -1,0 +1,87 @@
+"""The tags of a book: added, changed, renamed, retired; old claims keep their meaning."""
+
+import json
+
+from sqlalchemy import func, select
+
+from claimbook.book.base import Base
+from claimbook.book.desk import Change, Desk, changed, dropped, inserted
+from claimbook.book.rows import Row, tag_of, tag_row
+from claimbook.book.tables import CLAIM, TAG
+from claimbook.errors import NotFound
+from claimbook.model import Tag
+
+
+class Tags(Base):
+    """A book as a set of tags."""
+
+    def tags(self, *, retired: bool = False) -> list[Tag]:
+        """The tags in their order; the retired ones too where asked."""
+        query = select(TAG).order_by(TAG.c.place, TAG.c.name)
+        return [tag_of(row) for row in self._rows(query if retired else query.where(~TAG.c.retired))]
+
+    def save_tag(self, tag: Tag, was: str | None = None) -> None:
+        """Add a tag or change it; with ``was`` it is that tag under a new name, on its claims too."""
+
+        def saved(desk: Desk) -> None:
+            if was is not None and was != tag.name:
+                desk.write("tag", f"renamed tag {was} to {tag.name}", _renamed(desk, tag, was))
+                return
+            found = desk.rows("tag", [tag.name]).get(tag.name)
+            if found is None:
+                desk.write("tag", f"added tag {tag.name}", [inserted("tag", tag_row(tag, _last_place(desk)))])
+            else:
+                after = tag_row(tag, found["place"], json.loads(found["formerly"]))
+                desk.write("tag", f"changed tag {tag.name}", _one(changed("tag", found, after)))
+
+        self._act(saved)
+
+    def retire_tag(self, name: str) -> None:
+        """Offer a tag no more; its claims keep it."""
+
+        def retired(desk: Desk) -> None:
+            change = changed("tag", _tag(desk, name), {"retired": True})
+            desk.write("tag", f"retired tag {name}", _one(change))
+
+        self._act(retired)
+
+
+def formerly(desk: Desk) -> dict[str, str]:
+    """The names that tags bore, each with the name now; a name that is in use again means itself."""
+    rows = desk.all(select(TAG))
+    known = {row["name"] for row in rows}
+    return {name: row["name"] for row in rows for name in json.loads(row["formerly"]) if name not in known}
+
+
+def missing(desk: Desk, names: set[str]) -> list[Change]:
+    """The changes that add the tags of these names that the book does not know, in grey and without a key."""
+    known, place = desk.rows("tag", names), _last_place(desk)
+    new = sorted(names - known.keys())
+    return [inserted("tag", tag_row(Tag(name, "#5f6368", ""), place + more)) for more, name in enumerate(new)]
+
+
+def _tag(desk: Desk, name: str) -> Row:
+    found = desk.rows("tag", [name])
+    if not found:
+        raise NotFound("tag", name)
+    return found[name]
+
+
+def _renamed(desk: Desk, tag: Tag, was: str) -> list[Change]:
+    """A rename, or, onto a tag that is there already, a merge into it."""
+    old, there = _tag(desk, was), desk.rows("tag", [tag.name]).get(tag.name)
+    names = [*json.loads(old["formerly"]), was, *(json.loads(there["formerly"]) if there else [])]
+    row = tag_row(tag, there["place"] if there else old["place"], dict.fromkeys(names))
+    claims = desk.all(select(CLAIM).where(CLAIM.c.tag == was))
+    moved = [change for claim in claims if (change := changed("claim", claim, {"tag": tag.name}))]
+    stands = _one(changed("tag", there, row)) if there else [inserted("tag", row)]
+    return [*moved, dropped("tag", old), *stands]
+
+
+def _last_place(desk: Desk) -> int:
+    last = desk.connection.scalar(select(func.max(TAG.c.place)))
+    return 0 if last is None else last + 1
+
+
+def _one(change: Change | None) -> list[Change]:
+    return [change] if change else []

@@ -1,0 +1,51 @@
+"""How an act is called in the history and on the undo button: "rejected 7 suggestions in 3 articles"."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from claimbook.book.rows import FIGURE_COLUMNS
+from claimbook.model import Verdict
+
+_VERDICTS: dict[Verdict, str] = {"accepted": "accepted", "rejected": "rejected", "suggested": "put back"}
+_FIELDS = {"said_on": "day", "said_on_basis": "basis of the day", "speaker_text": "speaker as printed"}
+
+
+def judged(verdict: Verdict, rows: Sequence[Mapping[str, Any]]) -> str:
+    """'rejected 7 suggestions in 3 articles'."""
+    return f"{_VERDICTS[verdict]} {these(rows)}"
+
+
+def edited(fields: Iterable[str], rows: Sequence[Mapping[str, Any]]) -> str:
+    """'set speaker of 7 claims in 3 articles'."""
+    return f"set {field_names(fields)} of {these(rows)}"
+
+
+def these(rows: Sequence[Mapping[str, Any]]) -> str:
+    """'7 suggestions in 3 articles'; one claim is named by its words."""
+    if len(rows) == 1:
+        return f"“{short(rows[0]['quote'])}”"
+    noun = "suggestion" if all(row["verdict"] == "suggested" for row in rows) else "claim"
+    places = len({row["article_sha256"] for row in rows})
+    return count(len(rows), noun) + (f" in {places} articles" if places > 1 else "")
+
+
+def suggested(added: int, updated: int, removed: int, articles: int) -> str:
+    """'suggested again in 3 articles: 4 added, 1 updated, 0 removed'."""
+    return f"suggested again in {count(articles, 'article')}: {added} added, {updated} updated, {removed} removed"
+
+
+def field_names(fields: Iterable[str]) -> str:
+    """'speaker, day': the fields in the analyst's words, a figure's columns as one."""
+    names = ("figure" if name in FIGURE_COLUMNS else _FIELDS.get(name, name.replace("_", " ")) for name in fields)
+    return ", ".join(dict.fromkeys(names))
+
+
+def count(number: int, noun: str) -> str:
+    """'1 claim', '2 claims'."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def short(text: str, width: int = 40) -> str:
+    """The text on one line, cut where it grows too long for a button."""
+    line = " ".join(text.split())
+    return line if len(line) <= width else f"{line[: width - 1].rstrip()}…"

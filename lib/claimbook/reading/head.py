@@ -1,0 +1,219 @@
+"""The lines above an article's first sentence: which is its headline, byline, date line, masthead or address."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from claimbook.reading import dates, urls
+from claimbook.reading.mastheads import is_masthead
+
+Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "section", "prose"]
+
+_REACH = 20_000  # characters of the text that a head may take
+_LINES = 14
+_HEADLINE = 180  # characters
+_PARTICLE = r"(?:de|da|del|della|van|von|der|den|bin|ibn|la|le|du|dos)"
+_NAME_WORD = rf"(?:[^\W\d_a-z][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?|(?:al|el)-[A-Z]\w*|{_PARTICLE})"
+_NAME = rf"{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{0,4}}"
+_BYLINE = re.compile(
+    rf"(?:(?:Written[ ])?[Bb]y|BY)[ :]\s?(?P<names>{_NAME}(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]){_NAME}){{0,5}})"
+    rf"(?:[ ](?:for|of|at)[ ](?P<desk>[^,|\n]{{2,60}}))?(?:[ ]in[ ]{_NAME}(?:,[ ]{_NAME})?)?[.,]?"
+)
+_FIELD = re.compile(
+    r"(?P<key>title|headline|source|outlet|publication|newspaper|publisher|author|byline|(?:original )?url|link)"
+    r"[ \t]*:[ \t]*(?P<value>\S[^\n]*)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?P<first>(?:first[ ]|originally[ ])?(?:published|posted|issued|released|printed)"
+    r"|(?:publication[ ]|release[ ])?dated?)\b"
+    r"|\b(?P<later>(?:last[ ])?(?:updated?|modified|edited|corrected|revised|accessed|retrieved|archived))\b",
+    re.IGNORECASE,
+)
+_LABEL_ONLY = re.compile(
+    rf"(?:{_LABEL.pattern}|(?:original|article|source)[ ]url|url)[ ]?(?:on|at|in)?[ ]?:?", re.IGNORECASE
+)
+_CLOCK = re.compile(
+    r"\bT?[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:\.[0-9]{1,6})?Z?(?:[ ]?[ap]\.?m\b\.?)?"
+    r"|\b[0-9]{1,2}[ ]?[ap]\.?m\b\.?|\b[0-9]{4}(?=[ ](?:GMT|UTC|[A-Z]{2,3}T)\b)|[+-][0-9]{2}:?[0-9]{2}\b"
+    r"|\b(?:GMT|UTC|[A-Z]{2,3}T)\b|\bZ\b",
+    re.IGNORECASE,
+)
+_SMALL_PRINT = re.compile(
+    rf"(?:{dates.WEEKDAY}|on|at|issue|no\.?|vol\.?|edition|page|pp?\.?|[0-9]{{1,3}}[ -]min(?:ute)?s?(?:[ ]read)?)"
+    r"(?:[ ][0-9][0-9,.]{0,8})?|",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"(?:[,;:]|(?<!\.)(?<!\.[A-Z])\.)[\"'”’»)]*$")  # like a sentence; not "..." nor "U.S."
+_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][\"”’]? [A-Z“\"‘]\w* [a-z]+ [a-z]")
+_SEPARATORS = re.compile(r"[|·•;()\[\]/–—]|,(?![0-9])|[ ]-+[ ]|:[ ]|:$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the head, bare of markup, and what follows it."""
+
+    text: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A day that stands by itself in a line: unlabelled, or under "published" or "updated"."""
+
+    found: dates.Found
+    label: Literal["published", "updated", ""]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    lines: tuple[Line, ...]
+    lead: str  # the first line of running text
+
+    def of(self, kind: Kind) -> list[str]:
+        return [line.text for line in self.lines if line.kind == kind]
+
+
+def head(text: str) -> Head:
+    """The lines before the running text, each with its kind, and the first line of that text."""
+    rows = _rows(urls.unwrapped(text[:_REACH]))
+    lines: list[Line] = []
+    for at, (row, _) in enumerate(rows):
+        kind = _kind(rows, at, titled=any(line.kind == "headline" for line in lines))
+        if kind == "prose" or at == _LINES:
+            return Head(tuple(lines), row)
+        lines.append(Line(row, kind))
+    return Head(tuple(lines), "")
+
+
+def stamps(line: str) -> list[Stamp]:
+    """The days of a line that is nothing but days, names and small print; of any other line none."""
+    found = list(dates.found(line)) if len(line) <= _HEADLINE else []
+    if not found or not all(map(_is_small_print, _segments(line, found))):
+        return []
+    return [_stamp(line, found, at) for at in range(len(found))]
+
+
+def byline(line: str) -> re.Match[str] | None:
+    """The match of a line or segment such as "By Anna Falkner", with its ``names`` and ``desk``."""
+    match = _BYLINE.fullmatch(line) if len(line) <= _HEADLINE else None
+    first = match["names"].split()[0] if match else ""
+    return None if re.fullmatch(f"{dates.WEEKDAY}|{dates.MONTH}|The|A|An", first.strip(",.")) else match
+
+
+def field(line: str) -> re.Match[str] | None:
+    """The match of a line such as "Source: The Karsu Tribune", with its ``key`` and ``value``."""
+    return _FIELD.fullmatch(line) if len(line) <= 2_000 else None
+
+
+def segments(line: str) -> list[str]:
+    """The parts of a date line or byline between its separators, days left out."""
+    return [part for part in _segments(line, list(dates.found(line))) if part]
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line could be a headline by its looks: short, begun with a capital, not closed like a sentence."""
+    start = re.search(r"[^\W_]", line)
+    if start is None or len(line) > _HEADLINE or len(line.split()) not in range(2, 30):
+        return False
+    if re.match(r"[-*•–—·>+]\s|\d+[.)]\s", line) or _CLOSED.search(line):
+        return False
+    lower = start[0].islower() and not re.match(r"[a-z]{1,2}[A-Z]", line[start.start() :])
+    return not lower and not _SENTENCES.search(line)
+
+
+def _rows(text: str) -> list[tuple[str, bool]]:
+    """Lines that are not empty, with whether an empty one follows; a label alone is joined to its next line."""
+    rows: list[tuple[str, bool]] = []
+    label = ""
+    for line in text.split("\n"):
+        bare = _bare(line)
+        if not bare:
+            rows[-1:] = [(row, True) for row, _ in rows[-1:]]
+        elif _LABEL_ONLY.fullmatch(bare):
+            label = bare
+        else:
+            rows.append((f"{label} {bare}".strip(), False))
+            label = ""
+        if len(rows) > _LINES + 2:
+            break
+    return rows
+
+
+def _bare(line: str) -> str:
+    bare = re.sub(r"^#{1,6}\s{1,8}", "", line.strip())
+    marked = re.fullmatch(r"(\*{1,3}|_{1,3})(\S.*\S)\1", bare) if len(bare) < 500 else None
+    return marked[2] if marked else bare
+
+
+def _kind(rows: list[tuple[str, bool]], at: int, *, titled: bool) -> Kind:
+    line = rows[at][0]
+    kind = _plain_kind(line)
+    if kind == "masthead" and not titled and not _is_surely_masthead(line) and not _headline_follows(rows, at):
+        kind = "prose"
+    if kind != "prose":
+        return kind
+    if not titled and len(line.split()) == 1 and not _CLOSED.search(line):
+        return "section"
+    return "headline" if _may_be_title(rows, at) else "prose"
+
+
+def _plain_kind(line: str) -> Kind:
+    """The kind of a line that needs no neighbour to be told."""
+    if urls.is_url(line):
+        return "url"
+    if field(line):
+        return "field"
+    if byline(line):
+        return "byline"
+    if stamps(line):
+        return "stamp"
+    return "masthead" if is_masthead(line) else "prose"
+
+
+def _is_surely_masthead(line: str) -> bool:
+    """Not a headline in capitals that happens to end with "Press": "The ...", all capitals, or two words."""
+    return line.lower().startswith("the ") or line.isupper() or len(line.split()) <= 2
+
+
+def _headline_follows(rows: list[tuple[str, bool]], at: int) -> bool:
+    near = range(at + 1, min(at + 4, len(rows)))
+    return any(_plain_kind(rows[below][0]) == "prose" and _may_be_title(rows, below) for below in near)
+
+
+def _may_be_title(rows: list[tuple[str, bool]], at: int) -> bool:
+    """Whether a line looks like a headline and stands like one: above a gap, a byline or a far longer line."""
+    line, gap = rows[at]
+    if not is_headline(line) or at + 1 == len(rows):
+        return False
+    below = rows[at + 1][0]
+    return gap or _plain_kind(below) != "prose" or (len(below) > _HEADLINE and len(below) > 2 * len(line))
+
+
+def _segments(line: str, found: Iterable[dates.Found]) -> list[str]:
+    for day in reversed(list(found)):
+        line = f"{line[: day.start]}|{line[day.end :]}"
+    line = re.sub(rf"\b{dates.WEEKDAY}\b(?=\.?,?[ ]?\|)", "", line)
+    return [_trimmed(part) for part in _SEPARATORS.split(_LABEL.sub("|", _CLOCK.sub("|", line)))]
+
+
+def _trimmed(part: str) -> str:
+    return re.sub(r"^(?:on|at|in)\b[ ]?|[ ](?:on|at)$", "", part.strip(" .-")).strip()
+
+
+def _is_small_print(segment: str) -> bool:
+    """What may stand beside a day: nothing, an issue's number, a byline, a masthead, a name or a place."""
+    if _SMALL_PRINT.fullmatch(segment) or byline(segment) or is_masthead(segment):
+        return True
+    return len(segment) <= 50 and re.fullmatch(_NAME, segment) is not None
+
+
+def _stamp(line: str, found: list[dates.Found], at: int) -> Stamp:
+    day = found[at]
+    since = found[at - 1].end if at else 0
+    label = max(_LABEL.finditer(line, since, day.start), key=re.Match.start, default=None)
+    if label is None:
+        return Stamp(day, "", line if len(found) == 1 else line[day.start : day.end])
+    return Stamp(day, "published" if label["first"] else "updated", line[label.start() : day.end])

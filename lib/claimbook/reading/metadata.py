@@ -1,0 +1,238 @@
+"""Title, outlet, author, day of publication and address, read off an article's own words, each with those words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from claimbook.reading import dates, urls
+from claimbook.reading.head import Head, byline, field, head, is_headline, segments, stamps
+from claimbook.reading.mastheads import AGENCIES, is_masthead
+
+_PLACE = r"[^\W\d_a-z][\w.'’\-]*(?:[ /][^\W\d_a-z][\w.'’\-]*){0,3}"
+_DATELINE = re.compile(
+    rf"""
+    (?P<place>{_PLACE}(?:,[ ]{_PLACE}){{0,2}})?                      # WASHINGTON, D.C.
+    (?P<day>,?[ ](?:{dates.WEEKDAY}\b,?[ ])?(?:{dates.MONTH}\.?[ ][0-9]{{1,2}}|[0-9]{{1,2}}[ ]{dates.MONTH}\b\.?)
+      (?:,?[ ][0-9]{{4}})?|,?[ ][0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})?   # Nov. 3, 2025
+    ,?[ ]?(?:\((?P<agency>{_PLACE})\))?                              # (Meridian)
+    [ ]?(?:—|–|--?)[ ]?
+    """,
+    re.VERBOSE,
+)
+_INLINE_DAY = re.compile(r"(?:(?:date|published)\b(?:[ ]on)?:?[ ]{0,3})?(?=[0-9A-Z])", re.IGNORECASE)
+_ENTRY_WORD = re.compile(r"(?:A|After|An|As|At|Before|By|From|In|Of|On|Since|The|Until|When|While)\b")
+_FOOTER_DAY = re.compile(
+    r"^[ \t]*(?:first |originally )?(?:published|posted)\b[^\n]{0,120}$", re.IGNORECASE | re.MULTILINE
+)
+_RELATED = re.compile(
+    r"^[ \t]*(?:read (?:more|also|next)|related|see also|you may also like|more (?:on|from))\b", re.I | re.M
+)
+_SIGNED = re.compile(
+    r"""
+    ^[ \t]*(?:
+      Follow[ ](?P<followed>[^\n]{2,60}?)[ ]on[ ][A-Z]                               # Follow tovima.com on Google News
+    | (?:©|\([Cc]\)|Copyright(?:[ ]©)?)[ ]?[0-9]{4}[ ,]{1,2}(?P<owner>[^\n.]{2,60})  # © 2025 The Karsu Tribune
+    | (?:This[ ](?:article|story|report)[ ])?(?:was[ ])?(?:[Ff]irst|[Oo]riginally)[ ]
+      (?:published|appeared)[ ](?:in|on|by)[ ](?P<first>[^\n]{2,60}?)[ ]?(?:\.?$|[ ]on[ ])  # First published in ...
+    | (?P<reporter>[^\n]{2,60}?)[ ]reports\.?[ \t]*$                                 # The Karsu Tribune reports.
+    )""",
+    re.VERBOSE | re.MULTILINE,
+)
+_REPORTING = re.compile(r"\(Reporting by (?P<names>[^\n;()]{3,120}?)(?: in [A-Z][^;()\n]{1,60})?(?:;[^()\n]{0,200})?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a text says of itself; None where it does not say."""
+
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    title_evidence: str | None = None
+    outlet_evidence: str | None = None
+    published_evidence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """KYIV, Nov. 3, 2025 (Meridian) — the place, the day and the agency that open a report."""
+
+    words: str
+    agency: str | None
+
+
+def metadata(text: str, *, url: str | None = None) -> Metadata:
+    """What ``text`` says of itself. ``url`` is its address where that is known from elsewhere."""
+    top = head(text)
+    url = url or _url(text, top)
+    dateline = _dateline(top.lead)
+    title, title_words = _title(top)
+    outlet, outlet_words = _outlet(text, top, url, dateline)
+    published, day_words = _published(text, top, url, dateline)
+    author = _author(text, top, url) or _agency(dateline, outlet)
+    return Metadata(title, outlet, author, published, url, title_words, outlet_words, day_words)
+
+
+def split_title(line: str) -> tuple[str, str | None]:
+    """A headline and the masthead that follows it: "Bridge shut | The Karsu Tribune"."""
+    parts = re.split(r"\s(?:[|–—-])\s", line)
+    if len(parts) > 1 and is_masthead(parts[-1].strip()):
+        return line[: line.rindex(parts[-1])].rstrip(" |–—-\t"), parts[-1].strip()
+    return line, None
+
+
+def _title(top: Head) -> tuple[str | None, str | None]:
+    for line in top.lines:
+        match = field(line.text) if line.kind == "field" else None
+        if match and match["key"].lower() in {"title", "headline"}:
+            return match["value"], line.text
+    first = next(iter(top.of("headline")), None)
+    return (split_title(first)[0], first) if first else (None, None)
+
+
+def _url(text: str, top: Head) -> str | None:
+    """The address in the head, or the one the text calls its own; never one it only links to."""
+    for line in top.lines:
+        match = field(line.text) if line.kind == "field" else None
+        address = next(urls.urls(match["value"] if match else line.text), None) if match or line.kind == "url" else None
+        if address and urls.is_article(address):
+            return urls.unarchived(address)
+    return urls.labelled(text)
+
+
+def _published(text: str, top: Head, url: str | None, dateline: Dateline | None) -> tuple[date | None, str | None]:
+    """The first day found under "Published", in the head, in the dateline, in the address, at the foot."""
+    marked = [stamp for line in top.lines for stamp in stamps(line.text) if stamp.label != "updated"]
+    marked.sort(key=lambda stamp: stamp.label != "published")
+    if marked:
+        return marked[0].found.day, marked[0].words
+    inline = _inline_day(text) or (_stated_in(dateline.words) if dateline else None)
+    return inline or (urls.day(url) if url else None) or _footer_day(text) or (None, None)
+
+
+def _inline_day(text: str) -> tuple[date, str] | None:
+    """A day that opens the text before its first sentence: "date 2024-10-29 As ..."; unlabelled only in ISO form."""
+    start = len(text) - len(text.lstrip()) if text[:1].isspace() else 0
+    line = text[start : start + 200].split("\n", 1)[0]
+    label = _INLINE_DAY.match(line)
+    day = next((day for day in dates.found(line) if label and day.start == label.end()), None)
+    if (
+        label is None
+        or day is None
+        or not re.match(r"T[0-9:.Z+-]+|[:.]?\s+[—–-]?\s?[“\"‘]?[^\W\d_a-z]|$", line[day.end :])
+    ):
+        return None
+    return (day.day, line[: day.end]) if label[0] or line[:4].isdigit() else None
+
+
+def _stated_in(words: str) -> tuple[date, str] | None:
+    day = next(dates.found(words), None)
+    return (day.day, words) if day else None
+
+
+def _footer_day(text: str) -> tuple[date, str] | None:
+    """A day under "Published" further down, if it is the only one there and no list of other articles precedes."""
+    related = _RELATED.search(text)
+    lines = [match[0].strip() for match in _FOOTER_DAY.finditer(text, 0, related.start() if related else len(text))]
+    marked = [stamp for line in lines for stamp in stamps(line) if stamp.label == "published"]
+    return (marked[0].found.day, marked[0].words) if len({stamp.found.day for stamp in marked}) == 1 else None
+
+
+def _dateline(lead: str) -> Dateline | None:
+    """The dateline that opens a report, if an agency, a day or a place in capitals makes sure that it is one."""
+    match = _DATELINE.match(lead[:200])
+    if match is None or _ENTRY_WORD.match(match[0]):
+        return None
+    place, agency = match["place"] or "", match["agency"]
+    sure = bool(match["day"]) or place.isupper() or agency in AGENCIES
+    if not sure or (agency and _abbreviates(place, agency)) or not (place or agency):
+        return None
+    return Dateline(match[0].strip(), agency)
+
+
+def _abbreviates(place: str, agency: str) -> bool:
+    """Whether one is the initials of the other: "World Bank (WB) — ..." is no dateline."""
+    initials = ["".join(word[0] for word in re.findall(r"[^\W\d_]+", name)).upper() for name in (place, agency)]
+    return agency.upper() == initials[0] or place.upper() == initials[1]
+
+
+def _outlet(text: str, top: Head, url: str | None, dateline: Dateline | None) -> tuple[str | None, str | None]:
+    """The masthead above the text, else the site, else the agency of the dateline, else who signs at the foot."""
+    named = next(_mastheads(top), None)
+    site = urls.host(url) if url else None
+    if named:
+        return named
+    if url and site:
+        return urls.outlet(site, text), url
+    if dateline and dateline.agency:
+        return dateline.agency, dateline.words
+    return next(_signed(text), (None, None))
+
+
+def _mastheads(top: Head) -> Iterator[tuple[str, str]]:
+    for line in top.lines:
+        match = field(line.text) if line.kind == "field" else None
+        if match and match["key"].lower() in {"source", "outlet", "publication", "newspaper", "publisher"}:
+            if not urls.is_url(match["value"]):
+                yield match["value"], line.text
+        elif line.kind == "masthead":
+            yield line.text, line.text
+        elif line.kind in {"stamp", "byline"}:
+            yield from ((name, line.text) for name in _names_in(line.text) if is_masthead(name))
+        elif line.kind == "headline" and (suffix := split_title(line.text)[1]):
+            yield suffix, line.text
+
+
+def _names_in(line: str) -> Iterator[str]:
+    for segment in segments(line):
+        match = byline(segment)
+        yield (match["desk"] or "") if match else segment
+
+
+def _signed(text: str) -> Iterator[tuple[str, str]]:
+    """Yield who a line of the text says it is from: a site or a masthead, no person."""
+    for match in _SIGNED.finditer(text):
+        name = next(filter(None, match.groups())).strip()
+        name = re.split(r"[,;|]|\. |\ball rights", name, maxsplit=1, flags=re.IGNORECASE)[0].strip()
+        words = text[match.start() : match.end() + 80].split("\n", 1)[0].strip()
+        if is_masthead(name):
+            yield name, words
+        elif re.fullmatch(r"[a-z0-9-]{2,60}(?:\.[a-z]{2,10}){1,2}", name, re.IGNORECASE):
+            yield urls.outlet(name.lower(), text), words
+
+
+def _author(text: str, top: Head, url: str | None) -> str | None:
+    for line in top.lines:
+        match = field(line.text) if line.kind == "field" else None
+        if match and match["key"].lower() in {"author", "byline"}:
+            return re.sub(r"^by\s", "", match["value"], flags=re.IGNORECASE)
+        if line.kind in {"byline", "stamp"}:
+            for segment in [line.text, *segments(line.text)]:
+                if by := byline(segment):
+                    return by["names"].rstrip(".")
+    return _linked_author(text, url) or _reporter(text)
+
+
+def _linked_author(text: str, url: str | None) -> str | None:
+    """The author whose page stands alone on a line, on the article's own site."""
+    for match in re.finditer(r"^[ \t]*(https?://\S+)[ \t]*$", text, re.MULTILINE):
+        at_home = not url or urls.host(match[1]) == urls.host(url)
+        if at_home and (name := urls.author(match[1])):
+            return name
+    return None
+
+
+def _reporter(text: str) -> str | None:
+    match = _REPORTING.search(text)
+    return (
+        match["names"]
+        if match and is_headline(f"By {match['names']}") and not re.search(r"\d", match["names"])
+        else None
+    )
+
+
+def _agency(dateline: Dateline | None, outlet: str | None) -> str | None:
+    return dateline.agency if dateline and dateline.agency != outlet else None

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimbook import exchange
 from claimbook.book import Book
@@ -156,6 +158,35 @@ def test_a_claim_without_a_number_leaves_the_figure_empty() -> None:
     row = exchange.row(DENIAL, FERRY)
     assert {row[name] for name in ("low", "high", "qualifier", "hedge", "kind", "unit", "counted")} == {None}
     assert row["vague"] is row["delta"] is None
+
+
+_WORDS = st.text(min_size=1)
+_MAYBE = st.none() | _WORDS
+_NUMBER = st.none() | st.floats(allow_nan=False, allow_infinity=False)
+_FIGURES = st.builds(
+    Figure, _NUMBER, _NUMBER, hedge=_MAYBE, unit=_MAYBE, counted=_MAYBE, vague=st.booleans(), delta=st.booleans()
+)
+_CLAIMS = st.builds(
+    replace,
+    st.sampled_from([ASHORE, MISSING, HURT, DENIAL]),
+    sentence=st.text(),
+    tag=_WORDS,
+    figure=st.none() | _FIGURES,
+    speaker=_MAYBE,
+    via=st.lists(_WORDS, max_size=2).map(tuple),
+    citing=st.lists(_WORDS, max_size=2).map(tuple),
+    said_on=st.none() | st.dates(),
+    note=_MAYBE,
+    score=_NUMBER,
+    annotator=_MAYBE,
+)
+
+
+@given(_CLAIMS)
+def test_a_claim_comes_back_from_its_row_whatever_its_words(claim: Claim) -> None:
+    [(_, csv_row)] = exchange.csv.parse(exchange.content([claim], [FERRY]), "a.csv").rows
+    [(_, json_row)] = exchange.jsonl.parse(exchange.content([claim], [FERRY], format="jsonl"), "a.jsonl").rows
+    assert exchange.claim(csv_row) == exchange.claim(json_row) == claim
 
 
 def test_an_article_is_a_row_of_its_own() -> None:

@@ -2,6 +2,8 @@
 
 import click
 
+from claimbook import __version__
+
 from . import data, start
 from .front import Front
 
@@ -31,4 +33,4 @@ main.add_command(data.articles)
 main.add_command(data.suggest)
 main.add_command(data.export)
 main.add_command(data.import_)
-click.version_option(package_name="claimbook", message="claimbook %(version)s")(main)
+click.version_option(__version__, message="claimbook %(version)s")(main)

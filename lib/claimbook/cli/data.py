@@ -11,6 +11,8 @@ from claimbook import exchange
 from claimbook.errors import BadImport, NoSuchBook, Unreadable
 from claimbook.model import Article, Verdict
 
+from .front import counted
+
 _F = TypeVar("_F", bound=Callable[..., Any])
 _PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
 _OUT = click.option(
@@ -81,7 +83,7 @@ def export(book: Path, out: Path | None, each: bool, verdict: Verdict | None, **
         done = exchange.export(opened, target, verdict=verdict, each=each, **choice)
     for remark in done.remarks:
         click.echo(remark, err=True)
-    click.echo(f"{done.claims} claims exported{f' to {out}' if out else ''}.", err=True)
+    click.echo(f"{counted(done.claims, 'claim')} exported{f' to {out}' if out else ''}.", err=True)
 
 
 @click.command(
@@ -141,7 +143,7 @@ class _Reading(Iterable[Article]):
         """The lines made of these articles; at their end says how many were read, and ends with 1 when none was."""
         yield from lines
         refused = f", {self._refused} could not be read" if self._refused else ""
-        click.echo(f"{self._read} articles read{refused}.", err=True)
+        click.echo(f"{counted(self._read, 'article')} read{refused}.", err=True)
         if not self._read:
             raise SystemExit(1)
 

@@ -51,3 +51,8 @@ class Front(click.Group):
         with formatter.section("Options"):
             formatter.write_dl([*own, *general])
         self.format_commands(ctx, formatter)
+
+
+def counted(number: int, word: str) -> str:
+    """ "1 article", "2 articles"."""
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"

@@ -7,6 +7,8 @@ import click
 from claimbook.errors import ClaimbookError, Unreadable
 from claimbook.model import Article
 
+from .front import counted
+
 BOOK = Path("claimbook.db")
 
 
@@ -45,7 +47,7 @@ def _filled(path: Path, paths: tuple[Path, ...]) -> str:
         raise NothingRead(f"no article could be read: {'; '.join(map(str, refused))}")
     with Book.open(path) as book:
         if not paths:
-            return f"{_count(len(book.articles()), 'article')}."
+            return f"{counted(len(book.articles()), 'article')}."
         return _said(len(read), len(book.add(read).known), refused)
 
 
@@ -57,14 +59,10 @@ def _read(paths: tuple[Path, ...]) -> tuple[list[Article], list[Unreadable]]:
 
 
 def _said(read: int, known: int, refused: list[Unreadable]) -> str:
-    parts = [f"{_count(read, 'article')} read"]
+    parts = [f"{counted(read, 'article')} read"]
     parts += [f"{known} already known"] if known else []
     parts += [f"{len(refused)} could not be read: {'; '.join(map(str, refused))}"] if refused else []
     return f"{', '.join(parts)}."
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def _help(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:

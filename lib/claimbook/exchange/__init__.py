@@ -4,7 +4,7 @@ from . import csv, jsonl
 from .back import Restored, restore, restore_from
 from .columns import ARTICLE, CHOICES, CLAIM, Row
 from .out import FORMATS, Exported, Format, content, export, files, oversize, replacing, selection, write
-from .rows import article_row, row, rows
+from .rows import article_row, claim, row, rows
 
 __all__ = [
     "ARTICLE",
@@ -16,6 +16,7 @@ __all__ = [
     "Restored",
     "Row",
     "article_row",
+    "claim",
     "content",
     "csv",
     "export",

@@ -242,7 +242,7 @@ def started(words: list[str], folder: Path) -> tuple[str, float]:
 @pytest.mark.slow
 def test_claimbook_says_what_it_read_and_then_its_address(run: Run, tmp_path: Path) -> None:
     text, seconds = started(["news"], tmp_path)
-    assert "5 articles read, 1 already known, 2 could not be read: empty.txt: " in text
+    assert "5 articles read, 1 already known, 2 could not be read: \n  empty.txt: " in text
     assert "Book: claimbook.db" in text
     assert "http://127.0.0.1:" in text
     assert (tmp_path / "claimbook.db").exists()
@@ -260,4 +260,4 @@ def test_the_way_to_the_server_loads_nothing_heavy(tmp_path: Path) -> None:
         "main(['fire.txt', '--book', 'a.db', '--port', '9000'])\n"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, timeout=60, check=True)
-    assert done.stdout.decode().splitlines() == ["1 article read. Book: a.db", "[] a.db 9000 True"]
+    assert done.stdout.decode().splitlines() == ["1 article read.", "Book: a.db", "[] a.db 9000 True"]

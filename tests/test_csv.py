@@ -2,6 +2,7 @@
 
 import csv as plain_csv
 import io
+import json
 
 import pandas as pd
 import pytest
@@ -262,12 +263,14 @@ def test_broken_json_lines_are_refused_with_the_reason(line: str, why: str) -> N
         ({"start": True}, "line 1, column start: is True, not a whole number."),
         ({"via": "Post"}, "line 1, column via: is 'Post', not a list."),
         ({"note": 3}, "line 1, column note: is 3, not text."),
+        ({"note": "\ud83d"}, "line 1, column note: is '\\ud83d', which holds half a character."),
+        ({"low": 10**400}, f"line 1, column low: is {10**400!r:.60}, not a number."),
         ({"vague": "yes"}, "line 1, column vague: is 'yes', not true or false."),
     ],
 )
 def test_json_of_the_wrong_type_is_refused_with_its_line_and_column(cells: Row, why: str) -> None:
     with pytest.raises(BadImport, match=r"cannot be imported") as refusal:
-        jsonl.parse(b"".join(jsonl.lines([row(**cells)])), "a.jsonl")
+        jsonl.parse(json.dumps(row(**cells)).encode(), "a.jsonl")
     assert str(refusal.value) == f"a.jsonl cannot be imported: {why}"
 
 

@@ -247,6 +247,22 @@ def test_an_import_is_undone_in_one_step(book: Book, tmp_path: Path) -> None:
     assert exported(book) == before
 
 
+def test_an_article_that_was_deleted_comes_home_with_its_export(book: Book, tmp_path: Path) -> None:
+    out = tmp_path / "all.csv"
+    exchange.export(book, out)
+    book.delete_article(STORM.sha256)
+    with pytest.raises(BadImport):
+        exchange.restore(out, book)
+    exchange.restore(out, book, [STORM])
+    assert exported(book) == out.read_bytes()
+
+
+def test_a_number_larger_than_the_book_counts_is_kept(book: Book) -> None:
+    [row] = exchange.rows([replace(ASHORE, figure=Figure(1e30, None))], [FERRY])
+    exchange.restore_from(b"".join(exchange.jsonl.lines([row])), "big.jsonl", book)
+    assert book.claim(ASHORE.id).figure == Figure(1e30, None)
+
+
 def test_a_file_with_few_columns_changes_only_these(book: Book) -> None:
     rows = [row for row in exchange.rows(book.claims(), book.articles()) if row["claim_id"] == ASHORE.id]
     rows[0]["note"], rows[0]["low"] = "checked", 235

@@ -32,7 +32,7 @@ def open_(paths: tuple[Path, ...], book: Path | None, port: int | None, no_brows
     if path is None:
         click.echo("No PATH and no claimbook.db here: this is the sample. Your own articles: claimbook FOLDER")
     else:
-        click.echo(f"{_filled(path, paths)} Book: {path}")
+        click.echo(f"{_filled(path, paths)}\nBook: {path}")
     from claimbook.ui import launch
 
     launch.serve(path, port, not no_browser)
@@ -48,7 +48,8 @@ def _filled(path: Path, paths: tuple[Path, ...]) -> str:
     with Book.open(path) as book:
         if not paths:
             return f"{counted(len(book.articles()), 'article')}."
-        return _said(len(read), len(book.add(read).known), refused)
+        added = book.add(read)
+        return _said(len(read), len(added.known), len(added.printings), refused)
 
 
 def _read(paths: tuple[Path, ...]) -> tuple[list[Article], list[Unreadable]]:
@@ -58,11 +59,13 @@ def _read(paths: tuple[Path, ...]) -> tuple[list[Article], list[Unreadable]]:
     return [one for one in found if isinstance(one, Article)], [one for one in found if isinstance(one, Unreadable)]
 
 
-def _said(read: int, known: int, refused: list[Unreadable]) -> str:
+def _said(read: int, known: int, printings: int, refused: list[Unreadable]) -> str:
     parts = [f"{counted(read, 'article')} read"]
     parts += [f"{known} already known"] if known else []
-    parts += [f"{len(refused)} could not be read: {'; '.join(map(str, refused))}"] if refused else []
-    return f"{', '.join(parts)}."
+    parts += [f"{printings} kept as another printing of a text"] if printings else []
+    parts += [f"{len(refused)} could not be read"] if refused else []
+    named = map(str, refused) if len(refused) < 2 else (f"\n  {one}" for one in refused)
+    return f"{', '.join(parts)}{': ' if refused else '.'}{''.join(named)}"
 
 
 def _help(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:

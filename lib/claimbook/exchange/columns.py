@@ -1,6 +1,7 @@
 """The columns of what goes out and comes back: their order, and what a cell of each may hold."""
 
 import math
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -94,7 +95,7 @@ def checked(name: str, value: object, columns: Mapping[str, Type] = CLAIM) -> Va
         return None
     found = _CHECKS[columns[name]](value)
     if name in CHOICES and found not in CHOICES[name]:
-        raise BadCell(f"is {value!r}, not one of {', '.join(filter(None, CHOICES[name]))}")
+        raise BadCell(f"is {value!r:.60}, not one of {', '.join(filter(None, CHOICES[name]))}")
     return found
 
 
@@ -118,32 +119,36 @@ def plain(value: object) -> Value:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise BadCell(f"is {value!r}, not text")
+        raise BadCell(f"is {value!r:.60}, not text")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise BadCell(f"is {value!r:.60}, which holds half a character") from None
     return value
 
 
 def _list(value: object) -> list[str]:
     if not isinstance(value, list):
-        raise BadCell(f"is {value!r}, not a list")
+        raise BadCell(f"is {value!r:.60}, not a list")
     return [_text(part) for part in value if part != ""]
 
 
 def _number(value: object) -> int | float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < math.inf:
-        raise BadCell(f"is {value!r}, not a number")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= sys.float_info.max:
+        raise BadCell(f"is {value!r:.60}, not a number")
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _integer(value: object) -> int:
     whole = value if isinstance(value, bool) else _number(value)
     if isinstance(whole, bool) or not isinstance(whole, int):
-        raise BadCell(f"is {value!r}, not a whole number")
+        raise BadCell(f"is {value!r:.60}, not a whole number")
     return whole
 
 
 def _boolean(value: object) -> bool:
     if not isinstance(value, bool):
-        raise BadCell(f"is {value!r}, not true or false")
+        raise BadCell(f"is {value!r:.60}, not true or false")
     return value
 
 
@@ -151,7 +156,7 @@ def _day(value: object) -> str:
     try:
         return date.fromisoformat(_text(value)).isoformat()
     except ValueError:
-        raise BadCell(f"is {value!r}, not a day like 2024-10-29") from None
+        raise BadCell(f"is {value!r:.60}, not a day like 2024-10-29") from None
 
 
 _CHECKS: Mapping[Type, Callable[[object], Value]] = {

@@ -48,8 +48,8 @@ def claim(row: Row, base: Claim | None = None) -> Claim:
         name: _UNSAID.get(name) if row[name] is None else row[name] for name in row if name in _SAME
     }
     said |= {name: tuple(_parts(row[name])) for name in ("via", "citing") if name in row}
-    if "said_on" in row:
-        said["said_on"] = _date(row["said_on"])
+    said |= {"said_on": _date(row["said_on"])} if "said_on" in row else {}
+    said |= {"score": _float(row["score"])} if "score" in row else {}
     return replace(
         base,
         id=str(row["claim_id"]),
@@ -72,6 +72,7 @@ def article_fields(row: Row) -> dict[str, Any]:
 
 def _figure(row: Row, base: Figure | None) -> Figure | None:
     said: dict[str, Any] = {name: row[name] for name in _FIGURE if name in row}
+    said |= {name: _float(row[name]) for name in ("low", "high") if name in row}
     if not said:
         return base
     if base is None and all(value is None or value is False for value in said.values()):
@@ -85,6 +86,10 @@ def _figure(row: Row, base: Figure | None) -> Figure | None:
 
 def _parts(value: Value) -> list[str]:
     return value if isinstance(value, list) else []
+
+
+def _float(value: Value) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
 
 
 def _date(value: Value) -> date | None:

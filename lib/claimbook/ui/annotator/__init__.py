@@ -1,0 +1,75 @@
+"""The annotator on a page: one article, read like an article, drawn in the browser; Python only tells and listens."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+
+from claimbook.book import Book
+from claimbook.model import Article
+from claimbook.ui import doors
+from claimbook.ui.annotator import assets, message, ops
+
+_KEY = "annotator"
+_OPEN = "annotate_open"  # the hash of the article that was read last
+_REFUSED = "annotate_refused"
+_WAITING = 2.0  # seconds between two looks, while suggestions are being made
+
+_component = st.components.v2.component(
+    "claimbook_annotator", html=assets.html(), css=assets.css(), js=assets.js(), isolate_styles=True
+)
+
+__all__ = ["annotate", "chosen", "open_article"]
+
+
+def chosen(book: Book, articles: Sequence[Article]) -> Article:
+    """The article that the address names, else the one read last, else the first with something to review."""
+    wanted = st.query_params.get("article", "")
+    counts = book.counts()
+    named = [article for article in articles if wanted and article.sha256.startswith(wanted)]
+    last = [article for article in articles if article.sha256 == st.session_state.get(_OPEN)]
+    unreviewed = [article for article in articles if counts.get(article.sha256, {}).get("suggested")]
+    found = [*named, *last, *unreviewed, *articles][0]
+    st.session_state[_OPEN] = found.sha256
+    return found
+
+
+def open_article(sha256: str) -> None:
+    """Make the next run of the page show this article, at its first unreviewed mark."""
+    st.session_state[_OPEN] = sha256
+    st.query_params.from_dict({"article": sha256[:12]})
+
+
+def annotate(book: Book, article: Article, articles: Sequence[Article]) -> None:
+    """Draw the article with its marks and the panel of the chosen claim; what the analyst does goes into the book."""
+    waiting = any(other.sha256 == article.sha256 for other in book.waiting())
+    surroundings = message.surroundings(book, article, articles, st.query_params.get("claim"))
+    st.fragment(_annotator, run_every=_WAITING if waiting else None)(book, article, surroundings)
+
+
+def _annotator(book: Book, article: Article, surroundings: message.Surroundings) -> None:
+    if st.session_state.get(_OPEN) != article.sha256:  # the keys → and ← ask for another article
+        st.rerun()
+    sent = _state("ops")
+    done = ops.apply(book, sent.get("list", []), known=st.session_state.get(_REFUSED, ()))
+    st.session_state[_REFUSED] = done.refused
+    told = message.message(book, article, surroundings, done, with_text=sent.get("has") != article.sha256)
+    _component(key=_KEY, data=told, on_ops_change=_heard, on_go_change=_go)
+    if _state("go").get("to") == "compare" and st.session_state.pop("annotate_compare", False):
+        doors.to("compare")
+
+
+def _heard() -> None:
+    """What was sent is read at the top of the next run: after a lost connection no callback is called."""
+
+
+def _go() -> None:
+    to = _state("go").get("to")
+    if to == "compare":
+        st.session_state["annotate_compare"] = True
+    elif to:
+        open_article(to)
+
+
+def _state(name: str) -> dict[str, Any]:
+    return (st.session_state.get(_KEY) or {}).get(name) or {}

@@ -1,0 +1,208 @@
+/* What the analyst can do, each by key and by button: judge, walk, tag, shift edges, edit, undo, go on. */
+
+import { fillHelp, label } from "./bars.js";
+import { meant } from "./keys.js";
+import { met, neighbour, standing, unreviewed } from "./log.js";
+import { step, trimmed } from "./offsets.js";
+import { identity } from "./post.js";
+
+const EDGES = { endBack: ["to", -1], endOn: ["to", 1], startBack: ["from", -1], startOn: ["from", 1] };
+const FIRST = "choose a mark first: j";
+const NOTHING = "select words first, or choose a mark";
+
+/** The acts of the analyst on a desk: the annotator that holds the text, the marks and the choice. */
+export class Acts {
+  constructor(desk) {
+    this.desk = desk;
+  }
+
+  pressed(event) {
+    const { desk } = this;
+    if (event.target !== desk.box && event.target.closest("button")) return;
+    const what = meant(event, desk.offered());
+    if (!what) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.act(what);
+  }
+
+  act({ act, tag }) {
+    this.desk.say("");
+    const claim = this.desk.claims.get(this.desk.chosen);
+    if (act === "tag") this.tag(claim, tag);
+    else if (EDGES[act]) this.shift(claim, ...EDGES[act]);
+    else this[act](claim);
+  }
+
+  /** Note an act, draw it, send it. */
+  send(act) {
+    this.desk.post.add({ ...act, article: this.desk.sha });
+    this.desk.redraw();
+  }
+
+  // Judging ------------------------------------------------------------------------------------------------------
+
+  accept(claim) {
+    this.judge(claim, "accepted");
+  }
+
+  reject(claim) {
+    this.judge(claim, "rejected");
+  }
+
+  /** A verdict, and on to the next unreviewed mark; at the end, stay. */
+  judge(claim, verdict) {
+    if (!claim) return this.desk.say(FIRST);
+    if (claim.verdict !== verdict) this.send({ op: "judge", id: claim.id, verdict });
+    const next = neighbour(this.desk.marks, claim, 1, unreviewed);
+    if (next) this.choose(next, { bring: true });
+    this.desk.say(`${verdict}: ${claim.quote}`);
+  }
+
+  remove(claim) {
+    if (!claim) return this.desk.say(FIRST);
+    this.send({ op: "remove", id: claim.id });
+    this.desk.say(`deleted: ${claim.quote}`);
+  }
+
+  undo() {
+    this.send({ op: "undo" });
+  }
+
+  redo() {
+    this.send({ op: "redo" });
+  }
+
+  // Walking ------------------------------------------------------------------------------------------------------
+
+  next() {
+    this.move(1);
+  }
+
+  previous() {
+    this.move(-1);
+  }
+
+  nextUnreviewed() {
+    this.move(1, unreviewed);
+  }
+
+  previousUnreviewed() {
+    this.move(-1, unreviewed);
+  }
+
+  skip() {
+    this.move(1, unreviewed);
+  }
+
+  move(direction, wanted) {
+    const { desk } = this;
+    const next = neighbour(desk.marks, desk.claims.get(desk.chosen), direction, wanted);
+    if (next) this.choose(next, { bring: true });
+    else desk.say(wanted ? "nothing else is unreviewed here" : "there is no other mark here");
+  }
+
+  choose(claim, { bring = false } = {}) {
+    const { desk } = this;
+    desk.chosen = claim.id;
+    desk.pick = null;
+    desk.redraw();
+    if (bring) desk.view.bring(claim);
+    const at = desk.marks.findIndex(({ id }) => id === claim.id);
+    desk.announce(`${at + 1} of ${desk.marks.length}: ${claim.quote}, ${label(claim)}`);
+  }
+
+  nextArticle() {
+    this.go(this.desk.data.after);
+  }
+
+  previousArticle() {
+    this.go(this.desk.data.before);
+  }
+
+  go(to) {
+    if (to) this.desk.post.setState("go", { to, n: identity() });
+    else this.desk.say("there is no further article");
+  }
+
+  clear() {
+    if (this.desk.pick) this.desk.pick = null;
+    else this.desk.chosen = null;
+    this.desk.redraw();
+  }
+
+  // Marking ------------------------------------------------------------------------------------------------------
+
+  /** A click on a mark, or beside all marks. */
+  strike(id) {
+    this.desk.focus();
+    this.desk.pick = null;
+    const claim = this.desk.claims.get(id);
+    if (claim) this.choose(claim);
+    else this.desk.redraw();
+  }
+
+  select(stretch) {
+    const { desk } = this;
+    desk.focus();
+    desk.pick = stretch;
+    desk.redraw();
+    desk.announce(`selected: ${desk.quoted(stretch)}. Press the key of a tag.`);
+  }
+
+  tag(claim, tag) {
+    if (this.desk.pick) return this.mark(this.desk.pick, tag);
+    if (!claim) return this.desk.say(NOTHING);
+    if (claim.tag !== tag) this.send({ op: "tag", id: claim.id, tag });
+    this.desk.say(`tagged ${tag}: ${claim.quote}`);
+  }
+
+  /** Tag the selected words: a suggestion that they meet is taken over, never doubled. */
+  mark(pick, tag) {
+    const { desk } = this;
+    const there = standing(desk.marks, pick, tag);
+    const suggestion = there ?? met(desk.marks, pick, tag);
+    const id = suggestion?.id ?? identity();
+    desk.pick = null;
+    if (there) this.send({ op: "judge", id, verdict: "accepted" });
+    else if (suggestion) this.send({ op: "edges", id, ...desk.stretch(pick) });
+    else this.send({ op: "mark", id, tag, ...desk.stretch(pick) });
+    this.choose(desk.claims.get(id));
+    desk.say(`${suggestion ? "taken over" : "marked"} as ${tag}: ${desk.quoted(pick)}`);
+  }
+
+  /** Move one edge of the selected words, or of the chosen mark, by a word. */
+  shift(claim, side, direction) {
+    const { desk } = this;
+    const held = desk.pick ?? claim;
+    if (!held) return desk.say(NOTHING);
+    const moved = { from: held.from, to: held.to };
+    moved[side] = step(desk.view.text, held[side], side, direction);
+    const bare = moved.from < moved.to && trimmed(desk.view.text, moved.from, moved.to);
+    if (!bare || (bare.from === held.from && bare.to === held.to)) return;
+    if (desk.pick) this.select(bare);
+    else this.send({ op: "edges", id: claim.id, ...desk.stretch(bare) });
+  }
+
+  // Writing ------------------------------------------------------------------------------------------------------
+
+  edit() {
+    const { sheet } = this.desk;
+    if (!sheet.enter("figure") && !sheet.enter("speaker")) this.desk.say(FIRST);
+  }
+
+  note() {
+    if (!this.desk.sheet.enter("note")) this.desk.say(FIRST);
+  }
+
+  /** A field of the panel was left with another value. */
+  write(claim, field, value) {
+    if (field === "tag") this.send({ op: "tag", id: claim.id, tag: value });
+    else this.send({ op: "edit", id: claim.id, field, value, was: claim[field] ?? "" });
+  }
+
+  help() {
+    fillHelp(this.desk.help, this.desk.offered());
+    this.desk.help.showModal();
+  }
+}

@@ -1,0 +1,230 @@
+/* The annotator: an article with its marks, and the claim behind the chosen one. Draws at once, tells the book after. */
+
+import { Acts } from "./acts.js";
+import { actButtons, label, putBelow, putBeside, short, tagButtons } from "./bars.js";
+import { button, isDark } from "./dom.js";
+import { listen } from "./hand.js";
+import { drawn, progress, seen, unreviewed } from "./log.js";
+import { mapper } from "./offsets.js";
+import { Panel, tools } from "./panel.js";
+import { Post } from "./post.js";
+import { TextView } from "./text.js";
+
+const PARTS = ["counter", "meter", "hint", "said", "tools", "box", "head", "text", "beside", "offer", "tip", "end", "panel", "help", "live"];
+
+class Annotator {
+  constructor(root) {
+    this.root = root;
+    for (const part of PARTS) this[part] = root.querySelector(`.cb-${part}`);
+    this.frame = root.querySelector(".cb");
+    this.view = new TextView(this.box, this.text);
+    this.post = new Post();
+    this.acts = new Acts(this);
+    this.act = (what) => this.acts.act(what);
+    this.sheet = new Panel(this.panel, {
+      act: this.act,
+      edit: (field, value) => this.acts.write(this.sheet.claim, field, value),
+      leave: () => this.focus(),
+    });
+    this.claims = new Map();
+    this.chosen = this.pick = null;
+    this.off = new AbortController();
+    this.listen();
+  }
+
+  listen() {
+    const { signal } = this.off;
+    this.box.addEventListener("keydown", (event) => this.acts.pressed(event), { signal });
+    this.box.addEventListener("copy", (event) => this.copy(event), { signal });
+    this.box.addEventListener("focus", () => this.frame.classList.add("ready"), { signal });
+    this.box.addEventListener("blur", () => this.frame.classList.remove("ready"), { signal });
+    this.help.addEventListener("close", () => this.focus(), { signal });
+    this.help.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
+    addEventListener("resize", () => this.float(), { signal });
+    listen(this.root, this.box, this.view, {
+      pick: (stretch) => this.acts.select(stretch),
+      strike: (id) => this.acts.strike(id),
+      hover: (piece) => this.hover(piece),
+      chosen: () => this.chosen,
+      signal,
+    });
+  }
+
+  close() {
+    this.off.abort();
+    this.post.close();
+    this.view.close();
+  }
+
+  focus() {
+    this.box.focus({ preventScroll: true });
+  }
+
+  // What the book says -------------------------------------------------------------------------------------------
+
+  /** Take what Python sent: an article, its claims, what is confirmed. */
+  update({ data, setStateValue }) {
+    this.post.setState = setStateValue;
+    this.data = data;
+    const opened = data.article.sha !== this.sha;
+    if (opened && data.article.text === null) return void setTimeout(() => this.post.send(null));
+    if (opened) this.open(data.article);
+    this.book = new Map(data.claims.map((claim) => [claim.id, this.placed(claim)]));
+    for (const refusal of data.refused) this.refuse(refusal);
+    this.post.settle(data);
+    this.colours = new Map(data.tags.map(({ name, colour }) => [name, colour]));
+    this.dark = isDark(this.frame);
+    this.frame.classList.toggle("dark", this.dark);
+    if (data.said) this.say(data.said);
+    this.tools.replaceChildren(...tools(data, this.act));
+    this.redraw();
+    this.arrive(opened);
+  }
+
+  open(article) {
+    this.sha = this.post.has = article.sha;
+    this.map = mapper(article.text);
+    this.view.open(article.text);
+    this.chosen = this.pick = null;
+    const [title, line] = this.head.children;
+    title.textContent = article.label;
+    line.textContent = article.line;
+    line.title = article.evidence;
+  }
+
+  placed(claim) {
+    return { ...claim, from: this.map.units(claim.start), to: this.map.units(claim.end) };
+  }
+
+  /** After an opening: to the claim asked for, or to the first unreviewed; the text gets the focus. */
+  arrive(opened) {
+    const wanted = this.data.goto;
+    const target = this.went === wanted ? null : this.claims.get(wanted);
+    if (target) {
+      this.went = wanted;
+      this.acts.choose(target, { bring: true });
+    } else if (opened) {
+      const first = this.marks.find(unreviewed);
+      if (first) this.acts.choose(first, { bring: true });
+    }
+    if (opened) requestAnimationFrame(() => this.focus());
+  }
+
+  /** An act the book refused: said once, where it belongs. */
+  refuse(refusal) {
+    const act = this.post.pending.find(({ client, seq }) => client === refusal.client && seq === refusal.seq);
+    if (!act) return;
+    if (act.op === "edit") this.sheet.refuse({ ...act, words: refusal.words });
+    this.say(refusal.words, { trouble: true });
+  }
+
+  /** Words in the line above the text, and aloud. */
+  say(words, { trouble = false } = {}) {
+    this.said.textContent = words;
+    this.said.classList.toggle("trouble", trouble);
+    this.announce(words);
+  }
+
+  announce(words) {
+    this.live.textContent = words;
+  }
+
+  // What is drawn ------------------------------------------------------------------------------------------------
+
+  redraw() {
+    this.claims = seen(this.book, this.post.pending, this.sha);
+    this.marks = drawn(this.claims);
+    const claim = this.claims.get(this.chosen);
+    if (claim?.verdict === "rejected" || !claim) this.chosen = null;
+    this.view.draw(this.marks, this);
+    this.sheet.show(this.claims.get(this.chosen), this.lists());
+    this.float();
+    this.tell();
+  }
+
+  lists() {
+    const { stages, statuses, speakers, series } = this.data;
+    const legend = this.offered();
+    return { tags: legend.map(({ name }) => name), legend, stages, statuses, speakers, series };
+  }
+
+  /** Put the buttons at the chosen mark and at the selected words. */
+  float() {
+    const claim = this.claims.get(this.chosen);
+    this.beside.hidden = !claim || Boolean(this.pick);
+    this.offer.hidden = !this.pick;
+    this.tip.hidden = true;
+    if (!this.beside.hidden) {
+      this.beside.replaceChildren(...actButtons(claim, this.act));
+      putBeside(this.beside, this.view.pieceOf(claim), this.box, this.text);
+    }
+    if (this.pick) {
+      const picked = this.view.picked();
+      this.offer.replaceChildren(...tagButtons(this.offered(), this.marks, this.pick, this.dark, this.act));
+      if (picked.length) putBelow(this.offer, picked.at(-1), this.box);
+    }
+  }
+
+  tell() {
+    const { reviewed, suggestions, accepted } = progress(this.claims);
+    const { waiting } = this.data;
+    const words = suggestions ? `${reviewed} of ${suggestions} reviewed` : `${accepted} marked by hand`;
+    this.counter.textContent = waiting ? "suggestions are being made …" : words;
+    this.meter.firstElementChild.style.width = `${suggestions ? (100 * reviewed) / suggestions : 0}%`;
+    this.finish(!waiting && reviewed === suggestions && accepted + suggestions > 0, accepted);
+  }
+
+  finish(done, accepted) {
+    this.end.hidden = !done;
+    const { next } = this.data;
+    const shape = JSON.stringify([done, accepted, next]);
+    if (!done || this.ended === shape) return;
+    this.ended = shape;
+    const compare = button(`${accepted} accepted. See them compared →`, null, () => this.acts.go("compare"), { className: "cb-compare" });
+    const onward = next && button(`Next article: ${short(next.label, 48)} (${next.unreviewed} to review)`, null, () => this.acts.go(next.sha));
+    this.end.replaceChildren(...[compare, onward].filter(Boolean));
+  }
+
+  hover(piece) {
+    const claim = piece?.dataset.ids && this.claims.get(piece.dataset.ids.split(" ").at(-1));
+    this.tip.hidden = !claim || claim.id === this.chosen;
+    if (this.tip.hidden) return;
+    this.tip.textContent = label(claim);
+    putBelow(this.tip, piece, this.box);
+  }
+
+  // What the acts stand on ---------------------------------------------------------------------------------------
+
+  offered() {
+    return this.data.tags.filter(({ retired }) => !retired);
+  }
+
+  quoted({ from, to }) {
+    return this.view.text.slice(from, to);
+  }
+
+  /** A stretch as the book knows it. */
+  stretch({ from, to }) {
+    return { from, to, start: this.map.points(from), end: this.map.points(to), quote: this.quoted({ from, to }) };
+  }
+
+  copy(event) {
+    const held = this.pick ?? this.claims.get(this.chosen);
+    if (!held) return;
+    event.clipboardData.setData("text/plain", this.quoted(held));
+    event.preventDefault();
+  }
+}
+
+const OPEN = new WeakMap();
+
+export default function annotator(component) {
+  const root = component.parentElement;
+  if (!OPEN.has(root)) OPEN.set(root, new Annotator(root));
+  const open = OPEN.get(root);
+  open.update(component);
+  return () => {
+    open.close();
+    OPEN.delete(root);
+  };
+}

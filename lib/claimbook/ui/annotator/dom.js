@@ -1,0 +1,38 @@
+/* Small makers of elements. Words of an article enter the page here, and only as text. */
+
+/** An element with properties, attributes ("aria-", "data-", "role", "for", "list") and children. */
+export const element = (name, given = {}, ...children) => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(given)) {
+    if (value === null || value === undefined) continue;
+    if (/^(aria-|data-)|^(role|for|list)$/.test(key)) made.setAttribute(key, value);
+    else made[key] = value;
+  }
+  made.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
+  return made;
+};
+
+/** A button with its key printed on it; a press leaves the focus where it is. */
+export const button = (words, key, press, given = {}) => {
+  const made = element("button", { type: "button", title: given.title ?? "", ...given }, words);
+  if (key) made.append(element("kbd", { "aria-hidden": "true" }, key));
+  made.addEventListener("mousedown", (event) => event.preventDefault());
+  made.addEventListener("click", press);
+  return made;
+};
+
+/** A colour as a tag gives it, if it is one; grey otherwise. Lighter on a dark page. */
+export const ink = (colour, dark) => {
+  const sound = /^#[0-9a-f]{3,8}$/i.test(colour ?? "") ? colour : "#888888";
+  return dark ? `color-mix(in oklab, ${sound} 55%, white)` : sound;
+};
+
+/** Whether a page is dark, by the colour of its ground. */
+export const isDark = (node) => {
+  const probe = element("span");
+  probe.style.color = "var(--st-background-color, white)";
+  node.append(probe);
+  const [red, green, blue] = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
+  probe.remove();
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+};

@@ -1,0 +1,52 @@
+/* The keys of the text, one table for the hand, the buttons and the help. "r" and "c" belong to Streamlit. */
+
+export const KEYS = [
+  { act: "accept", keys: ["a"], words: "accept, and on to the next unreviewed" },
+  { act: "reject", keys: ["x"], words: "reject, and on to the next unreviewed" },
+  { act: "skip", keys: [" "], shown: ["space"], words: "skip to the next unreviewed" },
+  { act: "next", keys: ["j", "n"], words: "next mark" },
+  { act: "previous", keys: ["k", "p"], words: "previous mark" },
+  { act: "nextUnreviewed", keys: ["J", "N"], shown: ["shift+j"], words: "next unreviewed" },
+  { act: "previousUnreviewed", keys: ["K", "P"], shown: ["shift+k"], words: "previous unreviewed" },
+  { act: "tag", keys: [], shown: ["1 … 9"], words: "tag the selected words, or change the tag of the mark" },
+  { act: "edit", keys: ["e"], words: "edit the figure (or the speaker of a statement)" },
+  { act: "note", keys: ["m"], words: "write a note" },
+  { act: "remove", keys: ["Backspace", "Delete"], shown: ["backspace"], words: "delete the mark" },
+  { act: "endBack", keys: ["["], words: "end of the mark one word back" },
+  { act: "endOn", keys: ["]"], words: "end of the mark one word on" },
+  { act: "startBack", keys: ["{"], shown: ["shift+["], words: "start of the mark one word back" },
+  { act: "startOn", keys: ["}"], shown: ["shift+]"], words: "start of the mark one word on" },
+  { act: "undo", keys: ["ctrl+z", "u"], words: "undo the last act in the book" },
+  { act: "redo", keys: ["ctrl+Z", "ctrl+y"], shown: ["ctrl+shift+z"], words: "redo it" },
+  { act: "nextArticle", keys: ["ArrowRight"], shown: ["→"], words: "next article" },
+  { act: "previousArticle", keys: ["ArrowLeft"], shown: ["←"], words: "previous article" },
+  { act: "clear", keys: ["Escape"], shown: ["esc"], words: "let go of the selection" },
+  { act: "help", keys: ["?"], words: "this list" },
+];
+
+const BRACKETS = { BracketLeft: "{", BracketRight: "}" };
+
+/** A pressed key by its name in the table: "j", "J", "ctrl+z"; null with a modifier that is not ours. */
+export const named = (event) => {
+  const typed = event.getModifierState?.("AltGraph") ?? false;
+  const control = (event.ctrlKey || event.metaKey) && !typed;
+  if (event.altKey && !typed) return null;
+  if (control) return `ctrl+${event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()}`;
+  return event.shiftKey && BRACKETS[event.code] ? BRACKETS[event.code] : event.key;
+};
+
+/** What a pressed key means: {act}, {act: "tag", tag}, or null when the key is not ours. */
+export const meant = (event, tags) => {
+  const name = named(event);
+  if (name === null) return null;
+  const tag = tags.find(({ key }) => key && key === name);
+  if (tag) return { act: "tag", tag: tag.name };
+  const found = KEYS.find(({ keys }) => keys.includes(name));
+  return found ? { act: found.act } : null;
+};
+
+/** The key that is printed on a button. */
+export const printed = (act) => {
+  const row = KEYS.find((key) => key.act === act);
+  return (row.shown ?? row.keys)[0];
+};

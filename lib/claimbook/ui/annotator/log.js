@@ -1,0 +1,83 @@
+/* The analyst's acts: kept until the book has confirmed them, drawn on top of what the book said last. */
+
+const EFFECTS = {
+  judge: (claim, act) => ({ ...claim, verdict: act.verdict }),
+  tag: (claim, act) => ({ ...claim, tag: act.tag, verdict: "accepted" }),
+  edges: (claim, act) => ({ ...claim, ...place(act), verdict: "accepted" }),
+  edit: (claim, act) => ({ ...claim, [act.field]: act.value, verdict: "accepted" }),
+  remove: (claim) => (claim.origin === "analyst" ? null : { ...claim, verdict: "rejected" }),
+};
+
+const place = ({ start, end, from, to, quote }) => ({ start, end, from, to, quote });
+
+const fresh = (act) => ({
+  ...place(act),
+  id: act.id,
+  tag: act.tag,
+  verdict: "accepted",
+  origin: "analyst",
+  fresh: true,
+});
+
+/** The claims of one article as the analyst sees them: the book's, with the acts still on their way on top. */
+export const seen = (claims, pending, sha) => {
+  const now = new Map(claims);
+  for (const act of pending) {
+    if (act.article !== sha) continue;
+    if (act.op === "mark" && !now.has(act.id)) now.set(act.id, fresh(act));
+    const claim = now.get(act.id);
+    if (!claim || !EFFECTS[act.op]) continue;
+    const changed = EFFECTS[act.op](claim, act);
+    if (changed) now.set(act.id, changed);
+    else now.delete(act.id);
+  }
+  return now;
+};
+
+/** The acts that are still to be confirmed: not acknowledged, not refused. */
+export const unsettled = (pending, acks, refused) => {
+  const no = new Set(refused.map(({ client, seq }) => `${client} ${seq}`));
+  return pending.filter(({ client, seq }) => !(seq <= (acks[client] ?? 0)) && !no.has(`${client} ${seq}`));
+};
+
+/** What goes over the wire: an act without the browser's own places. */
+export const wire = ({ from, to, ...act }) => act;
+
+/** Reading order; the longer mark before the one inside it. */
+export const reading = (a, b) => a.from - b.from || b.to - a.to || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0);
+
+/** The marks that are drawn, in reading order: all but the rejected. */
+export const drawn = (claims) => [...claims.values()].filter(({ verdict }) => verdict !== "rejected").sort(reading);
+
+export const unreviewed = ({ verdict }) => verdict === "suggested";
+
+/** The mark after (step 1) or before (-1) a claim, among those wanted, going round at the ends; null when none. */
+export const neighbour = (marks, claim, step, wanted = () => true) => {
+  const others = marks.filter((mark) => wanted(mark) && mark.id !== claim?.id);
+  if (!others.length) return null;
+  if (!claim) return others.at(step > 0 ? 0 : -1);
+  const beyond = (mark) => step * (reading(mark, claim) || 1) > 0;
+  return (step > 0 ? others.find(beyond) : others.findLast(beyond)) ?? others.at(step > 0 ? 0 : -1);
+};
+
+/** How far the review is: {reviewed, suggestions, accepted}. */
+export const progress = (claims) => {
+  const all = [...claims.values()];
+  const suggestions = all.filter(({ origin }) => origin !== "analyst");
+  return {
+    reviewed: suggestions.filter((claim) => !unreviewed(claim)).length,
+    suggestions: suggestions.length,
+    accepted: all.filter(({ verdict }) => verdict === "accepted").length,
+  };
+};
+
+/** The suggestion of this tag that a stretch meets most, or null. */
+export const met = (marks, stretch, tag) => {
+  const shared = (mark) => Math.min(mark.to, stretch.to) - Math.max(mark.from, stretch.from);
+  const found = marks.filter((mark) => mark.tag === tag && unreviewed(mark) && shared(mark) > 0);
+  return found.sort((a, b) => shared(b) - shared(a))[0] ?? null;
+};
+
+/** The mark of this tag that stands on exactly this stretch, or null. */
+export const standing = (marks, { from, to }, tag) =>
+  marks.find((mark) => mark.tag === tag && mark.from === from && mark.to === to) ?? null;

@@ -1,0 +1,170 @@
+"""The analyst's acts, as the browser sends them, done in the book: each once, in order, in the article it names."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from claimbook.book import Book
+from claimbook.errors import BookBusy, ChangedElsewhere, ClaimbookError, NotSaved, SpanMismatch, UnknownAct
+from claimbook.model import Article, Claim, Span, Verdict
+from claimbook.ui.annotator import fields
+
+_REMEMBERED = 50  # refusals kept for the browser to hear of
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: which tab sent it, its number there, what it does, to which claim of which article."""
+
+    client: str
+    seq: int
+    op: str
+    article: str
+    id: str = ""
+    tag: str = ""
+    verdict: Verdict = "accepted"
+    field: str = ""
+    value: str = ""
+    was: str = ""
+    start: int = 0
+    end: int = 0
+    quote: str = ""
+
+    @property
+    def number(self) -> tuple[str, int]:
+        return self.client, self.seq
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An act that the book did not take, and why."""
+
+    client: str
+    seq: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of the acts: confirmed up to which number, refused which, and words to show."""
+
+    acks: dict[str, int]
+    refused: tuple[Refusal, ...] = ()
+    said: str = ""
+
+
+def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refusal] = ()) -> Done:
+    """Do what was not done before; an act that is refused is told and dropped, one not saved waits for the next try."""
+    acts = [_act(each) for each in sent]
+    refused = {(refusal.client, refusal.seq): refusal for refusal in known}
+    said = ""
+    for act in acts:
+        if act.number in refused or act.seq <= book.ack(act.client):
+            continue
+        try:
+            said = _DEEDS.get(act.op, _unknown)(book, act) or ""
+        except (BookBusy, NotSaved) as trouble:
+            said = str(trouble)
+            break
+        except ClaimbookError as refusal:
+            refused[act.number] = Refusal(act.client, act.seq, str(refusal))
+    acks = {act.client: book.ack(act.client) for act in acts}
+    return Done(acks, tuple(refused.values())[-_REMEMBERED:], said)
+
+
+def _act(sent: Mapping[str, Any]) -> Act:
+    known = {name: sent[name] for name in Act.__dataclass_fields__ if name in sent}
+    return Act(**{"client": "", "seq": 0, "op": "", "article": "", **known})
+
+
+def _judge(book: Book, act: Act) -> None:
+    book.judge([act.id], act.verdict, op=act.number)
+
+
+def _mark(book: Book, act: Act) -> None:
+    """A mark of the analyst; a suggestion made meanwhile on the same words is taken over."""
+    from claimbook import language
+
+    article, span = _place(book, act)
+    suggested = book.claims(act.article, verdict="suggested", tag=act.tag)
+    met = [claim for claim in suggested if claim.span.overlaps(span)]
+    if met:
+        book.edit([met[0].id], _moved(article, met[0], span), op=act.number)
+    else:
+        book.mark(replace(language.read(article, span, act.tag), id=act.id), op=act.number)
+
+
+def _edges(book: Book, act: Act) -> None:
+    article, span = _place(book, act)
+    book.edit([act.id], _moved(article, book.claim(act.id), span), op=act.number)
+
+
+def _moved(article: Article, claim: Claim, span: Span) -> dict[str, object]:
+    """The change that gives a claim other edges; its figure is read again unless the analyst has set it."""
+    from claimbook import language
+
+    now, before = (language.read(article, place, claim.tag) for place in (span, claim.span))
+    change: dict[str, object] = {"span": span, "quote": now.quote, "sentence": now.sentence}
+    if now.figure and (claim.figure is None or claim.figure == before.figure):
+        change["figure"] = now.figure
+    return change
+
+
+def _tag(book: Book, act: Act) -> None:
+    """Another tag: a figure is read where there was none, and left out where the tag has none."""
+    from claimbook import language
+
+    claim = book.claim(act.id)
+    change: dict[str, object] = {"tag": act.tag}
+    if act.tag != claim.tag:
+        change["figure"] = language.read(book.article(claim.article_sha256), claim.span, act.tag).figure
+    book.edit([act.id], change, op=act.number)
+
+
+def _edit(book: Book, act: Act) -> None:
+    claim = book.claim(act.id)
+    if fields.shown(claim).get(act.field) not in {act.was, act.value}:
+        raise ChangedElsewhere(act.id)
+    book.edit([act.id], fields.meant(claim, act.field, act.value), op=act.number)
+
+
+def _remove(book: Book, act: Act) -> None:
+    book.remove([act.id], op=act.number)
+
+
+def _undo(book: Book, act: Act) -> str:
+    words = book.undo(op=act.number)
+    return f"undone: {words}" if words else "nothing to undo"
+
+
+def _redo(book: Book, act: Act) -> str:
+    words = book.redo(op=act.number)
+    return f"done again: {words}" if words else "nothing to redo"
+
+
+def _unknown(book: Book, act: Act) -> None:
+    raise UnknownAct(act.op)
+
+
+def _place(book: Book, act: Act) -> tuple[Article, Span]:
+    article, span = book.article(act.article), Span(act.start, act.end)
+    if not act.quote or span.of(article.text) != act.quote:
+        raise SpanMismatch(act.start, act.end, act.quote, span.of(article.text))
+    return article, span
+
+
+def told(refusals: Iterable[Refusal]) -> list[dict[str, Any]]:
+    """Refusals as the browser reads them."""
+    return [asdict(refusal) for refusal in refusals]
+
+
+_DEEDS: Mapping[str, Callable[[Book, Act], str | None]] = {
+    "judge": _judge,
+    "mark": _mark,
+    "edges": _edges,
+    "tag": _tag,
+    "edit": _edit,
+    "remove": _remove,
+    "undo": _undo,
+    "redo": _redo,
+}

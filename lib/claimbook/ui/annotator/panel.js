@@ -1,0 +1,165 @@
+/* The panel: the chosen claim, every field of it a plain control that saves when it is left. */
+
+import { actButtons, spoken } from "./bars.js";
+import { button, element } from "./dom.js";
+import { printed } from "./keys.js";
+
+const FIELDS = [
+  { field: "figure", label: "Figure", key: printed("edit"), number: true },
+  { field: "counted", label: "Counted", number: true },
+  { field: "speaker", label: "Speaker", choices: "speakers" },
+  { field: "via", label: "Via" },
+  { field: "said_on", label: "Said on", type: "date" },
+  { field: "status", label: "Status", options: "statuses", number: true },
+  { field: "series", label: "Series", choices: "series" },
+  { field: "stage", label: "Stage", options: "stages", empty: true, number: true },
+  { field: "note", label: "Note", long: true, key: printed("note") },
+  { field: "tag", label: "Tag", options: "tags" },
+];
+
+const ORIGINS = { rule: "suggested by a rule", model: "suggested by a model", analyst: "marked by the analyst" };
+
+export class Panel {
+  /** act: what a button does; edit(field, value): saves; leave(): gives the focus back to the text. */
+  constructor(place, { act, edit, leave }) {
+    this.place = place;
+    this.on = { act, edit, leave };
+    this.unread = new Map();
+    this.shape = null;
+  }
+
+  /** Show a claim, or what can be done when none is chosen. lists: the choices of the controls. */
+  show(claim, lists) {
+    if (!claim) return this.rest(lists);
+    const shape = JSON.stringify([claim.id, claim.verdict, claim.tag === "figure", lists.tags]);
+    if (shape !== this.shape) this.build(claim, lists);
+    this.shape = shape;
+    this.claim = claim;
+    this.fill(claim, lists);
+  }
+
+  rest(lists) {
+    this.claim = null;
+    const shape = JSON.stringify(lists.legend);
+    if (this.shape === shape) return;
+    this.shape = shape;
+    const tags = lists.legend.map(({ name, key, description }) =>
+      element("li", {}, element("kbd", {}, key), ` ${name}`, description ? `: ${description}` : ""),
+    );
+    this.place.replaceChildren(
+      element("p", { className: "cb-rest" }, "Select words and press a key to tag them; click a mark to see what it says."),
+      element("ul", { className: "cb-legend" }, ...tags),
+    );
+  }
+
+  build(claim, lists) {
+    const typing = this.claim?.id === claim.id ? this.place.getRootNode().activeElement?.id : null;
+    this.read = element("p", { className: "cb-read" });
+    this.problem = element("p", { className: "cb-problem", role: "alert", id: "cb-problem" });
+    this.why = element("p", { className: "cb-why" });
+    this.quote = element("blockquote", { dir: "auto" });
+    this.state = element("p", { className: "cb-state" });
+    this.controls = new Map();
+    const shown = FIELDS.filter(({ number }) => !number || claim.tag === "figure");
+    const rows = shown.flatMap((field) => [this.row(field, lists), field.field === "figure" ? this.read : null]);
+    this.place.replaceChildren(
+      this.state,
+      this.quote,
+      element("div", { className: "cb-buttons" }, ...actButtons(claim, this.on.act)),
+      this.problem,
+      element("div", { className: "cb-fields" }, ...rows.filter(Boolean)),
+      element("h3", {}, "Why it was suggested"),
+      this.why,
+    );
+    if (typing) this.place.querySelector(`#${CSS.escape(typing)}`)?.focus();
+  }
+
+  row(field, lists) {
+    const id = `cb-${field.field}`;
+    const control = this.control(field, id, lists);
+    this.controls.set(field.field, control);
+    control.addEventListener("change", () => this.commit(field.field, control));
+    control.addEventListener("keydown", (event) => this.typed(event, field, control));
+    const choices = field.choices ? element("datalist", { id: `${id}-choices` }) : null;
+    const key = field.key ? element("kbd", { "aria-hidden": "true" }, field.key) : null;
+    return element("div", { className: `cb-field cb-is-${field.field}` }, element("label", { for: id }, field.label), key, control, choices);
+  }
+
+  control({ options, long, type, choices, empty, field }, id, lists) {
+    if (long) return element("textarea", { id, rows: 2 });
+    if (!options) {
+      const described = field === "figure" ? "cb-problem" : null;
+      const list = choices ? `${id}-choices` : null;
+      return element("input", { id, type: type ?? "text", autocomplete: "off", list, "aria-describedby": described });
+    }
+    const rows = lists[options].map((value) => element("option", { value }, spoken(value)));
+    return element("select", { id }, ...(empty ? [element("option", { value: "" }, "–")] : []), ...rows);
+  }
+
+  fill(claim, lists) {
+    this.quote.textContent = claim.quote ?? "";
+    this.state.textContent = [claim.tag, claim.verdict, claim.fresh ? "being read" : ORIGINS[claim.origin]].join(" · ");
+    this.why.textContent = claim.reason || "You marked these words.";
+    this.read.textContent = claim.read ?? "";
+    for (const [field, control] of this.controls) this.put(field, control, claim);
+    for (const { field, choices } of FIELDS) if (choices) this.offer(field, lists[choices]);
+    const unread = this.unread.get(claim.id);
+    this.problem.textContent = unread?.words ?? "";
+  }
+
+  put(field, control, claim) {
+    const unread = this.unread.get(claim.id);
+    control.setAttribute("aria-invalid", String(unread?.field === field));
+    if (control.getRootNode().activeElement === control && control.dataset.claim === claim.id) return;
+    const value = unread?.field === field ? unread.value : (claim[field] ?? "");
+    if (control.tagName === "SELECT" && value && ![...control.options].some((option) => option.value === value))
+      control.append(element("option", { value }, spoken(value)));
+    control.value = value;
+    control.dataset.claim = claim.id;
+    control.dataset.shown = value;
+  }
+
+  offer(field, choices) {
+    const list = this.place.querySelector(`#cb-${field}-choices`);
+    if (!list || list.dataset.of === String(choices.length)) return;
+    list.dataset.of = String(choices.length);
+    list.replaceChildren(...choices.map((value) => element("option", { value })));
+  }
+
+  commit(field, control) {
+    if (control.value === control.dataset.shown) return;
+    this.unread.delete(this.claim.id);
+    control.dataset.shown = control.value;
+    this.on.edit(field, control.value);
+  }
+
+  typed(event, field, control) {
+    event.stopPropagation();
+    if (event.key === "Escape") control.value = control.dataset.shown;
+    else if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.commit(field.field, control);
+    this.on.leave();
+  }
+
+  /** Say that what was typed could not be saved, and keep it in its control. */
+  refuse({ id, field, value, words }) {
+    this.unread.set(id, { field, value, words });
+  }
+
+  /** Put the cursor into a field; false when the claim has no such field. */
+  enter(field) {
+    const control = this.controls?.get(field);
+    if (!this.claim || !control) return false;
+    control.focus();
+    control.select?.();
+    return true;
+  }
+}
+
+/** The undo and redo buttons and the help, named by what they do. */
+export const tools = ({ undoable, redoable }, act) => [
+  button("Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable ? `undo: ${undoable}` : "nothing to undo" }),
+  button("Redo", null, () => act({ act: "redo" }), { disabled: !redoable, title: redoable ? `redo: ${redoable}` : "nothing to redo" }),
+  button("Keys", printed("help"), () => act({ act: "help" })),
+];

@@ -1,0 +1,100 @@
+/* A text cut for drawing: into blocks (lines, or parts of very long ones), each block into flat pieces. */
+
+import { letters } from "./offsets.js";
+
+const LONGEST = 4000;
+const MOST = 20000;
+
+/** Every block as {from, to, kind}, covering the text exactly once. kind: "first" opens a paragraph, "next" goes on. */
+export const blocks = (text, { longest = LONGEST, most = MOST } = {}) => {
+  const lines = linesOf(text, most, longest);
+  const airy = lines.some(({ from, to }) => to - from > 0 && text.slice(from, to).trim() === "");
+  let fresh = true;
+  return lines.flatMap((line) => {
+    const blank = text.slice(line.from, line.to).trim() === "";
+    const kind = blank ? "blank" : fresh || !airy ? "first" : "next";
+    fresh = blank;
+    return parts(text, line, longest).map((part, i) => ({ ...part, kind: i ? "next" : kind }));
+  });
+};
+
+const linesOf = (text, most, longest) => {
+  const lines = [];
+  let crowded = false;
+  for (let from = 0; from < text.length; ) {
+    const wanted = crowded ? Math.min(from + longest, text.length - 1) : from;
+    const found = text.indexOf("\n", wanted);
+    const to = found < 0 ? text.length : found + 1;
+    lines.push({ from, to });
+    crowded ||= lines.length >= most;
+    from = to;
+  }
+  return lines.length ? lines : [{ from: 0, to: 0 }];
+};
+
+const parts = (text, { from, to }, longest) => {
+  const cuts = [];
+  while (to - from > longest) {
+    const cut = cutNear(text, from, from + longest);
+    cuts.push({ from, to: cut });
+    from = cut;
+  }
+  return [...cuts, { from, to }];
+};
+
+const cutNear = (text, from, wanted) => {
+  const space = text.lastIndexOf(" ", wanted - 1);
+  if (space > from + (wanted - from) / 2) return space + 1;
+  return letters(text, wanted - 1, wanted).to;
+};
+
+/** The index of the block that holds a place. */
+export const blockAt = (blocks, place) => {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle].from <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** The indexes of all blocks that a stretch touches. */
+export const blocksOf = (blocks, { from, to }) => {
+  const found = [];
+  for (let i = blockAt(blocks, from); i < blocks.length && (blocks[i].from < to || !found.length); i++) found.push(i);
+  return found;
+};
+
+/** For each block that holds a mark: its marks, in the order given. */
+export const byBlock = (blocks, marks) => {
+  const held = new Map();
+  for (const mark of marks) {
+    for (const i of blocksOf(blocks, mark)) {
+      if (!held.has(i)) held.set(i, []);
+      held.get(i).push(mark);
+    }
+  }
+  return held;
+};
+
+/** Cut a block at every edge of its marks: [{from, to, marks}], covering it exactly once; outermost mark first. */
+export const pieces = ({ from, to }, marks) => {
+  const within = (place) => Math.max(from, Math.min(to, place));
+  const edges = [from, to, ...marks.flatMap((mark) => [within(mark.from), within(mark.to)])];
+  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, i) => ({
+    from: start,
+    to: cuts[i + 1],
+    marks: marks.filter((mark) => mark.from <= start && cuts[i + 1] <= mark.to).sort(outermost),
+  }));
+};
+
+const outermost = (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from;
+
+/** Which of the stacked marks a click means: the innermost; when one of them is chosen, the next one outward. */
+export const clicked = (stack, chosen) => {
+  const at = stack.indexOf(chosen);
+  return stack[at > 0 ? at - 1 : stack.length - 1] ?? null;
+};

@@ -1,0 +1,68 @@
+/* The way of the acts to the book: sent as state, kept in the tab until confirmed, sent again when nothing is heard. */
+
+import { unsettled, wire } from "./log.js";
+
+const KEPT = "claimbook acts";
+const PATIENCE = 4000;
+
+/** 32 hexadecimal digits, as the book names its claims. */
+export const identity = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+export class Post {
+  constructor() {
+    this.client = identity();
+    this.seq = 0;
+    this.sent = 0;
+    this.pending = this.kept();
+  }
+
+  kept() {
+    try {
+      return JSON.parse(sessionStorage.getItem(KEPT)) ?? [];
+    } catch {
+      return [];
+    }
+  }
+
+  keep() {
+    try {
+      sessionStorage.setItem(KEPT, JSON.stringify(this.pending));
+    } catch {
+      // a full or forbidden storage costs the safety net, not the act
+    }
+  }
+
+  /** Note an act as the next one of this tab. */
+  add(act) {
+    this.seq += 1;
+    this.pending.push({ ...act, client: this.client, seq: this.seq });
+    this.send();
+  }
+
+  /** Send everything that is not confirmed. has: the article whose text the browser holds. */
+  send(has = this.has) {
+    this.has = has;
+    this.sent += 1;
+    this.keep();
+    this.setState("ops", { list: this.pending.map(wire), has, n: `${this.client} ${this.sent}` });
+    this.wait();
+  }
+
+  /** Let go of what the book has confirmed or refused; ask again when something stays unheard. */
+  settle({ acks, refused }) {
+    const before = this.pending.length;
+    this.pending = unsettled(this.pending, acks, refused);
+    if (this.pending.length !== before) this.keep();
+    this.wait();
+  }
+
+  wait() {
+    clearTimeout(this.timer);
+    if (this.pending.length) this.timer = setTimeout(() => this.send(), PATIENCE);
+  }
+
+  close() {
+    clearTimeout(this.timer);
+  }
+}

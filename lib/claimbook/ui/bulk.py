@@ -1,0 +1,84 @@
+"""The controls round the grid: acts on the rows shown, edits of cells, one speaker out of several names."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from claimbook.book import Book
+from claimbook.compare import speakers
+from claimbook.model import STAGES, Claim
+from claimbook.ui import grid, ledger, session
+from claimbook.ui.words import count, literal
+
+FIELDS = {"speaker": "Speaker", "series": "Series", "stage": "Stage", "said_on": "Day", "tag": "Tag"}
+
+
+def buttons(ids: Sequence[str], book: Book) -> None:
+    """Accept, reject or set exactly these, their number said before."""
+    these = f"these {len(ids):,}" if len(ids) != 1 else "this 1"
+    none = not ids
+    st.button(
+        f"Accept {these}",
+        key="bulk_accept",
+        type="primary",
+        disabled=none,
+        on_click=ledger.judge,
+        args=(ids, "accepted"),
+    )
+    st.button(f"Reject {these}", key="bulk_reject", disabled=none, on_click=ledger.judge, args=(ids, "rejected"))
+    with st.popover(f"Set a field of {these}", disabled=none):
+        _setting(ids, book)
+
+
+def apply_edits() -> None:
+    """Put what was typed into the grid's cells into the book, each cell an act."""
+    for edit in grid.edits("claims_grid", ledger.EDITABLE):
+        with session.telling():
+            revision = ledger.edit(session.book(), edit.id, edit.column, edit.typed, edit.revision)
+            grid.edited("claims_grid", edit, revision)
+
+
+def page_of(total: int, size: int) -> slice:
+    """Which of the rows to show, where they are too many for one grid."""
+    pages = max(1, -(-total // size))
+    number = st.number_input(f"Page, of {pages}", 1, pages, key="claims_page") if pages > 1 else 1
+    return slice((number - 1) * size, number * size)
+
+
+def merging(claims: Sequence[Claim]) -> None:
+    """Merge names that are the same speaker; names that differ by transliteration are proposed."""
+    names = ledger.speakers(claims)
+    for one, other, reason in speakers.proposals(names):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.text(f"{one} and {other}: {reason}")
+            st.button(f"Merge into {literal(one)}", key=f"merge_{one}_{other}", on_click=_merge, args=([other], one))
+    with st.form("merge_form", border=False):
+        picked = st.multiselect("Names that are one speaker", names, key="merge_names")
+        into = st.selectbox("Merge them into", names, index=None, accept_new_options=True, key="merge_into")
+        if st.form_submit_button("Merge") and picked and into:
+            _merge([name for name in picked if name != into], into)
+            st.rerun()
+
+
+def _merge(names: Sequence[str], into: str) -> None:
+    ledger.merge([*names, into], into)
+
+
+def _setting(ids: Sequence[str], book: Book) -> None:
+    field = st.selectbox("Field", list(FIELDS), format_func=FIELDS.__getitem__, key="bulk_field")
+    title = FIELDS[field]
+    key = f"bulk_{field}"
+    if field == "said_on":
+        st.date_input(title, value=None, format="YYYY-MM-DD", key=key)
+    elif field == "tag":
+        st.selectbox(title, [tag.name for tag in book.tags()], key=key)
+    else:
+        known = STAGES if field == "stage" else ledger.values(book.claims(), field)
+        st.selectbox(title, known, index=None, accept_new_options=True, key=key)
+    st.button(
+        f"Set the {title.lower()} of {count(len(ids), 'claim')}", key="bulk_set", on_click=_set, args=(ids, field)
+    )
+
+
+def _set(ids: Sequence[str], field: str) -> None:
+    ledger.set_field(ids, field, str(st.session_state[f"bulk_{field}"] or ""))

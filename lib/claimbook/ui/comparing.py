@@ -1,0 +1,107 @@
+"""What the Compare page draws: which claims, of which series, from which side; and from a mark to its sentence."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from claimbook import compare
+from claimbook.book import Book
+from claimbook.compare import charts
+from claimbook.model import Article, Claim
+from claimbook.ui import doors, theme, words
+
+NO_SERIES = "no series yet"
+SIDES = {"source": "By source", "date": "By date"}
+ASKED = {"source": "Source", "date": "Date"}
+CHOICES = {
+    "source": {"speaker": "Speaker", "outlet": "Outlet"},
+    "date": {"said_on": "Said on", "published": "Published"},
+}
+
+
+def pool(claims: Sequence[Claim], *, suggestions: bool) -> list[Claim]:
+    """The accepted claims; with the suggestions where these are wanted, or where no figure is accepted."""
+    verdicts = {"accepted", "suggested"} if suggestions or not any_accepted(claims) else {"accepted"}
+    return [claim for claim in claims if claim.verdict in verdicts]
+
+
+def any_accepted(claims: Sequence[Claim]) -> bool:
+    """Whether a figure has been accepted."""
+    return any(claim.figure and claim.verdict == "accepted" for claim in claims)
+
+
+def series(claims: Sequence[Claim]) -> dict[str, int]:
+    """Every series with the number of its figures, the fullest first; figures without a series come last."""
+    counts = Counter(claim.series or NO_SERIES for claim in claims if claim.figure)
+    return dict(sorted(counts.items(), key=lambda one: (one[0] == NO_SERIES, -one[1], one[0])))
+
+
+def of_series(claims: Sequence[Claim], picked: Sequence[str]) -> list[Claim]:
+    """The claims of these series, and the statements of no series, which no chart can show."""
+    return [claim for claim in claims if (claim.series or (NO_SERIES if claim.figure else None)) in {*picked, None}]
+
+
+def table(claims: Sequence[Claim], articles: Sequence[Article]) -> pd.DataFrame:
+    """The tidy table that chart, measures and list read alike."""
+    return compare.tidy(claims, articles)
+
+
+def draw(shown: pd.DataFrame, side: str, choice: str) -> str | None:
+    """Draw the chart; the id of the claim whose mark was clicked."""
+    event = st.altair_chart(
+        _chart(shown, side, choice),
+        width="content",
+        theme=None,
+        on_select="rerun",
+        selection_mode="pick",
+        key=f"compare_chart_{side}",
+        alt=f"The figures by {side}; the same claims stand in the list below",
+    )
+    picked: list[Mapping[str, Any]] = event["selection"].get("pick") or []
+    return str(picked[0]["claim_id"]) if picked else None
+
+
+def _chart(shown: pd.DataFrame, side: str, choice: str) -> Any:
+    if side == "source":
+        return charts.by_source(shown, source="outlet" if choice == "outlet" else "speaker", dark=theme.dark())
+    return charts.by_date(shown, date="published" if choice == "published" else "said_on", dark=theme.dark())
+
+
+def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
+    """List the claims; the id of the one that was picked, by mouse or keyboard."""
+    shelf = {article.sha256: article for article in articles}
+    shown = pd.DataFrame([_line(claim, shelf[claim.article_sha256]) for claim in claims])
+    event = st.dataframe(
+        shown,
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-row",
+        key=f"compare_list_{hash(tuple(claim.id for claim in claims))}",
+        placeholder="",
+        column_config={"Quote": st.column_config.TextColumn(width="large")},
+        alt="The claims of the chart; pick one to open its sentence",
+    )
+    rows = event["selection"]["rows"]
+    return claims[rows[0]].id if rows else None
+
+
+def go(book: Book, claim_id: str | None) -> None:
+    """Open the sentence of the claim that was picked, if one was."""
+    if claim_id is not None:
+        doors.to_sentence(book.claim(claim_id))
+
+
+def _line(claim: Claim, article: Article) -> dict[str, str]:
+    return {
+        "Figure": words.figure(claim.figure),
+        "Speaker": claim.speaker or "",
+        "Said on": claim.said_on.isoformat() if claim.said_on else "",
+        "Stage": claim.stage or "",
+        "Quote": claim.quote,
+        "Article": article.label,
+        "Outlet": article.outlet or "",
+        "Verdict": claim.verdict,
+    }

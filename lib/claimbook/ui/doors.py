@@ -1,0 +1,35 @@
+"""The ways from page to page: to a page by its name, to an article, to the sentence of a claim."""
+
+from pathlib import Path
+from typing import NoReturn
+
+import streamlit as st
+
+from claimbook.model import Claim
+from claimbook.ui import launch
+
+_PREFIX = 12  # of the article's hash: short enough for an address, long enough to name one text
+
+
+def page(name: str) -> Path:
+    """The script of the page of that name."""
+    return launch.app().parent / "pages" / f"{name}.py"
+
+
+def to(name: str) -> NoReturn:
+    st.switch_page(page(name))
+
+
+def to_article(sha256: str) -> NoReturn:
+    st.switch_page(page("annotate"), query_params={"article": sha256[:_PREFIX]})
+
+
+def to_sentence(claim: Claim) -> NoReturn:
+    """The article, open at the sentence the claim stands in."""
+    query = {"article": claim.article_sha256[:_PREFIX], "claim": claim.id}
+    st.switch_page(page("annotate"), query_params=query)
+
+
+def address(sha256: str) -> str:
+    """The address of an article's page, for a table of links."""
+    return f"/annotate?article={sha256[:_PREFIX]}"

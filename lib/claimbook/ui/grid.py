@@ -1,0 +1,160 @@
+"""The grid of claims. AG Grid stands in an iframe of its own; nothing here trusts where a row stands, only its id.
+
+It writes into the table it is given, so it gets a new one each time; it takes no script and no enterprise module.
+"""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from st_aggrid import AgGrid, StAggridTheme
+
+from claimbook.ui import sieve, theme
+
+PAGE = 1000  # rows: each click sends all of them back
+Row = Mapping[str, Any]
+_EVENTS = ("cellValueChanged", "selectionChanged", "filterChanged", "sortChanged")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One cell that was changed: the id of its row, its column, what was typed and what it was typed over."""
+
+    id: str
+    column: str
+    typed: str | None
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the grid shows: the ids that pass its filters, the one selected row."""
+
+    shown: tuple[str, ...]
+    selected: str | None
+
+
+def show(
+    rows: Sequence[Row],
+    columns: Mapping[str, str],
+    choices: Mapping[str, Sequence[str]],
+    *,
+    find: str,
+    key: str,
+    on_change: Callable[[], None],
+) -> View:
+    """Draw the rows and say what is shown of them; columns in ``choices`` are picked from a list, or typed if empty."""
+    AgGrid(
+        pd.DataFrame(rows, columns=["id", *columns]),
+        gridOptions=_options(columns, choices, find) | {"initialState": _kept(rows, key)},
+        height=min(520, 130 + 32 * max(len(rows), 3)),
+        theme=_look(),
+        update_on=list(_EVENTS),
+        server_sync_strategy="server_wins",
+        callback=lambda _: on_change(),
+        key=_name(rows, key),
+    )
+    st.session_state[f"{key}_sent"] = {str(row["id"]): dict(row) for row in rows}
+    st.session_state[f"{key}_name"] = _name(rows, key)
+    answer = _answer(key)
+    passing = sieve.found(sieve.shown(rows, _filters(answer)), find, tuple(columns))
+    return View(tuple(str(row["id"]) for row in passing), _selected(answer, {str(row["id"]) for row in rows}))
+
+
+def edits(key: str, editable: Sequence[str]) -> list[Edit]:
+    """The cells that were changed in the grid since it was last drawn."""
+    sent = st.session_state.get(f"{key}_sent", {})
+    fresh = st.session_state.get(st.session_state.get(f"{key}_name", ""))
+    nodes = (fresh or {}).get("nodes", [])
+    return [
+        Edit(cells["id"], column, cells.get(column), sent[cells["id"]]["revision"])
+        for node in nodes
+        if (cells := node["data"])["id"] in sent
+        for column in editable
+        if (cells.get(column) or None) != sent[cells["id"]].get(column)
+    ]
+
+
+def edited(key: str, edit: Edit, revision: int) -> None:
+    """Take note that an edit is done: the next one on its row is typed over this revision."""
+    st.session_state[f"{key}_sent"][edit.id] |= {edit.column: edit.typed or None, "revision": revision}
+
+
+def _answer(key: str) -> dict[str, Any]:
+    """What the grid said last; kept apart from its widget, which is forgotten whenever another page is opened."""
+    if said := st.session_state.get(st.session_state.get(f"{key}_name", "")):
+        st.session_state[f"{key}_said"] = {
+            "gridState": said.get("gridState"),
+            "selected": [node["data"]["id"] for node in said.get("nodes", []) if node.get("isSelected")],
+        }
+    return dict(st.session_state.get(f"{key}_said", {}))
+
+
+def _name(rows: Sequence[Row], key: str) -> str:
+    """The widget's key. Rows are known to the grid by position: other rows or another order need another grid."""
+    ids = "\n".join(str(row["id"]) for row in rows)
+    return f"{key}_{hashlib.sha256(ids.encode()).hexdigest()[:12]}"
+
+
+def _kept(rows: Sequence[Row], key: str) -> dict[str, Any]:
+    """Filters, order and widths that a new grid takes over from the one before; they never change under a grid."""
+    kept = st.session_state.setdefault(f"{key}_kept", {})
+    if kept.get("name") != _name(rows, key):
+        state = _answer(key).get("gridState") or {}
+        parts = ("filter", "sort", "columnSizing", "columnOrder")
+        kept |= {"name": _name(rows, key), "state": {part: state[part] for part in parts if state.get(part)}}
+    return dict(kept["state"])
+
+
+def _filters(answer: Mapping[str, Any]) -> sieve.Model:
+    state = (answer.get("gridState") or {}).get("filter") or {}
+    return dict(state.get("filterModel") or {})
+
+
+def _selected(answer: Mapping[str, Any], there: set[str]) -> str | None:
+    return next((claim_id for claim_id in answer.get("selected", []) if claim_id in there), None)
+
+
+def _options(columns: Mapping[str, str], choices: Mapping[str, Sequence[str]], find: str) -> dict[str, Any]:
+    return {
+        "columnDefs": [_column(name, title, choices.get(name)) for name, title in columns.items()],
+        "defaultColDef": {"sortable": True, "resizable": True, "floatingFilter": True, "minWidth": 90},
+        "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
+        "stopEditingWhenCellsLoseFocus": True,
+        "tooltipShowDelay": 500,
+        "loadThemeGoogleFonts": False,
+        "quickFilterText": find,
+    }
+
+
+def _column(name: str, title: str, choices: Sequence[str] | None) -> dict[str, Any]:
+    number = name == "amount"
+    column: dict[str, Any] = {
+        "field": name,
+        "headerName": title,
+        "filter": "agNumberColumnFilter" if number else "agTextColumnFilter",
+        "editable": choices is not None,
+        "cellDataType": "number" if number else "text",
+        "initialWidth": 280 if name == "quote" else 130,
+        "tooltipField": name,
+    }
+    if choices:
+        column |= {"cellEditor": "agSelectCellEditor", "cellEditorParams": {"values": list(choices)}}
+    return column
+
+
+def _look() -> StAggridTheme:
+    colours = theme.colours()
+    return StAggridTheme(base="quartz").withParams(
+        accentColor=colours.primary,
+        backgroundColor=colours.page,
+        foregroundColor=colours.text,
+        browserColorScheme="dark" if theme.dark() else "light",
+        fontFamily="Source Sans, sans-serif",
+        fontSize=14,
+        spacing=5,
+        wrapperBorderRadius=4,
+    )

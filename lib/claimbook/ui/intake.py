@@ -1,0 +1,93 @@
+"""Articles on their way into the book: a folder, uploaded files, pasted text; what came in and what did not is told."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from claimbook import reading
+from claimbook.book import Added, Book
+from claimbook.errors import Unreadable
+from claimbook.model import Article
+from claimbook.ui import doors, session
+from claimbook.ui.words import count
+
+_Found = Iterable[Article | Unreadable]
+
+
+def ask(key: str, *, into: Callable[[], Book] = session.book) -> None:
+    """Ask for a folder, files or a text, and put them into the book that ``into`` gives."""
+    folder, files, paste = st.tabs(["Add a folder", "Upload files", "Paste text"])
+    with folder.form(f"{key}_folder_form", border=False):
+        place = st.text_input("Folder", key=f"{key}_folder", placeholder="a folder or file on this computer")
+        if st.form_submit_button("Add the folder") and place.strip():
+            _take(into, lambda: of_folder(place))
+    with files.form(f"{key}_files_form", border=False, clear_on_submit=True):
+        kinds = sorted(suffix.lstrip(".") for suffix in reading.FORMATS)
+        uploads = st.file_uploader("Files", type=kinds, accept_multiple_files=True, key=f"{key}_files")
+        if st.form_submit_button("Add the files") and uploads:
+            _take(into, lambda: of_uploads(uploads))
+    with paste.form(f"{key}_paste_form", border=False, clear_on_submit=True):
+        name = st.text_input("Name", key=f"{key}_name", placeholder="Pasted text")
+        text = st.text_area("Text", key=f"{key}_text", height=180)
+        if st.form_submit_button("Add the text"):
+            _take(into, lambda: of_text(text, name))
+
+
+def of_folder(place: str) -> list[Article | Unreadable]:
+    """What stands in the folder or file of that name; a name that leads nowhere is told as such."""
+    path = Path(place.strip().strip("\"'")).expanduser()
+    if not path.exists():
+        return [Unreadable(place.strip(), "there is no such folder or file on the computer that runs Claimbook")]
+    return list(reading.gather([path]))
+
+
+def of_uploads(uploads: Iterable[UploadedFile]) -> list[Article | Unreadable]:
+    """The articles of each upload, or the reason why there are none."""
+    return [found for upload in uploads for found in _upload(upload)]
+
+
+def of_text(text: str, name: str) -> list[Article | Unreadable]:
+    """The pasted text as an article."""
+    try:
+        return [reading.from_text(text, name.strip() or "Pasted text")]
+    except Unreadable as refusal:
+        return [refusal]
+
+
+def add(book: Book, found: _Found) -> list[tuple[str, str]]:
+    """Put what could be read into the book; what is to be told of it, as kind and words."""
+    found = list(found)
+    articles = [article for article in found if isinstance(article, Article)]
+    refusals = [refusal for refusal in found if isinstance(refusal, Unreadable)]
+    return [*_added(book.add(articles)), *_refused(refusals)] if found else [("warning", "There is nothing in it.")]
+
+
+def _take(into: Callable[[], Book], find: Callable[[], _Found]) -> None:
+    with session.guard():
+        found = list(find())
+        for kind, words in add(into(), found):
+            session.flash(words, kind=kind)
+        doors.to("articles")
+
+
+def _upload(upload: UploadedFile) -> Iterator[Article | Unreadable]:
+    try:
+        yield from reading.from_bytes(upload.getvalue(), upload.name)
+    except Unreadable as refusal:
+        yield refusal
+
+
+def _added(added: Added) -> Iterator[tuple[str, str]]:
+    if added.new:
+        yield "success", f"Added {count(len(added.new), 'article')}."
+    for article in added.known:
+        yield "warning", f"{article.name}: the same text is already in the book, as {article.label}."
+    for article in added.printings:
+        yield "success", f"{article.name}: the same text, kept as another printing."
+
+
+def _refused(refusals: Iterable[Unreadable]) -> Iterator[tuple[str, str]]:
+    for refusal in refusals:
+        yield "error", f"Not added: {refusal}"

@@ -1,0 +1,91 @@
+"""Serve the app: from the source tree or from an installed wheel, in this process, on this machine only."""
+
+import os
+import socket
+import sys
+import time
+from pathlib import Path
+from threading import Thread
+
+from claimbook.errors import PortInUse
+
+ADDRESS = "127.0.0.1"
+BOOK = "CLAIMBOOK_BOOK"
+_FIRST_PORT = 8501
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def serve(book: Path | None, port: int | None, browser: bool) -> None:
+    """Open the app on ``book``, or on the sample when there is none, and stay until it is ended."""
+    chosen = _free_port() if port is None else _checked(port)
+    if book is None:
+        os.environ.pop(BOOK, None)
+    else:
+        os.environ[BOOK] = str(book.absolute())
+    Thread(target=_announce, args=(chosen, browser), daemon=True).start()
+    _run(chosen)
+
+
+def app() -> Path:
+    """The script Streamlit runs: inside the package where it was installed, else at the top of the source."""
+    installed = _PACKAGE / "_app" / "app.py"
+    return installed if installed.exists() else _PACKAGE.parents[1] / "app.py"
+
+
+def _run(port: int) -> None:
+    flags = {
+        "server.address": ADDRESS,
+        "server.port": port,
+        "server.headless": "true",  # the browser is opened here, once the app answers
+        "server.fileWatcherType": "none",
+        "logger.hideWelcomeMessage": "true",
+    }
+    options = [word for name, value in flags.items() for word in (f"--{name}", str(value))]
+    sys.argv = ["streamlit", "run", str(app()), *options]
+    from streamlit.web import cli
+
+    cli.main(prog_name="streamlit")
+
+
+def _checked(port: int) -> int:
+    if not _is_free(port):
+        raise PortInUse(port)
+    return port
+
+
+def _free_port() -> int:
+    near = (port for port in range(_FIRST_PORT, _FIRST_PORT + 50) if _is_free(port))
+    return next(near, 0) or _any_port()
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server binds
+        try:
+            probe.bind((ADDRESS, port))
+        except OSError:
+            return False
+    return True
+
+
+def _any_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((ADDRESS, 0))
+        return int(probe.getsockname()[1])
+
+
+def _announce(port: int, browser: bool) -> None:
+    while not _answers(port):
+        time.sleep(0.05)
+    url = f"http://{ADDRESS}:{port}"
+    print(f"Claimbook is open at {url} (Ctrl+C ends it)", flush=True)
+    if browser:
+        import webbrowser
+
+        webbrowser.open(url)
+
+
+def _answers(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex((ADDRESS, port)) == 0

@@ -1,0 +1,153 @@
+"""The claims as rows of the grid, and what is done to the rows shown: each act counted before, undone at once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from claimbook.book import Book
+from claimbook.errors import ClaimbookError
+from claimbook.model import STAGES, Article, Claim, Figure, Verdict
+from claimbook.ui import session, words
+
+COLUMNS = {
+    "verdict": "Verdict",
+    "tag": "Tag",
+    "quote": "Quote",
+    "figure": "Figure",
+    "speaker": "Speaker",
+    "said_on": "Said on",
+    "status": "Status",
+    "series": "Series",
+    "stage": "Stage",
+    "note": "Note",
+    "amount": "Amount",
+    "article": "Article",
+    "outlet": "Outlet",
+}
+EDITABLE = ("tag", "figure", "speaker", "series", "stage", "note")
+DONE = {"accepted": "Accepted", "rejected": "Rejected", "suggested": "Reopened"}
+
+
+class NoFigure(ClaimbookError):
+    def __init__(self, typed: str) -> None:
+        super().__init__(f"“{typed}” is not read as a figure. Try “about 12,000”, “up to 11,000” or “3,000-5,000”.")
+
+
+class NoDay(ClaimbookError):
+    def __init__(self, typed: str) -> None:
+        super().__init__(f"“{typed}” is no day. Write it as 2024-10-28.")
+
+
+def rows(claims: Sequence[Claim], articles: Sequence[Article]) -> list[dict[str, Any]]:
+    """One row a claim, with no more than the grid shows; what is not known is None."""
+    shelf = {article.sha256: article for article in articles}
+    return [_row(claim, shelf[claim.article_sha256]) for claim in claims if claim.article_sha256 in shelf]
+
+
+def judge(ids: Sequence[str], verdict: Verdict) -> None:
+    """Accept or reject exactly these, as one act."""
+    with session.telling():
+        changed = session.book().judge(ids, verdict)
+        session.flash(f"{DONE[verdict]} {words.count(changed, 'claim')}.")
+
+
+def set_field(ids: Sequence[str], field: str, typed: str) -> None:
+    """Set one field of exactly these, as one act."""
+    with session.telling():
+        changed = session.book().edit(ids, {field: _value(field, typed), **_basis(field, typed)})
+        session.flash(f"Set the {field.replace('_', ' ')} of {words.count(changed, 'claim')}.")
+
+
+def edit(book: Book, claim_id: str, field: str, typed: str | None, revision: int) -> int:
+    """Change one field of one claim to what was typed, if that is something else; its revision afterwards.
+
+    A claim that is no longer of ``revision`` was changed elsewhere meanwhile, and is not overwritten.
+    """
+    claim = book.claim(claim_id)
+    before = words.figure(claim.figure) if field == "figure" else getattr(claim, field)
+    if (typed or "").strip() != (before or ""):
+        value = _figure(typed or "", claim.figure) if field == "figure" else _value(field, typed or "")
+        book.edit([claim_id], {field: value}, revision=revision)
+    return book.claim(claim_id).revision
+
+
+def choices(book: Book) -> dict[str, Sequence[str]]:
+    """The columns that are edited in the grid, with what may be picked there; an empty list is typed freely."""
+    return {**dict.fromkeys(EDITABLE, ()), "tag": [tag.name for tag in book.tags()], "stage": ["", *STAGES]}
+
+
+def merge(names: Sequence[str], into: str) -> None:
+    """Make one speaker of several, as one act."""
+    with session.telling():
+        changed = session.book().merge_speakers(names, into)
+        session.flash(f"Merged {words.count(len(names), 'name')} into {into}: {words.count(changed, 'claim')} changed.")
+
+
+def speakers(claims: Sequence[Claim]) -> list[str]:
+    """Every name that speaks, joint speakers apart, in order of the alphabet."""
+    joint = {claim.speaker for claim in claims if claim.speaker}
+    return sorted({name.strip() for names in joint for name in names.split(";") if name.strip()})
+
+
+def values(claims: Sequence[Claim], field: str) -> list[str]:
+    """Every value that occurs in a field, in order."""
+    return sorted({value for claim in claims if (value := getattr(claim, field))})
+
+
+def shown(book: Book) -> list[str] | None:
+    """The ids of the claims the grid showed last, in this browser tab, as far as they are still there."""
+    ids = st.session_state.get("claims_shown")
+    if ids is None:
+        return None
+    there = {claim.id for claim in book.claims()}
+    return [claim_id for claim_id in ids if claim_id in there]
+
+
+def _row(claim: Claim, article: Article) -> dict[str, Any]:
+    amount = claim.figure and (claim.figure.high if claim.figure.low is None else claim.figure.low)
+    return {
+        "id": claim.id,
+        "revision": claim.revision,
+        "verdict": claim.verdict,
+        "tag": claim.tag,
+        "quote": claim.quote,
+        "figure": words.figure(claim.figure) or None,
+        "speaker": claim.speaker,
+        "said_on": claim.said_on.isoformat() if claim.said_on else None,
+        "status": claim.status,
+        "series": claim.series,
+        "stage": claim.stage,
+        "note": claim.note,
+        "amount": amount,
+        "article": article.label,
+        "outlet": article.outlet,
+    }
+
+
+def _value(field: str, typed: str) -> str | date | None:
+    text = typed.strip()
+    if field != "said_on" or not text:
+        return text or None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise NoDay(text) from None
+
+
+def _basis(field: str, typed: str) -> Mapping[str, str]:
+    return {} if field != "said_on" else {"said_on_basis": "analyst" if typed.strip() else ""}
+
+
+def _figure(typed: str, before: Figure | None) -> Figure | None:
+    if not typed.strip():
+        return None
+    from claimbook import language
+
+    if (read := language.figure_of(typed.strip())) is None:
+        raise NoFigure(typed.strip())
+    if before is None:
+        return read
+    return replace(before, low=read.low, high=read.high, qualifier=read.qualifier, hedge=read.hedge, vague=read.vague)

@@ -1,0 +1,153 @@
+"""The articles as a table that is edited in place: by the text's hash, never by where a row happens to stand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from claimbook.book import Book
+from claimbook.model import Article, Verdict
+from claimbook.ui import doors, session
+from claimbook.ui.words import count, day
+
+FIELDS = ("title", "outlet", "published", "author", "url")
+VERDICTS: tuple[Verdict, ...] = ("suggested", "accepted", "rejected")
+
+
+def table(articles: Sequence[Article], counts: Mapping[str, Mapping[Verdict, int]]) -> pd.DataFrame:
+    """One row an article under the hash of its text; what is not known is an empty cell."""
+    rows = [_row(article, counts.get(article.sha256, {})) for article in articles]
+    columns = ["file", "title", "outlet", "published", "evidence", *VERDICTS, "author", "url", "annotate"]
+    shown = pd.DataFrame(rows, columns=columns, index=[article.sha256 for article in articles])
+    return shown.assign(published=pd.to_datetime(shown["published"]))
+
+
+def missing(articles: Sequence[Article]) -> tuple[str, ...]:
+    """The hashes of the articles without date or outlet."""
+    return tuple(article.sha256 for article in articles if not (article.published and article.outlet))
+
+
+def wanting(articles: Sequence[Article]) -> str:
+    """What is missing, in words: "3 articles have no date, 3 no outlet"; empty when nothing is."""
+    undated = sum(article.published is None for article in articles)
+    unnamed = sum(article.outlet is None for article in articles)
+    has = "has" if (undated or unnamed) == 1 else "have"
+    told = [f"{number} no {what}" for number, what in ((undated, "date"), (unnamed, "outlet")) if number]
+    if not told:
+        return ""
+    told[0] = told[0].replace(" no ", f" {'article' if has == 'has' else 'articles'} {has} no ", 1)
+    return ", ".join(told)
+
+
+def editor(book: Book, articles: Sequence[Article], key: str) -> None:
+    """Show the articles for editing; every change is an act of its own in the book."""
+    shown = table(articles, book.counts())
+    st.data_editor(
+        shown,
+        key=_fresh_key(key, shown),
+        on_change=_apply,
+        args=(key, tuple(shown.index)),
+        hide_index=True,
+        column_config=_columns(),
+        placeholder="",
+        alt="The articles of the book, one a row",
+    )
+
+
+def date_article(book: Book, article: Article, published: date | None) -> str:
+    """Date the article, resolve the weekdays of its untouched claims anew, and say how many changed."""
+    from claimbook import language
+
+    dated = replace(article, published=published)
+    untouched = [claim for claim in book.claims(article.sha256) if claim.annotator is None]
+    changed = book.date_article(article.sha256, published, language.redate(untouched, dated))
+    when = f"published {day(published)}" if published else "no date"
+    return f"{article.label}: {when}. {count(changed, 'claim')} changed day."
+
+
+def name(article: Article) -> str:
+    """The article for a list: what it is called, and its outlet where that is something else."""
+    return f"{article.label} ({article.outlet})" if article.outlet and article.title else article.label
+
+
+def about(book: Book, sha256: str) -> list[str]:
+    """What else is known of the article: where its fields were read, what reading had to do, its other printings."""
+    article = book.article(sha256)
+    read = [(field, getattr(article, f"{field}_evidence")) for field in ("title", "outlet", "published")]
+    others = [f"Also printed: {_printing(other)}" for other in book.printings(sha256)]
+    return [*(f"{field.title()}: {evidence}" for field, evidence in read if evidence), *article.remarks, *others]
+
+
+def delete(sha256: str) -> None:
+    """Take the article and its claims out of the book; one undo brings them back."""
+    with session.telling():
+        book = session.book()
+        label = book.article(sha256).label
+        book.delete_article(sha256)
+        session.flash(f"Deleted {label}. Undo brings it back.")
+
+
+def _printing(article: Article) -> str:
+    said = (article.outlet, day(article.published), article.url, article.name)
+    return ", ".join(part for part in said if part)
+
+
+def _row(article: Article, counts: Mapping[Verdict, int]) -> dict[str, Any]:
+    return {
+        "file": article.name,
+        **{field: getattr(article, field) for field in FIELDS},
+        "evidence": article.published_evidence,
+        **{verdict: counts.get(verdict, 0) for verdict in VERDICTS},
+        "annotate": doors.address(article.sha256),
+    }
+
+
+def _columns() -> dict[str, Any]:
+    column = st.column_config
+    return {
+        "file": column.TextColumn("Article", disabled=True, pinned=True, width="medium"),
+        "title": column.TextColumn("Title", width="large"),
+        "outlet": column.TextColumn("Outlet"),
+        "published": column.DateColumn("Published", format="YYYY-MM-DD"),
+        "evidence": column.TextColumn("Evidence for the date", disabled=True, width="medium"),
+        **{verdict: column.NumberColumn(verdict.title(), disabled=True, width="small") for verdict in VERDICTS},
+        "author": column.TextColumn("Author"),
+        "url": column.TextColumn("URL"),
+        "annotate": column.LinkColumn("Annotate", display_text="Annotate", disabled=True, width="small"),
+    }
+
+
+def _fresh_key(key: str, shown: pd.DataFrame) -> str:
+    """A key that stays while only the analyst's own edits change the table, so that the keyboard keeps its place.
+
+    The editor lays its edits over the table it is given; after an undo they would hide what the book holds.
+    """
+    state = st.session_state.setdefault(f"{key}_editor", {"version": 0, "known": None})
+    known = shown[list(FIELDS)].astype(str).to_dict("index")
+    if state["known"] is not None and state["known"] != known and not state.pop("own", False):
+        state["version"] += 1
+    state["known"] = known
+    return f"{key}_{state['version']}"
+
+
+def _apply(key: str, order: tuple[str, ...]) -> None:
+    state = st.session_state[f"{key}_editor"]
+    edits = st.session_state[f"{key}_{state['version']}"]["edited_rows"]
+    for position, changes in edits.items():
+        with session.telling():
+            _edit(session.book(), order[position], changes)
+    state["own"] = True
+
+
+def _edit(book: Book, sha256: str, changes: Mapping[str, str | None]) -> None:
+    article = book.article(sha256)
+    said = {field: (value or "").strip() or None for field, value in changes.items()}
+    if "published" in said:
+        published = date.fromisoformat(when[:10]) if (when := said.pop("published")) else None
+        if published != article.published:
+            session.flash(date_article(book, article, published))
+    if said := {field: value for field, value in said.items() if value != getattr(article, field)}:
+        book.edit_article(sha256, **said)

@@ -1,0 +1,100 @@
+"""Suggestions made in the background: articles show at once, their figures fill in while one reads."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Lock, Thread
+
+import streamlit as st
+
+from claimbook.book import Book
+from claimbook.errors import ClaimbookError, NotFound
+from claimbook.ui import session
+from claimbook.ui.words import count, literal
+
+_POLL = 1.0  # seconds
+
+
+class Suggester:
+    """One thread for one book, alive while articles wait for their suggestions."""
+
+    def __init__(self, book: Book) -> None:
+        self.book, self.done, self.total = book, 0, 0
+        self.refusal: str | None = None
+        self._lock, self._thread = Lock(), None  # type: tuple[Lock, Thread | None]
+
+    @property
+    def busy(self) -> bool:
+        return self._thread is not None and self._thread.is_alive()
+
+    def start(self) -> None:
+        """Begin to read what waits, unless that is being done."""
+        with self._lock:
+            if self.busy or self.refusal or self.book.read_only or not self.book.waiting():
+                return
+            self.done = 0
+            self.total = len(self.book.waiting())
+            self._thread = Thread(target=self._work, name="suggester", daemon=True)
+            self._thread.start()
+
+    def again(self) -> None:
+        """Try once more after a refusal."""
+        self.refusal = None
+        self.start()
+
+    def _work(self) -> None:
+        try:
+            while waiting := self.book.waiting():
+                self.total = self.done + len(waiting)
+                self._read(waiting[0].sha256)
+        except ClaimbookError as refusal:  # a book that cannot be written now: told on the page, tried again there
+            self.refusal = str(refusal)
+
+    def _read(self, sha256: str) -> None:
+        from claimbook import language  # spaCy: loaded after the first page is drawn
+
+        try:
+            self.book.suggest(sha256, language.suggest(self.book.article(sha256)), language.RULES)
+        except NotFound:  # deleted while it was read
+            return
+        self.done += 1
+
+
+def suggester() -> Suggester:
+    """The suggester of the open book."""
+    return _of(str(session.path()))
+
+
+def show() -> None:
+    """The progress, as long as there is any; nothing is asked of the server once all is read."""
+    reader = suggester()
+    busy = reader.busy or bool(not reader.refusal and session.book().waiting())
+    st.fragment(_progress, run_every=_POLL if busy else None)(reader, busy)
+
+
+def _progress(reader: Suggester, was_busy: bool) -> None:
+    if reader.refusal:
+        st.error(literal(reader.refusal))
+        st.button("Try again", key="suggest_retry", on_click=reader.again)
+    elif reader.busy:
+        words = f"Reading figures: {reader.done} of {count(reader.total, 'article')}"
+        st.progress(min(reader.done / max(reader.total, 1), 1.0), text=words)
+    elif was_busy and not session.book().waiting():
+        st.rerun()
+
+
+@st.cache_resource(show_spinner=False)
+def _of(where: str) -> Suggester:
+    assert Path(where) == session.path()
+    return Suggester(session.book())
+
+
+def suggest_again(sha256s: Sequence[str]) -> None:
+    """Suggest anew in these articles, as one act, and tell what it changed."""
+    from claimbook import language
+
+    book = session.book()
+    with session.telling():
+        batch = [(sha256, language.suggest(book.article(sha256))) for sha256 in sha256s]
+        done = book.suggest_again(batch, language.RULES)
+        words = (f"{done.added} added", f"{done.updated} updated", f"{done.removed} removed", f"{done.kept} kept")
+        session.flash(f"Suggested again in {count(len(batch), 'article')}: {', '.join(words)}.")

@@ -1,0 +1,56 @@
+"""The form of a tag, and what is done to tags: each an act of the book."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from claimbook.errors import ClaimbookError
+from claimbook.model import Tag
+from claimbook.ui import session
+
+_KEYS = "1234567890"
+_NEW = Tag("", "#4b0055", "")
+
+
+class TagWithoutName(ClaimbookError):
+    def __init__(self) -> None:
+        super().__init__("a tag needs a name.")
+
+
+def form(tag: Tag | None) -> None:
+    """Ask for name, colour, key and meaning of a tag, new or there already."""
+    was, key = tag or _NEW, f"tag_{tag.name}" if tag else "tag_new"
+    with st.form(key, border=False, clear_on_submit=tag is None):
+        colour, name, sign, meaning = st.columns([1, 3, 1, 6], vertical_alignment="bottom")
+        asked = Tag(
+            name=name.text_input("Name", was.name, key=f"{key}_name"),
+            colour=colour.color_picker("Colour", was.colour, key=f"{key}_colour"),
+            key=sign.text_input("Key", was.key, max_chars=1, key=f"{key}_key", help="one of 1 to 9, or 0"),
+            description=meaning.text_input("Description", was.description, key=f"{key}_description"),
+        )
+        with st.container(horizontal=True):
+            saved = st.form_submit_button("Save" if tag else "Add the tag")
+            retired = tag and st.form_submit_button("Retire", help="kept on old claims, not offered for new ones")
+    if saved or retired:
+        with session.guard():
+            _save(asked, tag) if saved else _retire(was)
+            st.rerun()
+
+
+def use_again(tag: Tag) -> None:
+    """Offer a retired tag again."""
+    with session.telling():
+        session.book().save_tag(replace(tag, retired=False), tag.name)
+
+
+def _save(asked: Tag, was: Tag | None) -> None:
+    tag = replace(asked, name=asked.name.strip(), key=asked.key.strip())
+    if not tag.name:
+        raise TagWithoutName
+    session.book().save_tag(tag, was.name if was else None)
+    session.flash(f"Saved the tag {tag.name}.")
+
+
+def _retire(tag: Tag) -> None:
+    session.book().retire_tag(tag.name)
+    session.flash(f"Retired the tag {tag.name}. Undo brings it back.")

@@ -1,0 +1,55 @@
+"""Words for the screen: counts with their nouns, days, figures; and text that must not be read as markup."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from claimbook.model import Figure
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]()#+.!|~<>$:&=^\-]")
+_BEFORE = {
+    "approx": "about ",
+    "at_least": "at least ",
+    "at_most": "up to ",
+    "more_than": "more than ",
+    "less_than": "less than ",
+}
+
+
+def literal(text: object) -> str:
+    """The text so that Streamlit's markdown shows it as it is, on one paragraph a line."""
+    return "  \n".join(_MARKUP.sub(r"\\\g<0>", line) for line in str(text).splitlines())
+
+
+def count(number: int, noun: str, plural: str | None = None) -> str:
+    """The number with its noun: "1 article", "3 articles", "2,400 claims"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def day(value: date | None) -> str:
+    """The day as a newspaper prints it, or nothing."""
+    return f"{value.day} {value:%B %Y}" if value else ""
+
+
+def figure(value: Figure | None) -> str:
+    """The figure in words that are read back as the same figure; nothing where there is none."""
+    if value is None or (value.low is None and value.high is None):
+        return ""
+    if value.vague and value.hedge:
+        return value.hedge
+    if value.qualifier == "range" and value.low is not None and value.high is not None:
+        return f"{_number(value.low)}-{_number(value.high)}"
+    number = value.high if value.low is None or value.qualifier in {"at_most", "less_than"} else value.low
+    return _BEFORE.get(value.qualifier, "") + _number(number)
+
+
+def verdicts(counts: Mapping[str, int]) -> str:
+    """How far an article is: "5 suggested, 3 accepted"; verdicts that do not occur are left out."""
+    told = [f"{counts[verdict]} {verdict}" for verdict in ("suggested", "accepted", "rejected") if counts.get(verdict)]
+    return ", ".join(told)
+
+
+def _number(value: float | None) -> str:
+    if value is None:
+        return ""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,}"

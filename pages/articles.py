@@ -1,0 +1,47 @@
+"""Articles: what the book holds, where its dates come from, and how more comes in."""
+
+import streamlit as st
+
+from claimbook.ui import doors, intake, session, shelf, suggester
+from claimbook.ui.words import count
+
+st.title("Articles")
+
+book = session.book()
+articles = book.articles()
+
+with st.expander("Add articles", expanded=not articles, icon=":material/add:"):
+    intake.ask("articles")
+
+if not articles:
+    st.info("The book is empty. Add a folder of articles, upload files or paste a text.")
+    st.stop()
+
+wanting = shelf.wanting(articles)
+only_missing = bool(wanting) and st.toggle(wanting, key="articles_missing", help="Show just these, to be filled in")
+if only_missing:
+    kept = st.session_state.setdefault("articles_kept", shelf.missing(articles))  # a row filled in stays in its place
+    shelf.editor(book, [article for article in articles if article.sha256 in kept], "missing")
+else:
+    st.session_state.pop("articles_kept", None)
+    shelf.editor(book, articles, "shelf")
+
+st.subheader("One article")
+labels = {article.sha256: shelf.name(article) for article in articles}
+chosen = st.selectbox("Article", list(labels), format_func=labels.__getitem__, key="articles_chosen")
+
+with st.container(horizontal=True):
+    if st.button("Annotate", type="primary", icon=":material/ink_highlighter:"):
+        doors.to_article(chosen)
+    st.button("Suggest again", on_click=suggester.suggest_again, args=([chosen],), key="again_one")
+    st.button("Delete", on_click=shelf.delete, args=(chosen,), icon=":material/delete:")
+for line in shelf.about(book, chosen):
+    st.text(line)
+
+st.subheader("All articles")
+st.button(
+    f"Suggest again in {count(len(articles), 'article')}",
+    on_click=suggester.suggest_again,
+    args=([article.sha256 for article in articles],),
+    help="Adds and updates suggestions you have not touched; what you touched stays",
+)

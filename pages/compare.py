@@ -1,0 +1,48 @@
+"""Compare: the figures of one series, or several, by who said them and by when."""
+
+import streamlit as st
+
+from claimbook.compare import accounts, measures
+from claimbook.ui import comparing, session
+from claimbook.ui.words import count, literal
+
+st.title("Compare")
+
+book = session.book()
+articles, claims = book.articles(), book.claims()
+figures = [claim for claim in claims if claim.figure and claim.verdict != "rejected"]
+
+if not figures:
+    st.info("No figures yet. They appear here as soon as the book has articles with figures in them.")
+    st.stop()
+
+nothing_accepted = not comparing.any_accepted(claims)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    side = st.segmented_control(
+        "Draw", comparing.SIDES, format_func=comparing.SIDES.get, default="source", required=True
+    )
+    choices = comparing.CHOICES[side]
+    choice = st.segmented_control(
+        comparing.ASKED[side], choices, format_func=choices.get, default=next(iter(choices)), required=True
+    )
+    also = st.toggle("Suggestions too", value=nothing_accepted, disabled=nothing_accepted, key="compare_suggestions")
+
+pool = comparing.pool(claims, suggestions=also)
+options = comparing.series(pool)
+picked = st.multiselect(
+    "Series",
+    list(options),
+    default=list(options)[:1],
+    format_func=lambda name: f"{name} ({count(options.get(name, 0), 'figure')})",
+    key="compare_series",
+)
+if nothing_accepted:
+    st.info("Nothing is accepted yet. These are the suggestions, drawn pale; accept them on the Annotate page.")
+
+chosen = comparing.of_series(pool, picked or list(options))
+table = comparing.table(chosen, articles)
+for sentence in measures.summary(table):
+    st.markdown(literal(sentence))
+clicked = comparing.draw(table, side, choice)
+st.caption(literal(accounts(table)))
+comparing.go(book, comparing.listed(chosen, articles) or clicked)

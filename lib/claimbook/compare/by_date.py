@@ -1,0 +1,262 @@
+"""When who said how many: each mark on its day, a line for the figure a speaker stands by, a ground for the undated."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby, pairwise
+from typing import Literal
+
+from . import days
+from .alphabet import Seat, drawn, reach
+from .ink import Area, Door, Sheet, Stroke, Words
+from .labels import Box, cut, place, width, wrap
+from .marks import Mark
+from .palette import Palette
+from .panels import Group, Panel
+from .scales import Scale, scale
+
+When = Literal["said_on", "published"]
+
+_HEADING, _TALL, _GAP, _FOOT, _HEADROOM = 28.0, 150.0, 14.0, 22.0, 26.0
+_SIZE, _LINE, _ACROSS, _BESIDE = 12.0, 14.0, 190.0, 17.0
+_CROWD = 12  # marks in a panel from which on it grows
+_COLUMN = 180.0  # width of a mark with its words among the undated
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The parts of the view: amounts at the left, days, and the ground of what has no day."""
+
+    left: float
+    days: Scale
+    undated: float  # where the ground begins; the right edge where everything is dated
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Seated:
+    mark: Mark
+    seat: Seat
+    day: float | None
+
+    @property
+    def box(self) -> Box:
+        return reach(self.mark, self.seat)
+
+
+def sheet(groups: Sequence[Group], wide: float, when: When, inks: dict[str, str], colours: Palette) -> Sheet:
+    """All panels on one axis of days, laid out on ``wide`` pixels."""
+    frame = _frame(groups, wide, when)
+    found = Sheet(wide, 0, frame.days, foot=True)
+    y = 0.0
+    for group in groups:
+        if len(groups) > 1:
+            title = cut(group.title, wide - 8, 15, bold=True)
+            found.add(Words(2, y + _HEADING / 2, title, 15, colours.ink, bold=True))
+            y += _HEADING
+        for panel in group.panels:
+            if any(mark.drawn for mark in panel.marks):
+                y = _Panel(found, frame, group, panel, y, when, inks, colours).draw() + _GAP
+    found.tall = max(y - _GAP + 2, 10)
+    return found
+
+
+def ticks(groups: Sequence[Group], found: Sheet, when: When) -> dict[float, str]:
+    """The days printed at the foot, by their ordinals."""
+    if not (dated := _dated(groups, when)):
+        return {}
+    most = max(2, int((found.scale.end - found.scale.start) / 90))
+    return {float(day.toordinal()): words for day, words in days.ticks(min(dated), max(dated), most).items()}
+
+
+def day_of(mark: Mark, when: When) -> date | None:
+    day = mark.said_on if when == "said_on" else mark.published
+    return date.fromisoformat(day) if day else None
+
+
+def _dated(groups: Iterable[Group], when: When) -> list[date]:
+    found = (day_of(mark, when) for group in groups for mark in group.marks if mark.drawn)
+    return [day for day in found if day]
+
+
+def _frame(groups: Sequence[Group], wide: float, when: When) -> _Frame:
+    shown = [mark for group in groups for mark in group.marks if mark.drawn]
+    left = 14 + max((_amounts_width(group) for group in groups), default=30)
+    dated = [day.toordinal() for day in _dated(groups, when)]
+    right = wide - 4
+    if not dated:
+        return _Frame(left, Scale(0, 1, left, left + 1), left, right)
+    ground = 0.26 * wide if len(dated) < len(shown) else 0.0
+    last = right - ground
+    low, high = min(dated), max(dated)
+    if low == high:
+        low, high = low - 1, high + 1
+    return _Frame(left, Scale(low, high, left + 22, last - 60), last, right)
+
+
+def _amounts_width(group: Group) -> float:
+    numbers = _amounts(group, 100, 0)
+    return max(width(numbers.says(tick, group.unit), _SIZE) for tick in numbers.ticks())
+
+
+def _amounts(group: Group, bottom: float, top: float) -> Scale:
+    values = [number for mark in group.marks if mark.drawn for number in (mark.least, mark.value)]
+    return scale(values, bottom, top)
+
+
+class _Panel:
+    """One panel while it is drawn: what it holds already stands in the way of its labels."""
+
+    def __init__(
+        self,
+        found: Sheet,
+        frame: _Frame,
+        group: Group,
+        panel: Panel,
+        top: float,
+        when: When,
+        inks: dict[str, str],
+        colours: Palette,
+    ) -> None:
+        self.sheet, self.frame, self.unit, self.title = found, frame, group.unit, panel.title
+        self.when, self.inks, self.colours = when, inks, colours
+        self.marks = [mark for mark in panel.marks if mark.drawn]
+        self.head = top
+        self.top = top + (_HEADING if panel.title else 8)
+        self.bottom = self.top + _TALL + 5 * max(0, min(len(self.marks), 40) - _CROWD)
+        self.amounts = _amounts(group, self.bottom - 8, self.top + _HEADROOM)
+        self.taken: list[Box] = []
+
+    def draw(self) -> float:
+        self._ground()
+        seated = list(self._seated())
+        self._standing(seated)
+        for one in seated:
+            self.sheet.add(*drawn(one.mark, one.seat, self._ink(one.mark), self.colours))
+            self.sheet.add(_door(one.mark, one.box))
+        self._labels(seated)
+        return self.bottom
+
+    def _ground(self) -> None:
+        """The heading, the lines of the amounts, and the grey ground of the undated."""
+        frame, colours = self.frame, self.colours
+        if frame.undated < frame.right:
+            self.sheet.add(Area(frame.undated, self.top, frame.right, self.bottom, colours.panel, colours.panel))
+            word = Words(
+                frame.right - 6, self.head + _HEADING / 2, "not dated", _SIZE, colours.mute, "right", italic=True
+            )
+            self.sheet.add(word)
+        if self.title:
+            title = cut(self.title, frame.right - 80, 14, bold=True)
+            self.sheet.add(Words(2, self.head + _HEADING / 2, title, 14, colours.ink, bold=True))
+        for tick in self.amounts.ticks():
+            y = self.amounts.pixel(tick)
+            says = self.amounts.says(tick, self.unit)
+            self.sheet.add(Stroke(frame.left, y, frame.right, y, colours.grid, 1))
+            self.sheet.add(Words(frame.left - 8, y, says, _SIZE, colours.mute, "right"))
+
+    def _seated(self) -> Iterator[_Seated]:
+        """Every mark on its day, beside those that stand there already."""
+        order = sorted(self.marks, key=lambda mark: (str(day_of(mark, self.when)), mark.who, mark.value))
+        undated = 0
+        for mark in order:
+            if day := day_of(mark, self.when):
+                yield self._sit(mark, self.frame.days.pixel(day.toordinal()), float(day.toordinal()))
+            else:
+                yield self._sit(mark, self._column(undated), None)
+                undated += 1
+
+    def _column(self, count: int) -> float:
+        columns = max(1, int((self.frame.right - self.frame.undated) / _COLUMN))
+        return self.frame.undated + 18 + (count % columns) * _COLUMN
+
+    def _sit(self, mark: Mark, x: float, day: float | None) -> _Seated:
+        steps = [0.0] + [side * step * _BESIDE for step in range(1, 9) for side in (1, -1)]
+        places = [x + step for step in steps if self._inside(x + step, day)] or [x]
+        tries = [_Seated(mark, self._seat(mark, place_, day), day) for place_ in places]
+        one = next((one for one in tries if not any(one.box.meets(other) for other in self.taken)), tries[0])
+        self.taken.append(one.box)
+        return one
+
+    def _inside(self, x: float, day: float | None) -> bool:
+        left, right = self._between(day)
+        return left + 9 <= x <= right - 9
+
+    def _between(self, day: float | None) -> tuple[float, float]:
+        frame = self.frame
+        return (frame.undated, frame.right) if day is None else (frame.left, frame.undated)
+
+    def _seat(self, mark: Mark, x: float, day: float | None) -> Seat:
+        pixel = self.amounts.pixel
+        low = pixel(mark.value if mark.low is None else mark.low)
+        return Seat(low, pixel(mark.value), pixel(mark.base or 0), x, self.bottom, upright=True, day=day)
+
+    def _ink(self, mark: Mark) -> str:
+        return self.inks[mark.who]
+
+    def _standing(self, seated: Iterable[_Seated]) -> None:
+        """A step line for each speaker: the last number given as the total holds until the next one."""
+        dated = [one for one in seated if one.day is not None and one.mark.point and one.mark.speaker]
+        dated.sort(key=lambda one: (one.mark.who, one.day, one.seat.across))
+        for _, said in groupby(dated, key=lambda one: one.mark.who):
+            self._line(list(said))
+
+    def _line(self, said: list[_Seated]) -> None:
+        for one, after in pairwise(said):
+            self._level(one, after.seat.across, after.day)
+            here, there = one.seat.high, after.seat.high
+            across = after.seat.across
+            ink = self._ink(one.mark)
+            self.sheet.add(Stroke(across, here, across, there, ink, 1.5, opacity=0.5, at=after.day, to=after.day))
+        if self.frame.days.end > said[-1].seat.across:
+            self._level(said[-1], self.frame.days.end, self.frame.days.high)
+
+    def _level(self, one: _Seated, x: float, day: float | None) -> None:
+        y = one.seat.high
+        self.sheet.add(Stroke(one.seat.across, y, x, y, self._ink(one.mark), 1.5, opacity=0.5, at=one.day, to=day))
+        self.taken.append(Box(one.seat.across, y - 2, x, y + 2))
+
+    def _labels(self, seated: list[_Seated]) -> None:
+        """Who and in which words, once for what one speaker said of one number on one day."""
+
+        def same(one: _Seated) -> tuple[object, ...]:
+            return one.day or 0.0, one.mark.who, one.seat.high
+
+        for _, told in groupby(sorted(seated, key=same), key=same):
+            together = list(told)
+            words = " / ".join(dict.fromkeys(one.mark.words for one in together))
+            self._label(together, words)
+
+    def _label(self, together: list[_Seated], words: str) -> None:
+        first = together[0]
+        around = first.box
+        for one in together[1:]:
+            around = around.around(one.box)
+        for lines in _wordings(first.mark.who, words):
+            left, right = self._between(first.day)
+            area = Box(left + 2, self.top + 2, right - 2, self.bottom - 2)
+            across = max(width(line, _SIZE, bold=True) for line in lines)
+            if spot := place(around, across, _LINE * len(lines), self.taken, area):
+                self._write(lines, spot.x, spot.top, spot.align == "right", first.mark)
+                self.taken.append(spot.box)
+                self.sheet.add(_door(first.mark, spot.box))
+                return
+
+    def _write(self, lines: Sequence[str], x: float, top: float, right: bool, mark: Mark) -> None:
+        for row, line in enumerate(lines):
+            name = row == 0 and len(lines) > 1
+            ink = self.colours.ink if name and not mark.pale else self.colours.mute
+            y = top + row * _LINE + _LINE / 2
+            self.sheet.add(Words(x, y, line, _SIZE, ink, "right" if right else "left", bold=name))
+
+
+def _wordings(who: str, words: str) -> Iterator[list[str]]:
+    """What a label may say, the fullest first; where nothing of it fits the tooltip still has it."""
+    yield [cut(who, _ACROSS, _SIZE, bold=True), *wrap(words, _ACROSS, _SIZE, most=2)]
+    yield [cut(who, 110, _SIZE, bold=True), cut(words, 110, _SIZE)]
+    yield [cut(who, 80, _SIZE)]
+
+
+def _door(mark: Mark, covered: Box) -> Door:
+    day = mark.said_on or "undated"
+    return Door(covered, mark.claim_id, f"{mark.who}: {mark.words}, {day}. Opens the sentence.", mark.tip)

@@ -1,0 +1,191 @@
+"""Who said how many of what: a panel for each stage, a row for each claim, the words as said beside the mark."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from . import days
+from .alphabet import ARROW, Seat, drawn, reach
+from .ink import Door, Sheet, Stroke, Words
+from .labels import Box, cut, width
+from .marks import Mark
+from .palette import Palette
+from .panels import Group, Panel
+from .scales import Scale, scale, spaced
+
+Source = Literal["speaker", "outlet"]
+
+_ROW, _HEADING, _PANEL_GAP = 25.0, 28.0, 10.0
+_SIZE, _SMALL, _BESIDE, _GAP = 13.0, 12.0, 10.0, 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the names end, the plot begins and ends, the days and the places of printing begin."""
+
+    names: float
+    start: float
+    end: float
+    days: float
+    printed: float
+    wide: float
+
+
+def sheet(group: Group, wide: float, source: Source, inks: dict[str, str], colours: Palette, *, heading: bool) -> Sheet:
+    """The rows of one axis laid out on ``wide`` pixels."""
+    columns = _columns(group.marks, wide, source)
+    numbers = _scale(group.marks, columns)
+    found = Sheet(wide, 0, numbers)
+    y = _subject(found, group.title, colours) if heading else 0.0
+    first = group.panels[0].title
+    if first and width(first, 14, bold=True) < columns.start:
+        found.raised = y + _HEADING - 4
+    for panel in group.panels:
+        y = _panel(found, panel, y + (_PANEL_GAP if y > _HEADING else 0), columns, source, inks, colours)
+    found.tall = y + 4
+    return found
+
+
+def ticks(found: Sheet, unit: str | None) -> dict[float, str]:
+    """The amounts the axis prints, as many as stand apart."""
+    numbers = found.scale
+    values = numbers.ticks()
+    words = [numbers.says(value, unit) for value in values]
+    kept = spaced(values, [numbers.pixel(value) for value in values], [width(word, _SMALL) for word in words])
+    return {value: word for value, word in zip(values, words, strict=True) if value in kept}
+
+
+def who(mark: Mark, source: Source) -> str:
+    return mark.who if source == "speaker" else mark.outlet
+
+
+def day(mark: Mark) -> str:
+    """The day a claim was made, as the chart prints it; a star where it was inferred."""
+    if mark.said_on is None:
+        return "undated"
+    return days.said(date.fromisoformat(mark.said_on)) + ("*" if mark.inferred else "")
+
+
+def _columns(marks: Sequence[Mark], wide: float, source: Source) -> _Columns:
+    names = min(max(width(who(mark, source), _SIZE) for mark in marks), 0.27 * wide)
+    said = max(width(day(mark), _SMALL) for mark in marks)
+    printed = min(max(width(_beside(mark, source), _SMALL) for mark in marks), 0.17 * wide)
+    right = wide - printed - 2
+    return _Columns(names + 4, names + _GAP, right - said - 2 * _GAP, right - said - _GAP, right, wide)
+
+
+def _beside(mark: Mark, source: Source) -> str:
+    return mark.outlet if source == "speaker" else mark.who
+
+
+def _scale(marks: Sequence[Mark], columns: _Columns) -> Scale:
+    """As wide as the words beside the marks let it be."""
+    shown = [mark for mark in marks if mark.drawn]
+    numbers = [number for mark in shown for number in (mark.least, mark.value)]
+    start, least = columns.start + 12, columns.start + 0.5 * (columns.end - columns.start)
+    whole = scale(numbers, 0, 1)
+    ends = [start + (columns.end - _needed(mark) - start) / max(whole.pixel(mark.value), 0.01) for mark in shown]
+    return scale(numbers, start, max(least, min([columns.end - 20, *ends])))
+
+
+def _needed(mark: Mark) -> float:
+    """The pixels that sign and words take at the right of where a mark stands."""
+    return width(mark.words, _SIZE) + 2 * _BESIDE + (ARROW if mark.form == "more" else 0)
+
+
+def _subject(found: Sheet, title: str, colours: Palette) -> float:
+    found.add(Words(2, _HEADING / 2, cut(title, found.wide - 8, 15, bold=True), 15, colours.ink, bold=True))
+    return _HEADING
+
+
+def _panel(
+    found: Sheet,
+    panel: Panel,
+    top: float,
+    columns: _Columns,
+    source: Source,
+    inks: dict[str, str],
+    colours: Palette,
+) -> float:
+    """Lay one panel out below ``top``; where it ends."""
+    y = top
+    if panel.title:
+        title = cut(panel.title, found.wide - 8, 14, bold=True)
+        found.add(Words(2, top + _HEADING / 2, title, 14, colours.ink, bold=True))
+        y += _HEADING
+    rows = _rows(panel.marks, source)
+    _grid(found, y, y + len(rows) * _ROW, colours)
+    before = None
+    for mark in rows:
+        name = who(mark, source)
+        _row(found, mark, y + _ROW / 2, columns, inks[name], colours)
+        _columns_of(found, mark, y + _ROW / 2, columns, source, "" if name == before else name, colours)
+        before, y = name, y + _ROW
+    return y
+
+
+def _rows(marks: Iterable[Mark], source: Source) -> list[Mark]:
+    """The source that named the most comes first; each one's claims by day, the undated last."""
+    tops: dict[str, float] = {}
+    for mark in marks:
+        name = who(mark, source)
+        tops[name] = max(tops.get(name, float("-inf")), mark.value if mark.drawn else float("-inf"))
+
+    def order(mark: Mark) -> tuple[object, ...]:
+        name = who(mark, source)
+        return -tops[name], name, mark.said_on or "9999", not mark.drawn, mark.value if mark.drawn else 0
+
+    return sorted(marks, key=order)
+
+
+def _grid(found: Sheet, top: float, bottom: float, colours: Palette) -> None:
+    for tick in ticks(found, None):
+        x = found.scale.pixel(tick)
+        found.add(Stroke(x, top, x, bottom, colours.grid, 1, at=tick, to=tick))
+
+
+def _row(found: Sheet, mark: Mark, y: float, columns: _Columns, ink: str, colours: Palette) -> None:
+    found.add(Stroke(columns.start, y, columns.end, y, colours.grid, 1, (1, 3)))
+    if not mark.drawn:
+        room = columns.end - columns.start - 24
+        text = cut(f"no figure: “{mark.words}”", room, _SIZE)
+        words = Words(columns.start + 12, y, text, _SIZE, colours.mute, italic=True)
+        found.add(words, _door(mark, words.box))
+        return
+    seat = _seat(mark, found.scale, y)
+    covered = reach(mark, seat)
+    words = _words(mark, covered, y, columns, colours)
+    found.add(*drawn(mark, seat, ink, colours), words, _door(mark, covered.around(words.box)))
+    if mark.status == "denied":
+        found.add(Stroke(words.box.left, y, words.box.right, y, words.ink, 1))
+
+
+def _seat(mark: Mark, numbers: Scale, y: float) -> Seat:
+    low = numbers.pixel(mark.value if mark.low is None else mark.low)
+    base = numbers.pixel(mark.base or 0)
+    return Seat(low, numbers.pixel(mark.value), base, y, numbers.start - 10)
+
+
+def _words(mark: Mark, covered: Box, y: float, columns: _Columns, colours: Palette) -> Words:
+    """The words as said: right of the mark, left of it where the right has no room, cut where neither has."""
+    ink = colours.mute if mark.pale else colours.ink
+    right, left = columns.end - covered.right - _BESIDE, covered.left - columns.start - _BESIDE
+    if width(mark.words, _SIZE) <= right or right >= left:
+        return Words(covered.right + 4, y, cut(mark.words, right, _SIZE), _SIZE, ink)
+    return Words(covered.left - 4, y, cut(mark.words, left, _SIZE), _SIZE, ink, "right")
+
+
+def _columns_of(
+    found: Sheet, mark: Mark, y: float, columns: _Columns, source: Source, name: str, colours: Palette
+) -> None:
+    """The name at the left, the day and the place of printing at the right."""
+    if name:
+        found.add(Words(columns.names, y, cut(name, columns.names - 4, _SIZE), _SIZE, colours.ink, "right"))
+    found.add(Words(columns.days, y, day(mark), _SMALL, colours.mute))
+    printed = cut(_beside(mark, source), columns.wide - columns.printed, _SMALL)
+    found.add(Words(columns.printed, y, printed, _SMALL, colours.mute))
+
+
+def _door(mark: Mark, covered: Box) -> Door:
+    return Door(covered, mark.claim_id, f"{mark.who}: {mark.words}, {day(mark)}. Opens the sentence.", mark.tip)

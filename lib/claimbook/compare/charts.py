@@ -1,0 +1,92 @@
+"""The charts: the tidy table in, Altair charts out, each mark a door to its sentence.
+
+Clicking fills the selection ``pick`` with the claim's id: ``event.selection["pick"][0]["claim_id"]`` in Streamlit, with
+``theme=None``. Everything of the table that is not rejected and has a number is drawn.
+"""
+
+from collections.abc import Sequence
+
+import altair as alt
+import pandas as pd
+from altair.utils import schemapi
+
+from . import by_date as dates
+from . import by_source as sources
+from .ink import PICK, Sheet, page, view
+from .key import key
+from .labels import wrap
+from .marks import Mark, marks, pale
+from .palette import Palette, inks, palette
+from .panels import Group, groups
+
+WIDTH = 900
+
+
+def by_source(
+    table: pd.DataFrame, *, source: sources.Source = "speaker", dark: bool = False, width: int = WIDTH
+) -> alt.TopLevelMixin:
+    """Who said how many of what: a panel for each stage, a row for each claim."""
+    colours, found = palette(dark=dark), groups(marks(table))
+    shown = [mark for group in found for mark in group.marks]
+    hues = inks((sources.who(mark, source) for mark in shown), colours)
+    sheets = [sources.sheet(group, width, source, hues, colours, heading=len(found) > 1) for group in found]
+    ticks = [sources.ticks(sheet, group.unit) for sheet, group in zip(sheets, found, strict=True)]
+    title = _title(found, "by who said it" if source == "speaker" else "by outlet")
+    return _page([key(shown, width, colours), *sheets], [{}, *ticks], title, _subtitle(shown), colours)
+
+
+def by_date(
+    table: pd.DataFrame, *, when: dates.When = "said_on", dark: bool = False, width: int = WIDTH
+) -> alt.TopLevelMixin:
+    """When who said how many: each mark on the day it was said or published, the undated on a ground of their own."""
+    colours, found = palette(dark=dark), groups(mark for mark in marks(table) if mark.drawn)
+    shown = [mark for group in found for mark in group.marks]
+    hues = inks((mark.who for mark in shown), colours)
+    sheet = dates.sheet(found, width, when, hues, colours)
+    title = _title(found, "by the day it was said" if when == "said_on" else "by the day it was published")
+    undated = sum(dates.day_of(mark, when) is None for mark in shown)
+    subtitle = _subtitle(shown) + (f"; {undated:,} of {len(shown):,} undated" if undated else "; all dated")
+    heads = [key(shown, width, colours, _named(hues, colours)), sheet]
+    return _page(heads, [{}, dates.ticks(found, sheet, when)], title, subtitle, colours)
+
+
+def _named(hues: dict[str, str], colours: Palette) -> dict[str, str]:
+    """The sources that have a colour of their own, and one grey for all others."""
+    own = {source: ink for source, ink in hues.items() if ink != colours.rest}
+    others = len(hues) - len(own)
+    return own | ({_count(others, "other"): colours.rest} if others else {})
+
+
+def _page(
+    sheets: Sequence[Sheet], ticks: Sequence[dict[float, str]], title: str, subtitle: str, colours: Palette
+) -> alt.TopLevelMixin:
+    wide = sheets[0].wide
+    with schemapi.debug_mode(False):
+        pick = alt.selection_point(name=PICK, fields=["claim_id"])
+        views = [view(sheet, words, colours, pick) for sheet, words in zip(sheets, ticks, strict=True)]
+        return page(views, wrap(title, wide - 8, 17, bold=True), wrap(subtitle, wide - 8, 13), colours)
+
+
+def _title(found: Sequence[Group], how: str) -> str:
+    names = list(dict.fromkeys(group.title for group in found))
+    if not names:
+        return "No figures to compare"
+    return f"{names[0]}, {how}" if len(names) == 1 else f"{len(names)} series, {how}"
+
+
+def _subtitle(shown: Sequence[Mark]) -> str:
+    drawn = [mark for mark in shown if mark.drawn]
+    parts = [_count(len(drawn), "figure")]
+    if suggested := pale(drawn):
+        parts.append(
+            "all of them suggestions not yet judged, drawn pale"
+            if suggested == len(drawn)
+            else f"{_count(suggested, 'suggestion')} not yet judged drawn pale"
+        )
+    if any(mark.inferred for mark in shown):
+        parts.append("* day inferred")
+    return "; ".join(parts)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

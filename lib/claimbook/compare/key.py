@@ -1,0 +1,116 @@
+"""The key that stands over every chart: the signs it uses, each with the word it stands for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from .alphabet import ARROW, Piece, Seat, drawn
+from .ink import Point, Sheet, Words
+from .labels import cut, width
+from .marks import Form, Mark
+from .palette import Palette
+from .scales import Scale
+
+_FORMS: dict[Form, str] = {
+    "exact": "exact",
+    "about": "“about”",
+    "approaching": "“approaching”",
+    "more": "“more than”",
+    "most": "“up to”",
+    "range": "from … to …",
+    "vague": "“thousands”",
+    "another": "“another …”",
+}
+_LONG = {"range", "vague", "another", "more", "most", "approaching"}
+_SIZE, _LINE, _GAP = 12.5, 24.0, 20.0
+_SAMPLE = Mark(
+    claim_id="",
+    form="exact",
+    low=0,
+    high=0,
+    base=None,
+    words="",
+    quote="",
+    speaker=None,
+    outlet="",
+    said_on=None,
+    inferred=False,
+    published=None,
+    status="reported",
+    pale=False,
+    series=None,
+    stage=None,
+    unit=None,
+    counted=None,
+    citing="",
+)
+
+
+def key(marks: Iterable[Mark], wide: float, colours: Palette, sources: Mapping[str, str] | None = None) -> Sheet:
+    """The signs of those ``marks``, in as many lines as they need, and the colours of ``sources`` beneath."""
+    used = [mark for mark in marks if mark.drawn]
+    sheet = Sheet(wide, _LINE, Scale(0, wide, 0, wide))
+    pen = _Pen(sheet, colours)
+    for sample, word in _signs(used):
+        pen.sign(sample, word)
+    if sources:
+        pen.down()
+        for source, ink in sources.items():
+            pen.source(source, ink)
+    sheet.tall = pen.y + _LINE / 2
+    return sheet
+
+
+def _signs(used: list[Mark]) -> list[tuple[Mark, str]]:
+    forms = {mark.form for mark in used}
+    signs = [(replace(_SAMPLE, form=form), word) for form, word in _FORMS.items() if form in forms]
+    statuses = {mark.status for mark in used}
+    if "expected" in statuses:
+        signs.append((replace(_SAMPLE, status="expected"), "expected"))
+    if "denied" in statuses:
+        signs.append((replace(_SAMPLE, status="denied"), "denied"))
+    if "revised_from" in statuses:
+        signs.append((replace(_SAMPLE, status="revised_from"), "since revised"))
+    if sum(mark.pale for mark in used) > 0:
+        signs.append((replace(_SAMPLE, pale=True), "suggested, not yet judged"))
+    return signs
+
+
+class _Pen:
+    """Writes from left to right, and on in the next line where one is full."""
+
+    def __init__(self, sheet: Sheet, colours: Palette) -> None:
+        self.sheet, self.colours = sheet, colours
+        self.x, self.y = 8.0, _LINE / 2
+
+    def sign(self, sample: Mark, word: str) -> None:
+        long = ARROW + 4 if sample.form in _LONG else 0
+        self._room(long + width(word, _SIZE) + 14)
+        low, high = (self.x, self.x + long) if long else (self.x, self.x)
+        stop = low if sample.form == "more" else high
+        bar = sample.form in ("range", "vague")
+        seat = Seat(low if bar else stop, high if bar else stop, low, self.y, self.x - 4)
+        self.sheet.add(*(_flat(piece) for piece in drawn(sample, seat, self.colours.mute, self.colours)))
+        self._word(self.x + long + 12, word)
+
+    def source(self, name: str, ink: str) -> None:
+        word = cut(name, 220, _SIZE)
+        self._room(width(word, _SIZE) + 12)
+        self.sheet.add(Point(self.x, self.y, "circle", 80, ink, ink, 0))
+        self._word(self.x + 10, word)
+
+    def down(self) -> None:
+        if self.x > 8:
+            self.x, self.y = 8.0, self.y + _LINE
+
+    def _room(self, needed: float) -> None:
+        if self.x + needed > self.sheet.wide:
+            self.down()
+
+    def _word(self, x: float, word: str) -> None:
+        self.sheet.add(Words(x, self.y, word, _SIZE, self.colours.mute))
+        self.x = x + width(word, _SIZE) + _GAP
+
+
+def _flat(piece: Piece) -> Piece:
+    """A sign of the key stands for no value: it is placed by its pixels alone."""
+    return replace(piece, at=None) if isinstance(piece, Point) else replace(piece, at=None, to=None)

@@ -1,0 +1,128 @@
+"""Where words stand in a chart: how wide they are, where they are cut or wrapped, which place is free.
+
+Widths come from a table of a common sans serif, a little wider than the one on the page: what fits here fits there.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Align = Literal["left", "center", "right"]
+
+_NARROW = dict.fromkeys("ijl'|‘’", 0.24) | dict.fromkeys(" .,:;!ItfI/\\-()[]`", 0.3)
+_WIDE = dict.fromkeys("ABCDEGHKNOPQRSUVXYw&–", 0.68) | dict.fromkeys("mMW%@—…", 0.9)
+_WIDTHS = _NARROW | _WIDE | dict.fromkeys('r“”"*', 0.36) | dict.fromkeys("cksvxyzJ", 0.5)
+_ORDINARY, _FULL, _BOLD = 0.56, 1.0, 1.06
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in pixels, y downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: "Box") -> bool:
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    def within(self, frame: "Box") -> bool:
+        across = frame.left <= self.left and self.right <= frame.right
+        return across and frame.top <= self.top and self.bottom <= frame.bottom
+
+    def around(self, other: "Box") -> "Box":
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """How many pixels ``text`` takes at most."""
+    return sum(map(_of, text)) * size * (_BOLD if bold else 1)
+
+
+def _of(character: str) -> float:
+    if known := _WIDTHS.get(character):
+        return known
+    if unicodedata.combining(character):
+        return 0
+    return _FULL if unicodedata.east_asian_width(character) in "WF" else _ORDINARY
+
+
+def cut(text: str, room: float, size: float, *, bold: bool = False) -> str:
+    """``text`` on one line, shortened with an ellipsis where it is wider than ``room``."""
+    line = " ".join(text.split())
+    if width(line, size, bold=bold) <= room:
+        return line
+    kept = len(line)
+    while kept and width(line[:kept].rstrip() + "…", size, bold=bold) > room:
+        kept -= 1
+    return line[:kept].rstrip() + "…"
+
+
+def wrap(text: str, room: float, size: float, *, bold: bool = False, most: int = 3) -> list[str]:
+    """``text`` in at most ``most`` lines of ``room`` pixels, the last one cut."""
+    lines: list[str] = []
+    rest = text.split()
+    while rest and len(lines) < most - 1:
+        taken = _fitting(rest, room, size, bold)
+        lines.append(cut(" ".join(rest[:taken]), room, size, bold=bold))
+        rest = rest[taken:]
+    return [*lines, cut(" ".join(rest), room, size, bold=bold)] if rest else lines
+
+
+def _fitting(words: Sequence[str], room: float, size: float, bold: bool) -> int:
+    count, used = 1, width(words[0], size, bold=bold)
+    for word in words[1:]:
+        used += width(f" {word}", size, bold=bold)
+        if used > room:
+            break
+        count += 1
+    return count
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place found for a label: where its block starts, how its lines are aligned, what it covers."""
+
+    x: float
+    top: float
+    align: Align
+    box: Box
+
+
+def place(around: Box, across: float, tall: float, taken: Iterable[Box], frame: Box) -> Spot | None:
+    """The first free spot next to ``around`` for a block of that size, or None where there is none."""
+    occupied = tuple(taken)
+    for spot in _spots(around, across, tall):
+        if spot.box.within(frame) and not any(spot.box.meets(other) for other in occupied):
+            return spot
+    return None
+
+
+def _spots(around: Box, across: float, tall: float) -> Iterable[Spot]:
+    middle = (around.top + around.bottom - tall) / 2
+    above, below = around.top - tall - 2, around.bottom + 2
+    for align, x, top in (
+        ("left", around.right + 4, middle),
+        ("left", around.left, above),
+        ("left", around.left, below),
+        ("right", around.right, above),
+        ("right", around.right, below),
+        ("right", around.left - 4, middle),
+        ("left", around.right + 4, above),
+        ("left", around.right + 4, below),
+        ("right", around.left - 4, above),
+        ("right", around.left - 4, below),
+        ("left", around.left, above - tall),
+        ("left", around.left, below + tall),
+    ):
+        left = x if align == "left" else x - across
+        yield Spot(x, top, align, Box(left, top, left + across, top + tall))  # type: ignore[arg-type]

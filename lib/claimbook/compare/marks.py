@@ -1,0 +1,178 @@
+"""What a chart draws of each claim: the form its words ask for, where it stands, what is printed beside it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pandas as pd
+
+Form = Literal["exact", "about", "more", "most", "approaching", "range", "vague", "another", "none"]
+
+_APPROACHING = re.compile(r"\b(approach\w*|near(ly|ing)|almost|close to|just under|just short of)\b", re.IGNORECASE)
+_ADDED = re.compile(
+    r"""
+    \b(?: (?:yet\ )? an(?:other|\ additional|\ extra)   # another, an additional
+      | (?:a\ )? further | additional | extra           # a further
+      | (?:up|down) \ by                                # up by
+    ) \W* $
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_BETWEEN = 24  # characters that may stand between a hedge and its number
+_LONGEST = 160  # characters of a quotation in a tooltip
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A claim as a chart sees it; days are ISO days or None."""
+
+    claim_id: str
+    form: Form
+    low: float | None  # with the base added, for what is another N
+    high: float | None
+    base: float | None
+    words: str  # as printed: "approaching 12,000"
+    quote: str
+    speaker: str | None
+    outlet: str
+    said_on: str | None
+    inferred: bool
+    published: str | None
+    status: str
+    pale: bool  # a suggestion nobody has judged
+    series: str | None
+    stage: str | None
+    unit: str | None
+    counted: str | None
+    citing: str
+
+    @property
+    def drawn(self) -> bool:
+        return self.form != "none"
+
+    @property
+    def value(self) -> float:
+        """Where the mark stands: the number printed, for a bar its far end."""
+        return _known(self.high, self.low)
+
+    @property
+    def least(self) -> float:
+        """The lowest number the mark reaches to, not counting open ends."""
+        return min(_known(self.low, self.high), self.value if self.base is None else self.base)
+
+    @property
+    def who(self) -> str:
+        return self.speaker or "not said by whom"
+
+    @property
+    def point(self) -> bool:
+        """Whether one number was asserted as the total, so that it may stand until the next."""
+        return self.form in ("exact", "about") and self.status not in ("denied", "revised_from")
+
+    @property
+    def tip(self) -> dict[str, str]:
+        """What hovering shows, the quotation first; nothing of it is read as markup."""
+        rows = {
+            "said by": self.who,
+            "words": self.words,
+            "said on": (self.said_on or "undated") + (" (inferred)" if self.inferred else ""),
+            "outlet": self.outlet,
+            "status": "" if self.status == "reported" else self.status.replace("_", " "),
+            "citing": self.citing,
+        }
+        return {"title": f"“{_short(self.quote)}”"} | {name: text for name, text in rows.items() if text}
+
+
+def marks(table: pd.DataFrame) -> list[Mark]:
+    """A mark for every claim that was not rejected, in the table's order."""
+    rows: list[Mapping[Any, Any]] = list(table.to_dict("records"))
+    totals = {row["claim_id"]: _number(row["high"], row["low"]) for row in rows}
+    return [_mark(row, totals) for row in rows if row["verdict"] != "rejected"]
+
+
+def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
+    form = form_of(row)
+    base = totals.get(row["base_claim"]) if row["delta"] is True else None
+    low, high = _number(row["low"]), _number(row["high"])
+    return Mark(
+        claim_id=row["claim_id"],
+        form=form,
+        low=_added(low, base),
+        high=_added(high, base),
+        base=base,
+        words=words_of(row),
+        quote=row["sentence"] or row["quote"],
+        speaker=row["speaker"],
+        outlet=row["outlet"] or row["title"] or row["article"],
+        said_on=row["said_on"],
+        inferred=row["said_on_basis"] == "inferred",
+        published=row["published"],
+        status=row["status"],
+        pale=row["verdict"] == "suggested",
+        series=row["series"],
+        stage=row["stage"],
+        unit=row["unit"] or (row["kind"] if row["kind"] not in ("count", None) else None),
+        counted=row["counted"],
+        citing=", ".join(row["citing"]),
+    )
+
+
+def form_of(row: Mapping[str, Any]) -> Form:
+    """How the number was said, by which it is drawn."""
+    low, high = _number(row["low"]), _number(row["high"])
+    if low is None or high is None:
+        return _open(low, high)
+    if row["vague"] is True:
+        return "vague"
+    if low != high:
+        return "range"
+    return "another" if row["delta"] is True else _said_once(row)
+
+
+def _open(low: float | None, high: float | None) -> Form:
+    if low is None and high is None:
+        return "none"
+    return "more" if high is None else "most"
+
+
+def _said_once(row: Mapping[str, Any]) -> Form:
+    if row["qualifier"] != "approx":
+        return "exact"
+    return "approaching" if _APPROACHING.search(row["hedge"] or "") else "about"
+
+
+def words_of(row: Mapping[str, Any]) -> str:
+    """The number with the words that qualify it, in the order in which they are printed."""
+    sentence, quote, hedge = row["sentence"] or "", row["quote"], row["hedge"]
+    near = rf"(.{{0,{_BETWEEN}}}?)"
+    if hedge:
+        for first, second in ((hedge, quote), (quote, hedge)):
+            if found := re.search(re.escape(first) + near + re.escape(second), sentence, re.DOTALL):
+                return " ".join(found[0].split())
+        return f"{hedge} {quote}"
+    if row["delta"] is True and (found := _ADDED.search(sentence.partition(quote)[0])):
+        return " ".join(f"{found[0]}{quote}".split())
+    return " ".join(quote.split())
+
+
+def _number(*values: Any) -> float | None:
+    return next((float(value) for value in values if value is not None and value == value), None)
+
+
+def _known(*values: float | None) -> float:
+    return next(value for value in values if value is not None)
+
+
+def _added(value: float | None, base: float | None) -> float | None:
+    return value if value is None or base is None else value + base
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+
+
+def pale(found: Iterable[Mark]) -> int:
+    """How many of them are suggestions."""
+    return sum(mark.pale for mark in found)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -84,10 +85,12 @@ def files(
     claims: Iterable[Claim], articles: Iterable[Article], *, format: Format = "csv"
 ) -> Iterator[tuple[str, bytes]]:
     """One file for every article that has a claim among these: its name and its bytes."""
-    claims = list(claims)
+    own: dict[str, list[Claim]] = {}
+    for claim in claims:
+        own.setdefault(claim.article_sha256, []).append(claim)
     for article in articles:
-        if own := [claim for claim in claims if claim.article_sha256 == article.sha256]:
-            yield file_name(article, format), content(own, [article], format=format)
+        if article.sha256 in own:
+            yield file_name(article, format), content(own[article.sha256], [article], format=format)
 
 
 def file_name(article: Article, format: Format) -> str:
@@ -110,7 +113,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         with _named(path), path.open("wb") as stream:
             yield stream
         return
-    beside = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
+    beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
         with _named(path):
             with beside.open("xb") as stream:

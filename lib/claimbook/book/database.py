@@ -52,7 +52,8 @@ class Database:
     def close(self) -> None:
         """Readers go first: the writer, last to leave, folds the log back into the file."""
         with self._lock:
-            self._engine.dispose()
+            if not self._in_memory:
+                self._engine.dispose()
             self._writer.close()
             self._writer.engine.dispose()
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from claimbook.book.rows import Row
-from claimbook.book.tables import EVENT, LOGGED, key_of
+from claimbook.book.tables import EVENT, LOGGED, TRACE, key_of
 from claimbook.errors import NotFound
 
 _AT_ONCE = 500  # ids in one question: SQLite takes so many variables and no more
@@ -130,6 +130,8 @@ class Desk:
         row |= {"changes": json.dumps(told, ensure_ascii=False, separators=(",", ":"))}
         row |= {"undo_next": after.undo_next, "redo_next": after.redo_next, "beneath": beneath, "undoes": undoes}
         self.connection.execute(insert(EVENT), row)
+        if met := [{"claim_id": change.key, "seq": seq} for change in changes if change.table == "claim"]:
+            self.connection.execute(insert(TRACE), met)
 
     def _apply(self, changes: Iterable[Change], seq: int) -> None:
         """Write the rows, those of one shape together; a claim's revision is the number of the event."""

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select, true
+from sqlalchemy import func, select
 
 from claimbook.book.base import Base, Op
 from claimbook.book.desk import Change, Desk, event, stacks
-from claimbook.book.tables import EVENT, LOGGED
+from claimbook.book.tables import EVENT, LOGGED, TRACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,9 @@ class History(Base):
     def history(self, claim_id: str) -> list[Event]:
         """The events that met a claim, oldest first, whether or not it is still there."""
         change = func.json_each(EVENT.c.changes).table_valued("value")
-        met = (func.json_extract(change.c.value, "$[0]") == "claim") & (
-            func.json_extract(change.c.value, "$[1]") == claim_id
-        )
-        query = select(EVENT, change.c.value.label("change")).join(change, true()).where(met).order_by(EVENT.c.seq)
+        here = func.json_extract(change.c.value, "$[0]", "$[1]") == func.json_array("claim", claim_id)
+        traced = select(EVENT, change.c.value.label("change")).join(TRACE).join(change, here)
+        query = traced.where(TRACE.c.claim_id == claim_id).order_by(EVENT.c.seq)
         return [_event(row, json.loads(row["change"])) for row in self._rows(query)]
 
 

@@ -48,8 +48,8 @@ def checked(claims: Iterable[Claim], texts: Mapping[str, str]) -> None:
     for claim in claims:
         if claim.article_sha256 not in texts:
             raise NotFound("article", claim.article_sha256)
-        found = claim.span.of(texts[claim.article_sha256])
-        if found != claim.quote or not 0 <= claim.span.start <= claim.span.end:
+        text, found = texts[claim.article_sha256], claim.span.of(texts[claim.article_sha256])
+        if found != claim.quote or not 0 <= claim.span.start <= claim.span.end <= len(text):
             raise SpanMismatch(claim.span.start, claim.span.end, claim.quote, found)
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 APPLICATION_ID = 0x436C426B  # "ClBk" in the file's header: this SQLite file is a book
-VERSIONS = ("0001",)  # oldest first; the last is what this Claimbook writes
+VERSIONS = ("0001", "0002")  # oldest first; the last is what this Claimbook writes
 
 METADATA = MetaData()
 
@@ -143,10 +143,19 @@ EVENT = Table(  # append-only: the history, and through undo_next and redo_next 
     Column("beneath", Integer, ForeignKey("event.seq")),  # what lies under this one on its stack
 )
 
+TRACE = Table(  # which events met which claim
+    "trace",
+    METADATA,
+    Column("claim_id", Text, primary_key=True),
+    Column("seq", Integer, ForeignKey("event.seq"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 CLIENT = Table("client", METADATA, Column("id", Text, primary_key=True), Column("ack", Integer, nullable=False))
 
 Index("printing_article", PRINTING.c.article_sha256, PRINTING.c.place)
 Index("claim_article", CLAIM.c.article_sha256, CLAIM.c.start)
+Index("claim_verdict", CLAIM.c.article_sha256, CLAIM.c.verdict)
 
 LOGGED = {table.name: table for table in (ARTICLE, PRINTING, CLAIM, TAG, ALIAS, SETTING)}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimbook.reading import dates, urls
-from claimbook.reading.mastheads import is_masthead
+from claimbook.reading.mastheads import is_masthead, is_section
 
 Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "section", "prose"]
 
@@ -16,6 +16,7 @@ _HEADLINE = 180  # characters
 _PARTICLE = r"(?:de|da|del|della|van|von|der|den|bin|ibn|la|le|du|dos)"
 _NAME_WORD = rf"(?:[^\W\d_a-z][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?|(?:al|el)-[A-Z]\w*|{_PARTICLE})"
 _NAME = rf"{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{0,4}}"
+_CREDIT = re.compile(rf"{_NAME_WORD}(?:[ ]{_NAME_WORD}){{0,3}}")  # a person or a place, one cannot tell
 _BYLINE = re.compile(
     rf"(?:(?:Written[ ])?[Bb]y|BY)[ :]\s?(?P<names>{_NAME}(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]){_NAME}){{0,5}})"
     rf"(?:[ ](?:for|of|at)[ ](?P<desk>[^,|\n]{{2,60}}))?(?:[ ]in[ ]{_NAME}(?:,[ ]{_NAME})?)?[.,]?"
@@ -36,8 +37,14 @@ _LABEL_ONLY = re.compile(
 )
 _CLOCK = re.compile(
     r"\bT?[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:\.[0-9]{1,6})?Z?(?:[ ]?[ap]\.?m\b\.?)?"
-    r"|\b[0-9]{1,2}[ ]?[ap]\.?m\b\.?|\b[0-9]{4}(?=[ ](?:GMT|UTC|[A-Z]{2,3}T)\b)|[+-][0-9]{2}:?[0-9]{2}\b"
-    r"|\b(?:GMT|UTC|[A-Z]{2,3}T)\b|\bZ\b",
+    r"|\b[0-9]{1,2}[ ]?[ap]\.?m\b\.?|\b[0-9]{4}(?=[ ](?:GMT|UTC|(?-i:[A-Z]{2,3}T))\b)|[+-][0-9]{2}:?[0-9]{2}\b"
+    r"|\b(?:GMT|UTC)[+-][0-9]{1,2}\b|\b(?:GMT|UTC|(?-i:[A-Z]{2,3}T))\b|\bZ\b",
+    re.IGNORECASE,
+)
+_NTH = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+_DAY_LIKE = re.compile(
+    rf"\b(?:{dates.MONTH}\b\.?[ ]{_NTH}|{_NTH}[ ]{dates.MONTH}\b\.?)(?:,?[ ][0-9]{{4}})?"
+    r"|\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}\b",
     re.IGNORECASE,
 )
 _SMALL_PRINT = re.compile(
@@ -155,7 +162,9 @@ def _kind(rows: list[tuple[str, bool]], at: int, *, titled: bool) -> Kind:
         kind = "prose"
     if kind != "prose":
         return kind
-    if not titled and len(line.split()) == 1 and not _CLOSED.search(line):
+    if titled and len(line) <= 50 and _CREDIT.fullmatch(line):
+        return "section"
+    if not titled and len(line) <= _HEADLINE and len(line.split()) == 1 and not _CLOSED.search(line):
         return "section"
     return "headline" if _may_be_title(rows, at) else "prose"
 
@@ -168,9 +177,26 @@ def _plain_kind(line: str) -> Kind:
         return "field"
     if byline(line):
         return "byline"
-    if stamps(line):
+    if stamps(line) or _is_credit(line):
         return "stamp"
-    return "masthead" if is_masthead(line) else "prose"
+    if is_masthead(line):
+        return "masthead"
+    return "section" if is_section(line) or _is_unread_day(line) else "prose"
+
+
+def _is_credit(line: str) -> bool:
+    """Whether a line is a name and a masthead: "Anna Falkner, The Karsu Tribune"."""
+    names = (
+        [name for name in _segments(line, []) if name] if len(line) <= _HEADLINE and not _CLOSED.search(line) else []
+    )
+    return len(names) > 1 and all(map(_is_small_print, names)) and any(map(is_masthead, names))
+
+
+def _is_unread_day(line: str) -> bool:
+    """Whether a line is a day, but without a year, in doubt or impossible: "May 3", "Date: 03/04/2024"."""
+    if len(line) > 80 or not _DAY_LIKE.search(line):
+        return False
+    return all(_SMALL_PRINT.fullmatch(part) for part in _segments(_DAY_LIKE.sub("|", line), []))
 
 
 def _is_surely_masthead(line: str) -> bool:

@@ -49,12 +49,18 @@ def is_masthead(name: str) -> bool:
     words = name.split() if len(name) <= 60 else []
     if len(words) not in range(1, 7) or not all(map(_is_name_word, words)):
         return False
-    plain = [word.lower().strip(",.") for word in words if word.lower() != "the"]
+    plain = [word.lower().strip(".") for word in words if word.lower() != "the"]
     return bool(plain) and not _is_section(plain) and _ends_or_begins(plain, article=words[0].lower() == "the")
 
 
+def is_section(line: str) -> bool:
+    """Whether a line names a section of a paper: "WORLD", "Breaking News"."""
+    words = line.lower().split() if len(line) <= 60 else []
+    return bool(words) and all(word in SECTION_WORDS or word in SECTION_ENDS or word in {"&", "and"} for word in words)
+
+
 def _is_name_word(word: str) -> bool:
-    letters = word.strip(",.&'’-")
+    letters = word.strip(".&'’-")
     return word.lower() in SMALL_WORDS or (letters[:1].isupper() and not any(map(str.isdigit, letters)))
 
 

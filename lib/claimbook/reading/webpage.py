@@ -1,6 +1,7 @@
 """HTML: the main text as trafilatura finds it; title, site and day from the page's own tags, never guessed."""
 
 import json
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -44,6 +45,7 @@ def article(source: Source, text: str) -> Article:
 def _extracted(name: str, text: str) -> tuple[Any, str | None]:
     import trafilatura
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # the refusal says it; stderr need not twice
     try:
         tree = trafilatura.load_html(text)
         main = trafilatura.extract(text, include_comments=False, include_links=False) if tree is not None else None

@@ -65,7 +65,7 @@ def ticks(groups: Sequence[Group], found: Sheet, when: When) -> dict[float, str]
     """The days printed at the foot, by their ordinals."""
     if not (dated := _dated(groups, when)):
         return {}
-    most = max(2, int((found.scale.end - found.scale.start) / 90))
+    most = max(2, int((found.scale.end - found.scale.start) / 72))
     return {float(day.toordinal()): words for day, words in days.ticks(min(dated), max(dated), most).items()}
 
 
@@ -157,7 +157,7 @@ class _Panel:
 
     def _seated(self) -> Iterator[_Seated]:
         """Every mark on its day, beside those that stand there already."""
-        order = sorted(self.marks, key=lambda mark: (str(day_of(mark, self.when)), mark.who, mark.value))
+        order = sorted(self.marks, key=lambda mark: (str(day_of(mark, self.when)), _bar(mark), mark.who, mark.value))
         undated = 0
         for mark in order:
             if day := day_of(mark, self.when):
@@ -208,8 +208,7 @@ class _Panel:
             across = after.seat.across
             ink = self._ink(one.mark)
             self.sheet.add(Stroke(across, here, across, there, ink, 1.5, opacity=0.5, at=after.day, to=after.day))
-        if self.frame.days.end > said[-1].seat.across:
-            self._level(said[-1], self.frame.days.end, self.frame.days.high)
+        self._level(said[-1], self.frame.undated - 8, self.frame.days.high)
 
     def _level(self, one: _Seated, x: float, day: float | None) -> None:
         y = one.seat.high
@@ -220,7 +219,7 @@ class _Panel:
         """Who and in which words, once for what one speaker said of one number on one day."""
 
         def same(one: _Seated) -> tuple[object, ...]:
-            return one.day or 0.0, one.mark.who, one.seat.high
+            return not _bar(one.mark), one.day or 0.0, one.mark.who, one.seat.high
 
         for _, told in groupby(sorted(seated, key=same), key=same):
             together = list(told)
@@ -248,6 +247,11 @@ class _Panel:
             ink = self.colours.ink if name and not mark.pale else self.colours.mute
             y = top + row * _LINE + _LINE / 2
             self.sheet.add(Words(x, y, line, _SIZE, ink, "right" if right else "left", bold=name))
+
+
+def _bar(mark: Mark) -> bool:
+    """Bars stand first, so that points come to stand beside them with room for their words; labelled last."""
+    return mark.form not in ("range", "vague")
 
 
 def _wordings(who: str, words: str) -> Iterator[list[str]]:

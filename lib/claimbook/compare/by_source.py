@@ -146,7 +146,6 @@ def _grid(found: Sheet, top: float, bottom: float, colours: Palette) -> None:
 
 
 def _row(found: Sheet, mark: Mark, y: float, columns: _Columns, ink: str, colours: Palette) -> None:
-    found.add(Stroke(columns.start, y, columns.end, y, colours.grid, 1, (1, 3)))
     if not mark.drawn:
         room = columns.end - columns.start - 24
         text = cut(f"no figure: “{mark.words}”", room, _SIZE)
@@ -156,7 +155,11 @@ def _row(found: Sheet, mark: Mark, y: float, columns: _Columns, ink: str, colour
     seat = _seat(mark, found.scale, y)
     covered = reach(mark, seat)
     words = _words(mark, covered, y, columns, colours)
-    found.add(*drawn(mark, seat, ink, colours), words, _door(mark, covered.around(words.box)))
+    whole = covered.around(words.box)
+    for left, right in ((columns.start, whole.left - 3), (whole.right + 6, columns.end)):
+        if right > left:
+            found.add(Stroke(left, y, right, y, colours.guide, 1, (1, 3)))
+    found.add(*drawn(mark, seat, ink, colours), words, _door(mark, whole))
     if mark.status == "denied":
         found.add(Stroke(words.box.left, y, words.box.right, y, words.ink, 1))
 

@@ -42,6 +42,7 @@ _SAMPLE = Mark(
     unit=None,
     counted=None,
     citing="",
+    article="",
 )
 
 
@@ -93,7 +94,7 @@ class _Pen:
         self._word(self.x + long + 12, word)
 
     def source(self, name: str, ink: str) -> None:
-        word = cut(name, 220, _SIZE)
+        word = cut(name, 170, _SIZE)
         self._room(width(word, _SIZE) + 12)
         self.sheet.add(Point(self.x, self.y, "circle", 80, ink, ink, 0))
         self._word(self.x + 10, word)

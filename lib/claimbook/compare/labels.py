@@ -112,6 +112,8 @@ def _spots(around: Box, across: float, tall: float) -> Iterable[Spot]:
     above, below = around.top - tall - 2, around.bottom + 2
     for align, x, top in (
         ("left", around.right + 4, middle),
+        ("left", around.right + 4, around.top),
+        ("left", around.right + 4, around.bottom - tall),
         ("left", around.left, above),
         ("left", around.left, below),
         ("right", around.right, above),

@@ -46,6 +46,7 @@ class Mark:
     unit: str | None
     counted: str | None
     citing: str
+    article: str  # the text it stands in, by its hash
 
     @property
     def drawn(self) -> bool:
@@ -115,6 +116,7 @@ def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
         unit=row["unit"] or (row["kind"] if row["kind"] not in ("count", None) else None),
         counted=row["counted"],
         citing=", ".join(row["citing"]),
+        article=row["article_sha256"],
     )
 
 

@@ -15,6 +15,7 @@ class Palette:
     ink: str  # what is read first
     mute: str  # what is read second
     grid: str
+    guide: str  # leads the eye from a name to its mark
     panel: str  # the ground of what has no date
     rest: str  # every source beyond the hues
     hues: tuple[str, ...]
@@ -25,6 +26,7 @@ LIGHT = Palette(
     ink="#1b1f2a",
     mute="#5f6675",
     grid="#e2e5ea",
+    guide="#c3c8d1",
     panel="#f3f4f7",
     rest="#7f7f7f",
     hues=("#0072B2", "#D55E00", "#004d40", "#4b0055", "#6b3d00"),
@@ -34,6 +36,7 @@ DARK = Palette(
     ink="#f2f1ee",
     mute="#aaa8a2",
     grid="#33312d",
+    guide="#55524c",
     panel="#22211e",
     rest="#aeb6c2",
     hues=("#56B4E9", "#FF8A3D", "#ffffff", "#9a6bff", "#ff5f5f"),

@@ -1,0 +1,42 @@
+"""The line of accounts under each chart: what became of every claim."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from .marks import marks
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """Every claim is in exactly one of these."""
+
+    drawn: int
+    listed: int  # without a number
+    rejected: int
+    filtered: int
+
+    @property
+    def claims(self) -> int:
+        return self.drawn + self.listed + self.rejected + self.filtered
+
+    @property
+    def words(self) -> str:
+        parts = [f"{self.drawn:,} drawn", f"{self.listed:,} listed without a number"]
+        if self.rejected:
+            parts.append(f"{self.rejected:,} rejected and not drawn")
+        parts.append(f"{self.filtered:,} hidden by the filter")
+        return f"{self.claims:,} claim{'' if self.claims == 1 else 's'}: {', '.join(parts)}"
+
+
+def counted(table: pd.DataFrame, shown: pd.DataFrame | None = None) -> Accounts:
+    """What a chart of ``shown``, a part of ``table`` (all of it by default), does with each claim of ``table``."""
+    part = table if shown is None else shown
+    found = marks(part)
+    drawn = sum(mark.drawn for mark in found)
+    return Accounts(drawn, len(found) - drawn, len(part) - len(found), len(table) - len(part))
+
+
+def accounts(table: pd.DataFrame, shown: pd.DataFrame | None = None) -> str:
+    """ "19 claims: 15 drawn, 2 listed without a number, 2 hidden by the filter"."""
+    return counted(table, shown).words

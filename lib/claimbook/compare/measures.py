@@ -1,0 +1,148 @@
+"""Sentences an analyst can read aloud: how far apart, can all be true, who moved, how many origins.
+
+No number is fused from several, and none is scored. Every panel is judged by itself: what is there, what was sent and
+what is expected do not contradict each other.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
+
+import pandas as pd
+
+from . import days
+from .marks import Mark, marks
+from .panels import Group, Panel, groups
+from .scales import amount
+from .statements import Statement, standing, statements, tolerances
+
+__all__ = ["LATER", "summary", "tolerances"]
+
+LATER = 14  # days from which on another number of what changes is a later one, no dispute
+
+
+def summary(table: pd.DataFrame) -> list[str]:
+    """The sentences that stand above a chart of ``table``."""
+    found = groups(mark for mark in marks(table) if mark.drawn)
+    panels = [(group, panel) for group in found for panel in group.panels]
+    sentences = [_panel(group, panel, alone=len(found) == 1) for group, panel in panels]
+    shown = [mark for group in found for mark in group.marks]
+    total = sum(len(statements(panel.marks)) for _, panel in panels)
+    return [_origins(shown, total), *filter(None, sentences)] if shown else []
+
+
+def _origins(shown: Sequence[Mark], total: int) -> str:
+    speakers = {mark.speaker for mark in shown if mark.speaker}
+    nobody = sum(mark.speaker is None for mark in shown)
+    made = f"{_count(len(shown), 'figure')} in {_count(len({mark.article for mark in shown}), 'article')}"
+    from_ = f"{_count(total, 'statement')} of {_count(len(speakers), 'named speaker')}"
+    return f"{made} come from {from_}{f'; {nobody:,} name nobody' if nobody else ''}."
+
+
+def _panel(group: Group, panel: Panel, *, alone: bool) -> str:
+    said = statements(panel.marks)
+    if not said:
+        return ""
+    subject = panel.title if alone and panel.title else ", ".join(filter(None, (group.title, panel.title)))
+    parts = [_extent(said, group.unit), *_agreement(standing(said), group.unit), *_revisions(said)]
+    return f"{subject}: {' '.join(parts)}"
+
+
+def _extent(said: Sequence[Statement], unit: str | None) -> str:
+    """How far apart the printed numbers are; a vague word prints none."""
+    printed = [statement for statement in said if statement.mark.form != "vague"]
+    if not printed:
+        return "only vague amounts."
+    low, high = (pick(printed, key=lambda statement: statement.mark.value) for pick in (min, max))
+    least, most = low.mark.value, high.mark.value
+    if len(printed) == 1:
+        return f"one number, {high.named}."
+    if least == most:
+        return f"every number is {amount(most, unit)}."
+    if least <= 0:
+        return f"from {low.named} to {high.named}."
+    return f"highest is {_times(most / least)} times lowest: {high.named} against {low.named}."
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:,.0f}" if ratio >= 10 else f"{ratio:.2f}" if ratio < 1.1 else f"{ratio:.1f}"
+
+
+def _agreement(now: Sequence[Statement], unit: str | None) -> list[str]:
+    """Whether what different speakers say now can all be true."""
+    pairs = [(one, other) for one, other in combinations(now, 2) if one.who != other.who]
+    if not pairs:
+        return []
+    conflicts = [(one, other) for one, other in pairs if one.conflicts(other)]
+    if not conflicts:
+        return [_together(now, unit)]
+    return [sentence for sentence in (_disputes(conflicts, len(pairs)), _undecided(conflicts)) if sentence]
+
+
+def _together(now: Sequence[Statement], unit: str | None) -> str:
+    low = max(statement.possible[0] for statement in now)
+    high = min(statement.possible[1] for statement in now)
+    if low > high:
+        return "No two speakers contradict each other."
+    if loose := next((statement for statement in now if statement.open), None):
+        return f"All can be true at once, but only because “{loose.mark.words}” leaves an end open."
+    same = math.isclose(low, high)
+    around = amount(_round(low), unit) if same else f"{amount(_round(low), unit)} to {amount(_round(high), unit)}"
+    return f"All can be true at once: {around}."
+
+
+def _round(value: float) -> float:
+    return float(f"{value:.4g}")
+
+
+_Pairs = Sequence[tuple[Statement, Statement]]
+
+
+def _disputes(conflicts: _Pairs, pairs: int) -> str:
+    known = [(one, other) for one, other in conflicts if (apart := _apart(one, other)) is not None and apart <= LATER]
+    if not known:
+        return ""
+    one, other = known[0]
+    how = f"{len(known):,} of {_count(pairs, 'pair')} of speakers"
+    return f"{how} cannot both be right, such as {one.named} and {other.named}."
+
+
+def _undecided(conflicts: _Pairs) -> str:
+    """Other numbers that are no dispute: later ones, and those nobody can put in order."""
+    gaps = [_apart(one, other) for one, other in conflicts]
+    undated, later = gaps.count(None), sum(gap is not None and gap > LATER for gap in gaps)
+    parts = []
+    if later:
+        parts.append(
+            f"{_count(later, 'pair')} {_verb(later, 'differs', 'differ')} more than {LATER} days apart: later figures"
+        )
+    if undated:
+        parts.append(f"{_count(undated, 'pair')} {_verb(undated, 'differs', 'differ')} with a day missing: cannot tell")
+    return f"{'; '.join(parts)}." if parts else ""
+
+
+def _apart(one: Statement, other: Statement) -> int | None:
+    return abs((one.day - other.day).days) if one.day and other.day else None
+
+
+def _revisions(said: Sequence[Statement]) -> Iterable[str]:
+    """A speaker who says another number on another day has moved; that is no dispute."""
+    dated = [(statement, day) for statement in said if (day := statement.day)]
+    for who in dict.fromkeys(statement.who for statement, _ in dated if statement.mark.speaker):
+        theirs = sorted(
+            ((day, statement) for statement, day in dated if statement.who == who), key=lambda pair: pair[0]
+        )
+        for (before, old), (after, new) in pairwise(theirs):
+            if before != after and old.conflicts(new):
+                yield (
+                    f"{who} moved from {old.mark.words} ({days.said(before)}) to {new.mark.words} ({days.said(after)}):"
+                    " a revision, not a dispute."
+                )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _verb(number: int, one: str, many: str) -> str:
+    return one if number == 1 else many

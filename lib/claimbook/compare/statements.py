@@ -1,0 +1,93 @@
+"""What was asserted, apart from how often it was printed, and the numbers an assertion leaves possible."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from .marks import Form, Mark
+
+# how far the number may lie below and above what was said, as shares of it; a convention, printed beside the charts
+TOLERANCES: dict[Form, tuple[float, float]] = {"exact": (0.005, 0.005), "about": (0.1, 0.1), "approaching": (0.15, 0.0)}
+_OPEN: frozenset[Form] = frozenset({"more", "most", "vague"})
+
+
+def tolerances() -> list[tuple[str, str]]:
+    """Each way to say a number, and the numbers that make it true: a table to print."""
+    return [
+        ("12,000", "12,000 ± 0.5%"),
+        ("about 12,000", "12,000 ± 10%"),
+        ("approaching 12,000", "85% of 12,000 to 12,000"),
+        ("more than 12,000", "12,000 and above"),
+        ("up to 12,000", "12,000 and below"),
+        ("10,000 to 12,000", "10,000 to 12,000"),
+        ("thousands", "2,000 and above"),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One number by one speaker on one day, in however many places and wordings; the mark is its first."""
+
+    mark: Mark
+    mentions: int
+
+    @property
+    def who(self) -> str:
+        return self.mark.who
+
+    @property
+    def named(self) -> str:
+        return f"{self.mark.words} ({self.who})"
+
+    @property
+    def day(self) -> date | None:
+        return date.fromisoformat(self.mark.said_on) if self.mark.said_on else None
+
+    @property
+    def open(self) -> bool:
+        """Whether one end, or a vague word, leaves room that no number was said for."""
+        return self.mark.form in _OPEN
+
+    @property
+    def possible(self) -> tuple[float, float]:
+        """The lowest and the highest number with which it is true."""
+        if self.mark.form in ("more", "vague"):
+            return self.mark.least, math.inf
+        if self.mark.form == "most":
+            return min(0.0, self.mark.value), self.mark.value
+        below, above = TOLERANCES.get(self.mark.form, (0.0, 0.0))
+        low, high = self.mark.least, self.mark.value
+        return low - below * abs(low), high + above * abs(high)
+
+    def conflicts(self, other: "Statement") -> bool:
+        (low, high), (others_low, others_high) = self.possible, other.possible
+        return high < others_low or others_high < low
+
+
+def statements(marks: Iterable[Mark]) -> list[Statement]:
+    """The totals asserted; what is added to another, denied or since revised is none."""
+    found: dict[tuple[object, ...], list[Mark]] = {}
+    totals = [mark for mark in marks if mark.drawn and mark.form != "another" and _asserted(mark)]
+    for mark in sorted(totals, key=lambda mark: mark.said_on or "9999"):
+        key = (mark.who, mark.low, mark.high)
+        same = next((known for known in found if known[:3] == key and mark.said_on in (None, known[3])), None)
+        found.setdefault(same or (*key, mark.said_on), []).append(mark)
+    return [Statement(mentions[0], len(mentions)) for mentions in found.values()]
+
+
+def _asserted(mark: Mark) -> bool:
+    return mark.status not in ("denied", "revised_from")
+
+
+def standing(found: Iterable[Statement]) -> list[Statement]:
+    """Each speaker's newest: those of the last day; where no day is known all of them."""
+    by_speaker: dict[str, list[Statement]] = {}
+    for statement in found:
+        by_speaker.setdefault(statement.who, []).append(statement)
+    return [statement for theirs in by_speaker.values() for statement in _newest(theirs)]
+
+
+def _newest(theirs: list[Statement]) -> list[Statement]:
+    days = [statement.day for statement in theirs if statement.day]
+    return [statement for statement in theirs if statement.day == max(days)] if days else theirs

@@ -10,7 +10,7 @@ import { Panel, tools } from "./panel.js";
 import { Post } from "./post.js";
 import { TextView } from "./text.js";
 
-const PARTS = ["counter", "meter", "hint", "said", "tools", "box", "head", "text", "beside", "offer", "tip", "end", "panel", "help", "live"];
+const PARTS = ["counter", "meter", "hint", "said", "tools", "body", "box", "head", "text", "beside", "offer", "tip", "end", "panel", "help", "live"];
 
 class Annotator {
   constructor(root) {
@@ -77,6 +77,7 @@ class Annotator {
     this.frame.classList.toggle("dark", this.dark);
     if (data.said) this.say(data.said);
     this.tools.replaceChildren(...tools(data, this.act));
+    this.fit();
     this.redraw();
     this.arrive(opened);
   }
@@ -90,6 +91,12 @@ class Annotator {
     title.textContent = article.label;
     line.textContent = article.line;
     line.title = article.evidence;
+  }
+
+  /** Let text and panel fill the window below whatever stands above them. */
+  fit() {
+    const scrolled = document.querySelector('[data-testid="stMain"]')?.scrollTop ?? 0;
+    this.frame.style.setProperty("--above", `${this.body.getBoundingClientRect().top + scrolled}px`);
   }
 
   placed(claim) {

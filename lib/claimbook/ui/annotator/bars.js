@@ -58,20 +58,19 @@ export const putBeside = (thing, piece, box, text) => {
 
 /** Fill the list of keys. */
 export const fillHelp = (dialog, tags) => {
-  const rows = KEYS.map(({ keys, shown, words }) => {
-    const names = shown ?? keys;
-    return element("tr", {}, element("td", {}, ...names.map((key) => element("kbd", {}, key))), element("td", {}, words));
-  });
-  const own = tags.map(({ name, key, description }) =>
-    element("tr", {}, element("td", {}, element("kbd", {}, key)), element("td", {}, description ? `${name}: ${description}` : name)),
-  );
-  const close = button("Close", "esc", () => dialog.close());
+  const acts = KEYS.map(({ keys, shown, words }) => row(shown ?? keys, words));
+  const own = tags.map(({ name, key, description }) => row([key], description ? `${name}: ${description}` : name));
   dialog.replaceChildren(
     element("h3", {}, "Keys"),
     element("p", {}, "They work while the text has the focus. Drag over words to select them; hold alt for single characters."),
-    element("table", {}, element("tbody", {}, ...rows)),
+    element("dl", { className: "cb-keys" }, ...acts),
     element("h3", {}, "Tags"),
-    element("table", {}, element("tbody", {}, ...own)),
-    close,
+    element("dl", { className: "cb-keys" }, ...own),
+    button("Close", "esc", () => dialog.close()),
   );
+};
+
+const row = (keys, words) => {
+  const names = keys.map((key) => element("kbd", {}, key));
+  return element("div", {}, element("dt", {}, ...names), element("dd", {}, words));
 };

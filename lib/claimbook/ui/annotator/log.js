@@ -4,9 +4,12 @@ const EFFECTS = {
   judge: (claim, act) => ({ ...claim, verdict: act.verdict }),
   tag: (claim, act) => ({ ...claim, tag: act.tag, verdict: "accepted" }),
   edges: (claim, act) => ({ ...claim, ...place(act), verdict: "accepted" }),
-  edit: (claim, act) => ({ ...claim, [act.field]: act.value, verdict: "accepted" }),
+  edit: (claim, act) => ({ ...claim, ...read(act), [act.field]: act.value, verdict: "accepted" }),
   remove: (claim) => (claim.origin === "analyst" ? null : { ...claim, verdict: "rejected" }),
 };
+
+/** A figure that was typed is read by the book; until then nothing is said of it. */
+const read = ({ field }) => (field === "figure" ? { read: "" } : {});
 
 const place = ({ start, end, from, to, quote }) => ({ start, end, from, to, quote });
 

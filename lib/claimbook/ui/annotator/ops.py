@@ -104,7 +104,7 @@ def _moved(article: Article, claim: Claim, span: Span) -> dict[str, object]:
     from claimbook import language
 
     now, before = (language.read(article, place, claim.tag) for place in (span, claim.span))
-    change: dict[str, object] = {"span": span, "quote": now.quote, "sentence": now.sentence}
+    change: dict[str, object] = {"span": span, "sentence": now.sentence}
     if now.figure and (claim.figure is None or claim.figure == before.figure):
         change["figure"] = now.figure
     return change

@@ -1,6 +1,6 @@
 /* The panel: the chosen claim, every field of it a plain control that saves when it is left. */
 
-import { actButtons, spoken } from "./bars.js";
+import { actButtons, short, spoken } from "./bars.js";
 import { button, element } from "./dom.js";
 import { printed } from "./keys.js";
 
@@ -157,9 +157,9 @@ export class Panel {
   }
 }
 
-/** The undo and redo buttons and the help, named by what they do. */
+/** The undo and redo buttons, in the words of what they would do, and the help. */
 export const tools = ({ undoable, redoable }, act) => [
-  button("Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable ? `undo: ${undoable}` : "nothing to undo" }),
-  button("Redo", null, () => act({ act: "redo" }), { disabled: !redoable, title: redoable ? `redo: ${redoable}` : "nothing to redo" }),
+  button(undoable ? `Undo: ${short(undoable, 30)}` : "Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable }),
+  redoable && button("Redo", printed("redo"), () => act({ act: "redo" }), { title: redoable }),
   button("Keys", printed("help"), () => act({ act: "help" })),
-];
+].filter(Boolean);

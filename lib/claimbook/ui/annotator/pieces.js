@@ -4,18 +4,34 @@ import { letters } from "./offsets.js";
 
 const LONGEST = 4000;
 const MOST = 20000;
+const WRAPPED = { least: 50, most: 110 }; // units in a line that was wrapped by hand
 
-/** Every block as {from, to, kind}, covering the text exactly once. kind: "first" opens a paragraph, "next" goes on. */
+/**
+ * Every block as {from, to, kind}, covering the text exactly once. "first" opens a paragraph, "next" goes on with it,
+ * "flow" is a paragraph that was wrapped by hand (its line ends are drawn as spaces), "blank" holds only white space.
+ */
 export const blocks = (text, { longest = LONGEST, most = MOST } = {}) => {
-  const lines = linesOf(text, most, longest);
-  const airy = lines.some(({ from, to }) => to - from > 0 && text.slice(from, to).trim() === "");
-  let fresh = true;
-  return lines.flatMap((line) => {
-    const blank = text.slice(line.from, line.to).trim() === "";
-    const kind = blank ? "blank" : fresh || !airy ? "first" : "next";
-    fresh = blank;
-    return parts(text, line, longest).map((part, i) => ({ ...part, kind: i ? "next" : kind }));
-  });
+  const lines = linesOf(text, most, longest).map((line) => ({ ...line, blank: !text.slice(line.from, line.to).trim() }));
+  const airy = lines.some(({ blank, from, to }) => blank && to > from);
+  return lines
+    .reduce((groups, line) => grouped(groups, line, airy), [])
+    .flatMap((group) => paragraph(group))
+    .flatMap((block) => parts(text, block, longest));
+};
+
+/** Lines that belong together: in a text with blank lines, those between two of them. */
+const grouped = (groups, line, airy) => {
+  const last = groups.at(-1);
+  if (airy && last && !line.blank && !last[0].blank) last.push(line);
+  else groups.push([line]);
+  return groups;
+};
+
+const paragraph = (lines) => {
+  if (lines[0].blank) return [{ from: lines[0].from, to: lines[0].to, kind: "blank" }];
+  const full = ({ from, to }) => to - from >= WRAPPED.least && to - from <= WRAPPED.most;
+  if (lines.length > 1 && lines.slice(0, -1).every(full)) return [{ from: lines[0].from, to: lines.at(-1).to, kind: "flow" }];
+  return lines.map(({ from, to }, i) => ({ from, to, kind: i ? "next" : "first" }));
 };
 
 const linesOf = (text, most, longest) => {
@@ -32,14 +48,14 @@ const linesOf = (text, most, longest) => {
   return lines.length ? lines : [{ from: 0, to: 0 }];
 };
 
-const parts = (text, { from, to }, longest) => {
+const parts = (text, { from, to, kind }, longest) => {
   const cuts = [];
   while (to - from > longest) {
     const cut = cutNear(text, from, from + longest);
-    cuts.push({ from, to: cut });
+    cuts.push({ from, to: cut, kind: cuts.length ? "next" : kind });
     from = cut;
   }
-  return [...cuts, { from, to }];
+  return [...cuts, { from, to, kind: cuts.length ? "next" : kind }];
 };
 
 const cutNear = (text, from, wanted) => {

@@ -296,6 +296,16 @@ def test_a_json_line_is_an_article_and_a_broken_one_is_named() -> None:
     assert (last.title, last.outlet) == ("7", None)
 
 
+def test_a_file_without_a_single_article_is_refused_once() -> None:
+    assert reasons(list(parts(b'{"id": 1}\n{"id": 2}\n', "list.jsonl"))) == [
+        "list.jsonl: holds no article in 2 rows. "
+        "The first: has no key with the text; it has: id. Name the one with the article text."
+    ]
+    assert reasons(list(parts(b'{"id": 1}\n', "list.jsonl"))) == [
+        "list.jsonl#1: has no key with the text; it has: id. Name the one with the article text."
+    ]
+
+
 # files and folders
 
 
@@ -383,9 +393,9 @@ def test_five_megabytes_and_a_line_of_one_are_read_quickly() -> None:
 
 def test_broken_rows_take_time_in_proportion_to_their_number() -> None:
     def seconds(rows: int) -> float:
-        data = b"text\n" + b'"Forty" left.\n' * rows
+        data = b"text\nAll left.\n" + b'"Forty" left.\n' * rows
         start = time.process_time()
-        assert len(list(parts(data, "list.csv"))) == rows
+        assert len(list(parts(data, "list.csv"))) == rows + 1
         return time.process_time() - start
 
     assert seconds(10_000) < max(3 * seconds(5_000), 0.5)

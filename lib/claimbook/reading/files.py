@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path, PurePath
 
 from claimbook.errors import Unreadable
@@ -71,13 +72,18 @@ def _parts(data: bytes, name: str) -> Iterator[Article | Unreadable]:
 
 
 def _rows(suffix: str, source: Source, text: str) -> Iterator[Article | Unreadable]:
+    """Yield each row's article or refusal; a file without a single article is refused once, not row by row."""
     text, remarks = clean(text)
-    rows = 0
-    for part in _MANY[suffix](Source(source.name, source.file_sha256, (*source.remarks, *remarks)), text):
-        rows += 1
-        yield part
-    if not rows:
-        raise Unreadable(source.name, "has no rows under its header.")
+    rows = _MANY[suffix](Source(source.name, source.file_sha256, (*source.remarks, *remarks)), text)
+    refused: list[Unreadable] = []
+    for row in rows:
+        if isinstance(row, Article):
+            yield from chain(refused, [row], rows)
+            return
+        refused.append(row)
+    if len(refused) > 1:
+        raise Unreadable(source.name, f"holds no article in {len(refused):,} rows. The first: {refused[0].why}")
+    raise refused[0] if refused else Unreadable(source.name, "has no rows under its header.")
 
 
 def _suffix(name: str) -> str:

@@ -18,7 +18,7 @@ OURS = {
     "language": set(),
     "compare": set(),
     "book": set(),
-    "sample": set(),
+    "sample": {"reading", "exchange", "book"},
     "exchange": {"reading", "compare", "book"},
     "ui": {"reading", "language", "compare", "book", "exchange", "sample"},
     "cli": {"reading", "language", "compare", "book", "exchange", "ui", "sample"},

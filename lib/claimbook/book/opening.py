@@ -121,6 +121,7 @@ def _writable(path: Path, timeout: float) -> bool:
     try:
         with closing(sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)) as file:
             file.execute("BEGIN IMMEDIATE")
+            file.execute("UPDATE alembic_version SET version_num = version_num")  # only a write meets the refusal
             file.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
         return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
@@ -134,7 +135,7 @@ def _readable(path: Path) -> str:
         with closing(sqlite3.connect(uri, uri=True)) as file:
             file.execute("SELECT count(*) FROM sqlite_master")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CANTOPEN and not _log(path):
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) and not _log(path):
             return f"{uri}&immutable=1"
     except sqlite3.DatabaseError:  # no database at all: whoever opens it next says so
         pass

@@ -261,3 +261,38 @@ def test_the_way_to_the_server_loads_nothing_heavy(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, timeout=60, check=True)
     assert done.stdout.decode().splitlines() == ["1 article read.", "Book: a.db", "[] a.db 9000 True"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no device that is always full")
+@pytest.mark.parametrize("out", [[], ["-o", "/dev/full"]])
+def test_a_full_disk_is_named(run: Run, tmp_path: Path, out: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        words = [sys.executable, "-m", "claimbook", "articles", "news/fire.txt", *out]
+        done = subprocess.run(words, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, timeout=60)
+    assert done.returncode == 1
+    assert "was not written: No space left on device." in said(done)
+    assert "Traceback" not in said(done)
+
+
+def test_export_writes_one_file_for_every_article_into_a_folder(run: Run, tmp_path: Path) -> None:
+    [article] = objects(run("articles", "news/fire.txt"))
+    (tmp_path / "marks.jsonl").write_text(
+        json.dumps(
+            {
+                "claim_id": "m1",
+                "article_sha256": article["sha256"],
+                "start": FIRE.index("400"),
+                "end": FIRE.index("400") + 3,
+                "quote": "400",
+                "tag": "fire",
+                "verdict": "accepted",
+            }
+        ),
+        "utf-8",
+    )
+    run("import", "marks.jsonl", "--book", "my.db", "--articles", "news/fire.txt")
+    (tmp_path / "each").mkdir()
+    assert "1 claim exported to each." in said(run("export", "my.db", "--each", "--tag", "fire", "-o", "each"))
+    [written] = (tmp_path / "each").iterdir()
+    assert b'"400"' in written.read_bytes()
+    assert run("export", "my.db", "--each").returncode == 2

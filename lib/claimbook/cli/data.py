@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 import click
 
@@ -78,8 +79,7 @@ def export(book: Path, out: Path | None, each: bool, verdict: Verdict | None, **
     """
     if each and (out is None or not out.is_dir()):
         raise click.UsageError("--each needs a folder that is there: -o FOLDER")
-    with _book(book) as opened:
-        target = sys.stdout.buffer if out is None or str(out) == "-" else out
+    with _book(book) as opened, _target(out) as target:
         done = exchange.export(opened, target, verdict=verdict, each=each, **choice)
     for remark in done.remarks:
         click.echo(remark, err=True)
@@ -156,10 +156,22 @@ def _suggestions(articles: Iterable[Article]) -> Iterator[exchange.Row]:
 
 
 def _write(lines: Iterable[bytes], out: Path | None) -> None:
-    if out is None or str(out) == "-":
-        sys.stdout.buffer.writelines(lines)
-    else:
-        exchange.write(out, lines)
+    with _target(out) as target:
+        if isinstance(target, Path):
+            exchange.write(target, lines)
+        else:
+            target.writelines(lines)
+
+
+@contextmanager
+def _target(out: Path | None) -> Iterator[Path | BinaryIO]:
+    """Where rows go: a path, or standard output when there is none."""
+    if out is not None and str(out) != "-":
+        yield out
+        return
+    with exchange.named("standard output"):
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
 
 
 def _book(path: Path) -> Any:

@@ -3,7 +3,7 @@
 from . import csv, jsonl
 from .back import Restored, restore, restore_from
 from .columns import ARTICLE, CHOICES, CLAIM, Row
-from .out import FORMATS, Exported, Format, content, export, files, oversize, replacing, selection, write
+from .out import FORMATS, Exported, Format, content, export, files, named, oversize, replacing, selection, write
 from .rows import article_row, claim, row, rows
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "export",
     "files",
     "jsonl",
+    "named",
     "oversize",
     "replacing",
     "restore",

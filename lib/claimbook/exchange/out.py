@@ -110,12 +110,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """A stream beside ``path`` that takes its place when everything is written, and vanishes when not."""
     path = path.resolve()
     if path.exists() and not path.is_file():  # a pipe or a device cannot be replaced
-        with _named(path), path.open("wb") as stream:
+        with named(path), path.open("wb") as stream:
             yield stream
         return
     beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
-        with _named(path):
+        with named(path):
             with beside.open("xb") as stream:
                 yield stream
                 stream.flush()
@@ -123,6 +123,17 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def named(where: object) -> Iterator[None]:
+    """Refuses by name what the system will not write; a reader that has gone is no refusal."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotWritten(where, error.strerror or str(error)) from None
 
 
 def oversize(claims: Sequence[Claim]) -> list[str]:
@@ -134,13 +145,3 @@ def oversize(claims: Sequence[Claim]) -> list[str]:
 
 def _is(article: Article, wanted: str) -> bool:
     return article.name == wanted or (len(wanted) >= 8 and article.sha256.startswith(wanted))
-
-
-@contextmanager
-def _named(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise NotWritten(path, error.strerror or str(error)) from None

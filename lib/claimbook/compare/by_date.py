@@ -44,13 +44,15 @@ class _Seated:
         return reach(self.mark, self.seat)
 
 
-def sheet(groups: Sequence[Group], wide: float, when: When, inks: dict[str, str], colours: Palette) -> Sheet:
+def sheet(
+    groups: Sequence[Group], wide: float, when: When, inks: dict[str, str], colours: Palette, *, headed: Sequence[bool]
+) -> Sheet:
     """All panels on one axis of days, laid out on ``wide`` pixels."""
     frame = _frame(groups, wide, when)
     found = Sheet(wide, 0, frame.days, foot=True)
     y = 0.0
-    for group in groups:
-        if len(groups) > 1:
+    for group, heading in zip(groups, headed, strict=True):
+        if heading:
             title = cut(group.title, wide - 8, 15, bold=True)
             found.add(Words(2, y + _HEADING / 2, title, 15, colours.ink, bold=True))
             y += _HEADING
@@ -158,13 +160,12 @@ class _Panel:
     def _seated(self) -> Iterator[_Seated]:
         """Every mark on its day, beside those that stand there already."""
         order = sorted(self.marks, key=lambda mark: (str(day_of(mark, self.when)), _bar(mark), mark.who, mark.value))
-        undated = 0
+        columns: dict[str, int] = {}
         for mark in order:
             if day := day_of(mark, self.when):
                 yield self._sit(mark, self.frame.days.pixel(day.toordinal()), float(day.toordinal()))
             else:
-                yield self._sit(mark, self._column(undated), None)
-                undated += 1
+                yield self._sit(mark, self._column(columns.setdefault(mark.who, len(columns))), None)
 
     def _column(self, count: int) -> float:
         columns = max(1, int((self.frame.right - self.frame.undated) / _COLUMN))
@@ -258,7 +259,7 @@ def _wordings(who: str, words: str) -> Iterator[list[str]]:
     """What a label may say, the fullest first; where nothing of it fits the tooltip still has it."""
     yield [cut(who, _ACROSS, _SIZE, bold=True), *wrap(words, _ACROSS, _SIZE, most=2)]
     yield [cut(who, 110, _SIZE, bold=True), cut(words, 110, _SIZE)]
-    yield [cut(who, 80, _SIZE)]
+    yield [cut(who, 130, _SIZE)]
 
 
 def _door(mark: Mark, covered: Box) -> Door:

@@ -38,11 +38,10 @@ def sheet(group: Group, wide: float, source: Source, inks: dict[str, str], colou
     numbers = _scale(group.marks, columns)
     found = Sheet(wide, 0, numbers)
     y = _subject(found, group.title, colours) if heading else 0.0
-    first = group.panels[0].title
-    if first and width(first, 14, bold=True) < columns.start:
-        found.raised = y + _HEADING - 4
+    y = _axis(found, group.panels[0].title, y, columns)
     for panel in group.panels:
-        y = _panel(found, panel, y + (_PANEL_GAP if y > _HEADING else 0), columns, source, inks, colours)
+        gap = 0 if panel is group.panels[0] else _PANEL_GAP
+        y = _panel(found, panel, y + gap, columns, source, inks, colours)
     found.tall = y + 4
     return found
 
@@ -97,6 +96,13 @@ def _needed(mark: Mark) -> float:
 def _subject(found: Sheet, title: str, colours: Palette) -> float:
     found.add(Words(2, _HEADING / 2, cut(title, found.wide - 8, 15, bold=True), 15, colours.ink, bold=True))
     return _HEADING
+
+
+def _axis(found: Sheet, first: str, y: float, columns: _Columns) -> float:
+    """Put the amounts on the line of the first heading, or on a line of their own; where the panels begin."""
+    beside = first and width(first, 14, bold=True) < columns.start
+    found.raised = y + (_HEADING - 4 if beside else _SMALL + 6)
+    return y if beside else y + _SMALL + 6
 
 
 def _panel(

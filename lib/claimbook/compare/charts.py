@@ -12,7 +12,7 @@ from altair.utils import schemapi
 
 from . import by_date as dates
 from . import by_source as sources
-from .ink import PICK, Sheet, page, view
+from .ink import Heading, Sheet, page
 from .key import key
 from .labels import wrap
 from .marks import Mark, marks, pale
@@ -20,6 +20,7 @@ from .palette import Palette, inks, palette
 from .panels import Group, groups
 
 WIDTH = 900
+_NO_TICKS: dict[float, str] = {}
 
 
 def by_source(
@@ -29,10 +30,12 @@ def by_source(
     colours, found = palette(dark=dark), groups(marks(table))
     shown = [mark for group in found for mark in group.marks]
     hues = inks((sources.who(mark, source) for mark in shown), colours)
-    sheets = [sources.sheet(group, width, source, hues, colours, heading=len(found) > 1) for group in found]
-    ticks = [sources.ticks(sheet, group.unit) for sheet, group in zip(sheets, found, strict=True)]
+    sheets = [(key(shown, width, colours), _NO_TICKS)]
+    for group, headed in zip(found, _headed(found), strict=True):
+        sheet = sources.sheet(group, width, source, hues, colours, heading=headed)
+        sheets.append((sheet, sources.ticks(sheet, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
-    return _page([key(shown, width, colours), *sheets], [{}, *ticks], title, _subtitle(shown), colours)
+    return _page(sheets, title, _subtitle(shown), colours)
 
 
 def by_date(
@@ -42,12 +45,22 @@ def by_date(
     colours, found = palette(dark=dark), groups(mark for mark in marks(table) if mark.drawn)
     shown = [mark for group in found for mark in group.marks]
     hues = inks((mark.who for mark in shown), colours)
-    sheet = dates.sheet(found, width, when, hues, colours)
+    sheet = dates.sheet(found, width, when, hues, colours, headed=_headed(found))
     title = _title(found, "by the day it was said" if when == "said_on" else "by the day it was published")
     undated = sum(dates.day_of(mark, when) is None for mark in shown)
-    subtitle = _subtitle(shown) + (f"; {undated:,} of {len(shown):,} undated" if undated else "; all dated")
-    heads = [key(shown, width, colours, _named(hues, colours)), sheet]
-    return _page(heads, [{}, dates.ticks(found, sheet, when)], title, subtitle, colours)
+    subtitle = _subtitle(shown) + f"; {_undated(undated, len(shown))}"
+    sheets = [(key(shown, width, colours, _named(hues, colours)), _NO_TICKS), (sheet, dates.ticks(found, sheet, when))]
+    return _page(sheets, title, subtitle, colours)
+
+
+def _undated(undated: int, of: int) -> str:
+    return "all dated" if not undated else "none dated" if undated == of else f"{undated:,} of {of:,} undated"
+
+
+def _headed(found: Sequence[Group]) -> list[bool]:
+    """Which groups need the name of their series over them: with several, each at its first."""
+    titles = [group.title for group in found]
+    return [len(set(titles)) > 1 and title not in titles[:count] for count, title in enumerate(titles)]
 
 
 def _named(hues: dict[str, str], colours: Palette) -> dict[str, str]:
@@ -58,17 +71,16 @@ def _named(hues: dict[str, str], colours: Palette) -> dict[str, str]:
 
 
 def _page(
-    sheets: Sequence[Sheet], ticks: Sequence[dict[float, str]], title: str, subtitle: str, colours: Palette
+    sheets: Sequence[tuple[Sheet, dict[float, str]]], title: str, subtitle: str, colours: Palette
 ) -> alt.TopLevelMixin:
-    wide = sheets[0].wide
-    with schemapi.debug_mode(False):
-        pick = alt.selection_point(name=PICK, fields=["claim_id"])
-        views = [view(sheet, words, colours, pick) for sheet, words in zip(sheets, ticks, strict=True)]
-        return page(views, wrap(title, wide - 8, 17, bold=True), wrap(subtitle, wide - 8, 13), colours)
+    room = sheets[0][0].wide - 8
+    heading = Heading(wrap(title, room, 17, bold=True), wrap(subtitle, room, 13))
+    with schemapi.debug_mode(False):  # the whole is held to the schema once, when it is written out
+        return page(sheets, heading, colours)
 
 
 def _title(found: Sequence[Group], how: str) -> str:
-    names = list(dict.fromkeys(group.title for group in found))
+    names = list(dict.fromkeys(group.subject for group in found))
     if not names:
         return "No figures to compare"
     return f"{names[0]}, {how}" if len(names) == 1 else f"{len(names)} series, {how}"

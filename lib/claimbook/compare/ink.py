@@ -89,6 +89,14 @@ class Door:
     tip: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The lines over a chart."""
+
+    title: Sequence[str]
+    subtitle: Sequence[str]
+
+
 @dataclass(slots=True)
 class Sheet:
     """Everything that stands in one view, before Altair sees it."""
@@ -111,16 +119,10 @@ class Sheet:
         return self.of(Words)
 
 
-def view(sheet: Sheet, ticks: dict[float, str], colours: Palette, pick: alt.Parameter) -> alt.LayerChart:
-    """The sheet as one layered chart with a true x axis, which says ``ticks``."""
+def view(sheet: Sheet, ticks: dict[float, str], colours: Palette, name: str) -> alt.LayerChart:
+    """The sheet as one layered chart with a true x axis that says ``ticks``; its doors are the layer ``name``."""
     axes = _Axes(sheet, ticks, colours)
-    layers = [
-        _areas(axes),
-        _strokes(axes),
-        _points(axes),
-        _texts(axes),
-        *([_doors(axes, pick)] if sheet.of(Door) else []),
-    ]
+    layers = [_areas(axes), _strokes(axes), _points(axes), _texts(axes), _doors(axes, name)]
     return alt.LayerChart(layer=layers, width=round(sheet.wide), height=round(sheet.tall))
 
 
@@ -277,7 +279,7 @@ def _texts(axes: _Axes) -> alt.Chart:
     return alt.Chart(_data(rows), mark=mark).encode(axes.x, axes.y, alt.Text("text:N"), alt.Fill("ink:N", scale=None))
 
 
-def _doors(axes: _Axes, pick: alt.Parameter) -> alt.Chart:
+def _doors(axes: _Axes, name: str) -> alt.Chart:
     """Transparent, over everything: a click picks the claim, hovering shows its quotation."""
     rows = [_door(axes, door) for door in axes.sheet.of(Door)]
     mark = alt.MarkDef(
@@ -288,10 +290,9 @@ def _doors(axes: _Axes, pick: alt.Parameter) -> alt.Chart:
         x2Offset=alt.expr("datum.dx2"),
         tooltip=alt.expr("datum.tip"),
     )
-    doors = alt.Chart(_data(rows), mark=mark).encode(
+    return alt.Chart(_data(rows), mark=mark, name=name).encode(
         axes.x, alt.X2("to:Q"), axes.y, alt.Y2("y2:Q"), alt.Description("says:N")
     )
-    return doors.add_params(pick)
 
 
 def _door(axes: _Axes, door: Door) -> dict[str, Any]:
@@ -299,13 +300,26 @@ def _door(axes: _Axes, door: Door) -> dict[str, Any]:
     return axes.along(box) | {"claim_id": door.claim_id, "says": door.says, "tip": door.tip}
 
 
-def page(
-    views: Sequence[alt.LayerChart], title: Sequence[str], subtitle: Sequence[str], colours: Palette
-) -> alt.VConcatChart:
-    """The views under one another, under their title, on the page's colour."""
-    heading = alt.TitleParams(
-        text=list(title),
-        subtitle=list(subtitle),
+def page(sheets: Sequence[tuple[Sheet, dict[float, str]]], heading: Heading, colours: Palette) -> alt.VConcatChart:
+    """The sheets, each with what its axis says, under one another and under their heading, on the page's colour."""
+    doors = [f"doors_{count}" for count in range(len(sheets))]
+    views = [view(sheet, ticks, colours, name) for (sheet, ticks), name in zip(sheets, doors, strict=True)]
+    select = alt.PointSelectionConfig(type="point", fields=["claim_id"])
+    return alt.VConcatChart(
+        vconcat=views,
+        title=_title(heading, colours),
+        params=[alt.TopLevelSelectionParameter(name=PICK, select=select, views=doors)],
+        spacing=10,
+        background=colours.page,
+        padding=4,
+        config=alt.Config(view=alt.ViewConfig(stroke=None), font=FONT, axis=alt.AxisConfig(labelFont=FONT)),
+    )
+
+
+def _title(heading: Heading, colours: Palette) -> alt.TitleParams:
+    return alt.TitleParams(
+        text=list(heading.title),
+        subtitle=list(heading.subtitle),
         anchor="start",
         frame="group",
         font=FONT,
@@ -317,8 +331,4 @@ def page(
         color=colours.ink,
         subtitleColor=colours.mute,
         offset=10,
-    )
-    config = alt.Config(view=alt.ViewConfig(stroke=None), font=FONT, axis=alt.AxisConfig(labelFont=FONT))
-    return alt.VConcatChart(
-        vconcat=list(views), title=heading, spacing=10, background=colours.page, config=config, padding=4
     )

@@ -29,7 +29,7 @@ LIGHT = Palette(
     guide="#c3c8d1",
     panel="#f3f4f7",
     rest="#7f7f7f",
-    hues=("#0072B2", "#D55E00", "#004d40", "#4b0055", "#6b3d00"),
+    hues=("#0072B2", "#D55E00", "#004d40", "#4b0055", "#6b3d00", "#332288"),
 )
 DARK = Palette(
     page="#171614",
@@ -39,7 +39,7 @@ DARK = Palette(
     guide="#55524c",
     panel="#22211e",
     rest="#aeb6c2",
-    hues=("#56B4E9", "#FF8A3D", "#ffffff", "#9a6bff", "#ff5f5f"),
+    hues=("#56B4E9", "#FF8A3D", "#ffffff", "#9a6bff", "#ff5f5f", "#ffe14d"),
 )
 
 

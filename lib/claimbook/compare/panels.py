@@ -1,5 +1,6 @@
 """Which marks may share a panel, and which panels an axis: one series, one unit; casualties apart from strength."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -66,7 +67,8 @@ def groups(marks: Iterable[Mark]) -> list[Group]:
     keyed += [(key, mark) for mark in everything if not mark.drawn and mark.series and (key := _home(mark, first))]
     keyed.sort(key=lambda pair: tuple(str(part or "") for part in pair[0]))
     found = [_group(key, [mark for _, mark in members]) for key, members in groupby(keyed, key=lambda pair: pair[0])]
-    return sorted(found, key=lambda group: -len(group.marks))
+    sizes = Counter(group.title for group in found for _ in group.marks)
+    return sorted(found, key=lambda group: (-sizes[group.title], group.title, _order(group.panels[0].stage)))
 
 
 _Key = tuple[str, str | None, str | None]

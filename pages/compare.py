@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from claimbook.compare import accounts, measures
+from claimbook import compare
+from claimbook.compare import measures
 from claimbook.ui import comparing, session
 from claimbook.ui.words import count, literal
 
@@ -40,9 +41,10 @@ if nothing_accepted:
     st.info("Nothing is accepted yet. These are the suggestions, drawn pale; accept them on the Annotate page.")
 
 chosen = comparing.of_series(pool, picked or list(options))
-table = comparing.table(chosen, articles)
-for sentence in measures.summary(table):
+table = compare.tidy(claims, articles)
+shown = comparing.part(table, chosen)
+for sentence in measures.summary(shown):
     st.markdown(literal(sentence))
-clicked = comparing.draw(table, side, choice)
-st.caption(literal(accounts(table)))
+clicked = comparing.draw(shown, side, choice)
+st.caption(literal(compare.accounts(table, shown)))
 comparing.go(book, comparing.listed(chosen, articles) or clicked)

@@ -22,6 +22,7 @@ tags = st.Page(PAGES / "tags.py", title="Tags", icon=":material/label:")
 beginning = st.Page(start, title="Claimbook", default=True, visibility="hidden")
 
 st.set_page_config(page_title="Claimbook", page_icon=frame.ICON, layout="wide")
+st.logo(frame.ICON)
 page = st.navigation([beginning, articles, annotate, claims, compare, export, tags])
 
 with session.guard():

@@ -15,7 +15,7 @@ FIELDS = {"speaker": "Speaker", "series": "Series", "stage": "Stage", "said_on":
 
 def buttons(ids: Sequence[str], book: Book) -> None:
     """Accept, reject or set exactly these, their number said before."""
-    these = f"these {len(ids):,}" if len(ids) != 1 else "this 1"
+    these = f"these {len(ids):,}" if len(ids) != 1 else "this one"
     none = not ids
     st.button(
         f"Accept {these}",

@@ -7,7 +7,6 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from claimbook import compare
 from claimbook.book import Book
 from claimbook.compare import charts
 from claimbook.model import Article, Claim
@@ -23,9 +22,9 @@ CHOICES = {
 
 
 def pool(claims: Sequence[Claim], *, suggestions: bool) -> list[Claim]:
-    """The accepted claims; with the suggestions where these are wanted, or where no figure is accepted."""
-    verdicts = {"accepted", "suggested"} if suggestions or not any_accepted(claims) else {"accepted"}
-    return [claim for claim in claims if claim.verdict in verdicts]
+    """The judged claims; with the suggestions where these are wanted, or where no figure is accepted."""
+    suggestions = suggestions or not any_accepted(claims)
+    return [claim for claim in claims if suggestions or claim.verdict != "suggested"]
 
 
 def any_accepted(claims: Sequence[Claim]) -> bool:
@@ -35,7 +34,7 @@ def any_accepted(claims: Sequence[Claim]) -> bool:
 
 def series(claims: Sequence[Claim]) -> dict[str, int]:
     """Every series with the number of its figures, the fullest first; figures without a series come last."""
-    counts = Counter(claim.series or NO_SERIES for claim in claims if claim.figure)
+    counts = Counter(claim.series or NO_SERIES for claim in claims if claim.figure and claim.verdict != "rejected")
     return dict(sorted(counts.items(), key=lambda one: (one[0] == NO_SERIES, -one[1], one[0])))
 
 
@@ -44,9 +43,9 @@ def of_series(claims: Sequence[Claim], picked: Sequence[str]) -> list[Claim]:
     return [claim for claim in claims if (claim.series or (NO_SERIES if claim.figure else None)) in {*picked, None}]
 
 
-def table(claims: Sequence[Claim], articles: Sequence[Article]) -> pd.DataFrame:
-    """The tidy table that chart, measures and list read alike."""
-    return compare.tidy(claims, articles)
+def part(table: pd.DataFrame, claims: Sequence[Claim]) -> pd.DataFrame:
+    """The rows of the tidy table that speak of these claims."""
+    return table[table["claim_id"].isin([claim.id for claim in claims])]
 
 
 def draw(shown: pd.DataFrame, side: str, choice: str) -> str | None:
@@ -65,14 +64,18 @@ def draw(shown: pd.DataFrame, side: str, choice: str) -> str | None:
 
 
 def _chart(shown: pd.DataFrame, side: str, choice: str) -> Any:
+    chart: Any
     if side == "source":
-        return charts.by_source(shown, source="outlet" if choice == "outlet" else "speaker", dark=theme.dark())
-    return charts.by_date(shown, date="published" if choice == "published" else "said_on", dark=theme.dark())
+        chart = charts.by_source(shown, source="outlet" if choice == "outlet" else "speaker", dark=theme.dark())
+    else:
+        chart = charts.by_date(shown, when="published" if choice == "published" else "said_on", dark=theme.dark())
+    return chart.properties(padding=dict.fromkeys(("left", "top", "right", "bottom"), 4))  # Streamlit writes into it
 
 
 def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
     """List the claims; the id of the one that was picked, by mouse or keyboard."""
     shelf = {article.sha256: article for article in articles}
+    claims = [claim for claim in claims if claim.verdict != "rejected"]
     shown = pd.DataFrame([_line(claim, shelf[claim.article_sha256]) for claim in claims])
     event = st.dataframe(
         shown,

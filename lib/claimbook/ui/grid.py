@@ -16,6 +16,7 @@ from claimbook.ui import sieve, theme
 
 PAGE = 1000  # rows: each click sends all of them back
 Row = Mapping[str, Any]
+_WIDTHS = {"tag": 90, "quote": 200, "figure": 130, "speaker": 160, "series": 190, "article": 200, "note": 160}
 _EVENTS = ("cellValueChanged", "selectionChanged", "filterChanged", "sortChanged")
 
 
@@ -47,18 +48,19 @@ def show(
     on_change: Callable[[], None],
 ) -> View:
     """Draw the rows and say what is shown of them; columns in ``choices`` are picked from a list, or typed if empty."""
+    name = _name(rows, key)
     AgGrid(
         pd.DataFrame(rows, columns=["id", *columns]),
-        gridOptions=_options(columns, choices, find) | {"initialState": _kept(rows, key)},
+        gridOptions=_options(columns, choices, find) | {"initialState": _kept(name, key)},
         height=min(520, 130 + 32 * max(len(rows), 3)),
         theme=_look(),
         update_on=list(_EVENTS),
         server_sync_strategy="server_wins",
         callback=lambda _: on_change(),
-        key=_name(rows, key),
+        key=name,
     )
     st.session_state[f"{key}_sent"] = {str(row["id"]): dict(row) for row in rows}
-    st.session_state[f"{key}_name"] = _name(rows, key)
+    st.session_state[f"{key}_name"] = name
     answer = _answer(key)
     passing = sieve.found(sieve.shown(rows, _filters(answer)), find, tuple(columns))
     return View(tuple(str(row["id"]) for row in passing), _selected(answer, {str(row["id"]) for row in rows}))
@@ -67,11 +69,9 @@ def show(
 def edits(key: str, editable: Sequence[str]) -> list[Edit]:
     """The cells that were changed in the grid since it was last drawn."""
     sent = st.session_state.get(f"{key}_sent", {})
-    fresh = st.session_state.get(st.session_state.get(f"{key}_name", ""))
-    nodes = (fresh or {}).get("nodes", [])
     return [
         Edit(cells["id"], column, cells.get(column), sent[cells["id"]]["revision"])
-        for node in nodes
+        for node in _raw(key).get("nodes", [])
         if (cells := node["data"])["id"] in sent
         for column in editable
         if (cells.get(column) or None) != sent[cells["id"]].get(column)
@@ -85,12 +85,17 @@ def edited(key: str, edit: Edit, revision: int) -> None:
 
 def _answer(key: str) -> dict[str, Any]:
     """What the grid said last; kept apart from its widget, which is forgotten whenever another page is opened."""
-    if said := st.session_state.get(st.session_state.get(f"{key}_name", "")):
+    if said := _raw(key):
         st.session_state[f"{key}_said"] = {
             "gridState": said.get("gridState"),
             "selected": [node["data"]["id"] for node in said.get("nodes", []) if node.get("isSelected")],
         }
     return dict(st.session_state.get(f"{key}_said", {}))
+
+
+def _raw(key: str) -> dict[str, Any]:
+    name = st.session_state.get(f"{key}_name")
+    return (st.session_state.get(name) if name else None) or {}
 
 
 def _name(rows: Sequence[Row], key: str) -> str:
@@ -99,14 +104,13 @@ def _name(rows: Sequence[Row], key: str) -> str:
     return f"{key}_{hashlib.sha256(ids.encode()).hexdigest()[:12]}"
 
 
-def _kept(rows: Sequence[Row], key: str) -> dict[str, Any]:
+def _kept(name: str, key: str) -> dict[str, Any]:
     """Filters, order and widths that a new grid takes over from the one before; they never change under a grid."""
-    kept = st.session_state.setdefault(f"{key}_kept", {})
-    if kept.get("name") != _name(rows, key):
+    if name not in st.session_state:  # a grid not drawn yet, or forgotten while another page was open
         state = _answer(key).get("gridState") or {}
         parts = ("filter", "sort", "columnSizing", "columnOrder")
-        kept |= {"name": _name(rows, key), "state": {part: state[part] for part in parts if state.get(part)}}
-    return dict(kept["state"])
+        st.session_state[f"{key}_kept"] = {part: state[part] for part in parts if state.get(part)}
+    return dict(st.session_state[f"{key}_kept"])
 
 
 def _filters(answer: Mapping[str, Any]) -> sieve.Model:
@@ -121,7 +125,7 @@ def _selected(answer: Mapping[str, Any], there: set[str]) -> str | None:
 def _options(columns: Mapping[str, str], choices: Mapping[str, Sequence[str]], find: str) -> dict[str, Any]:
     return {
         "columnDefs": [_column(name, title, choices.get(name)) for name, title in columns.items()],
-        "defaultColDef": {"sortable": True, "resizable": True, "floatingFilter": True, "minWidth": 90},
+        "defaultColDef": {"sortable": True, "resizable": True, "floatingFilter": True, "minWidth": 70},
         "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
         "stopEditingWhenCellsLoseFocus": True,
         "tooltipShowDelay": 500,
@@ -138,7 +142,7 @@ def _column(name: str, title: str, choices: Sequence[str] | None) -> dict[str, A
         "filter": "agNumberColumnFilter" if number else "agTextColumnFilter",
         "editable": choices is not None,
         "cellDataType": "number" if number else "text",
-        "initialWidth": 280 if name == "quote" else 130,
+        "initialWidth": _WIDTHS.get(name, 110),
         "tooltipField": name,
     }
     if choices:
@@ -153,7 +157,7 @@ def _look() -> StAggridTheme:
         backgroundColor=colours.page,
         foregroundColor=colours.text,
         browserColorScheme="dark" if theme.dark() else "light",
-        fontFamily="Source Sans, sans-serif",
+        fontFamily="Source Sans Pro, sans-serif",
         fontSize=14,
         spacing=5,
         wrapperBorderRadius=4,

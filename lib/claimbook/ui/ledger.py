@@ -1,16 +1,15 @@
 """The claims as rows of the grid, and what is done to the rows shown: each act counted before, undone at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.errors import ClaimbookError
-from claimbook.model import STAGES, Article, Claim, Figure, Verdict
+from claimbook.model import STAGES, Article, Claim, Verdict
 from claimbook.ui import session, words
+from claimbook.ui.annotator import fields
 
 COLUMNS = {
     "verdict": "Verdict",
@@ -19,26 +18,16 @@ COLUMNS = {
     "figure": "Figure",
     "speaker": "Speaker",
     "said_on": "Said on",
-    "status": "Status",
     "series": "Series",
     "stage": "Stage",
-    "note": "Note",
-    "amount": "Amount",
     "article": "Article",
     "outlet": "Outlet",
+    "status": "Status",
+    "note": "Note",
+    "amount": "Amount",
 }
 EDITABLE = ("tag", "figure", "speaker", "series", "stage", "note")
 DONE = {"accepted": "Accepted", "rejected": "Rejected", "suggested": "Reopened"}
-
-
-class NoFigure(ClaimbookError):
-    def __init__(self, typed: str) -> None:
-        super().__init__(f"“{typed}” is not read as a figure. Try “about 12,000”, “up to 11,000” or “3,000-5,000”.")
-
-
-class NoDay(ClaimbookError):
-    def __init__(self, typed: str) -> None:
-        super().__init__(f"“{typed}” is no day. Write it as 2024-10-28.")
 
 
 def rows(claims: Sequence[Claim], articles: Sequence[Article]) -> list[dict[str, Any]]:
@@ -55,9 +44,9 @@ def judge(ids: Sequence[str], verdict: Verdict) -> None:
 
 
 def set_field(ids: Sequence[str], field: str, typed: str) -> None:
-    """Set one field of exactly these, as one act."""
+    """Set one field of exactly these, as one act; a day is typed as 2024-10-28."""
     with session.telling():
-        changed = session.book().edit(ids, {field: _value(field, typed), **_basis(field, typed)})
+        changed = session.book().edit(ids, {field: _value(field, typed), **_basis(field)})
         session.flash(f"Set the {field.replace('_', ' ')} of {words.count(changed, 'claim')}.")
 
 
@@ -66,11 +55,10 @@ def edit(book: Book, claim_id: str, field: str, typed: str | None, revision: int
 
     A claim that is no longer of ``revision`` was changed elsewhere meanwhile, and is not overwritten.
     """
-    claim = book.claim(claim_id)
-    before = words.figure(claim.figure) if field == "figure" else getattr(claim, field)
-    if (typed or "").strip() != (before or ""):
-        value = _figure(typed or "", claim.figure) if field == "figure" else _value(field, typed or "")
-        book.edit([claim_id], {field: value}, revision=revision)
+    claim, text = book.claim(claim_id), (typed or "").strip()
+    if text != (fields.shown(claim) | {"tag": claim.tag})[field]:
+        change = {"tag": text} if field == "tag" else fields.meant(claim, field, text)
+        book.edit([claim_id], change, revision=revision)
     return book.claim(claim_id).revision
 
 
@@ -128,26 +116,9 @@ def _row(claim: Claim, article: Article) -> dict[str, Any]:
 
 
 def _value(field: str, typed: str) -> str | date | None:
-    text = typed.strip()
-    if field != "said_on" or not text:
-        return text or None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise NoDay(text) from None
+    text = typed.strip() or None
+    return date.fromisoformat(text) if text and field == "said_on" else text
 
 
-def _basis(field: str, typed: str) -> Mapping[str, str]:
-    return {} if field != "said_on" else {"said_on_basis": "analyst" if typed.strip() else ""}
-
-
-def _figure(typed: str, before: Figure | None) -> Figure | None:
-    if not typed.strip():
-        return None
-    from claimbook import language
-
-    if (read := language.figure_of(typed.strip())) is None:
-        raise NoFigure(typed.strip())
-    if before is None:
-        return read
-    return replace(before, low=read.low, high=read.high, qualifier=read.qualifier, hedge=read.hedge, vague=read.vague)
+def _basis(field: str) -> Mapping[str, str]:
+    return {"said_on_basis": "analyst"} if field == "said_on" else {}

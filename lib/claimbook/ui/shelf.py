@@ -9,11 +9,14 @@ import pandas as pd
 import streamlit as st
 
 from claimbook.book import Book
+from claimbook.errors import BadField, ClaimbookError
 from claimbook.model import Article, Verdict
+from claimbook.reading import dates
 from claimbook.ui import doors, session
 from claimbook.ui.words import count, day
 
 FIELDS = ("title", "outlet", "published", "author", "url")
+_UNSAID = object()
 VERDICTS: tuple[Verdict, ...] = ("suggested", "accepted", "rejected")
 
 
@@ -21,8 +24,7 @@ def table(articles: Sequence[Article], counts: Mapping[str, Mapping[Verdict, int
     """One row an article under the hash of its text; what is not known is an empty cell."""
     rows = [_row(article, counts.get(article.sha256, {})) for article in articles]
     columns = ["file", "title", "outlet", "published", "evidence", *VERDICTS, "author", "url", "annotate"]
-    shown = pd.DataFrame(rows, columns=columns, index=[article.sha256 for article in articles])
-    return shown.assign(published=pd.to_datetime(shown["published"]))
+    return pd.DataFrame(rows, columns=columns, index=[article.sha256 for article in articles])
 
 
 def missing(articles: Sequence[Article]) -> tuple[str, ...]:
@@ -98,7 +100,7 @@ def _printing(article: Article) -> str:
 def _row(article: Article, counts: Mapping[Verdict, int]) -> dict[str, Any]:
     return {
         "file": article.name,
-        **{field: getattr(article, field) for field in FIELDS},
+        **{field: _typed(article, field) for field in FIELDS},
         "evidence": article.published_evidence,
         **{verdict: counts.get(verdict, 0) for verdict in VERDICTS},
         "annotate": doors.address(article.sha256),
@@ -111,7 +113,7 @@ def _columns() -> dict[str, Any]:
         "file": column.TextColumn("Article", disabled=True, pinned=True, width="medium"),
         "title": column.TextColumn("Title", width="large"),
         "outlet": column.TextColumn("Outlet"),
-        "published": column.DateColumn("Published", format="YYYY-MM-DD"),
+        "published": column.TextColumn("Published", help="as 2024-10-29 or 29 October 2024"),
         "evidence": column.TextColumn("Evidence for the date", disabled=True, width="medium"),
         **{verdict: column.NumberColumn(verdict.title(), disabled=True, width="small") for verdict in VERDICTS},
         "author": column.TextColumn("Author"),
@@ -125,29 +127,49 @@ def _fresh_key(key: str, shown: pd.DataFrame) -> str:
 
     The editor lays its edits over the table it is given; after an undo they would hide what the book holds.
     """
-    state = st.session_state.setdefault(f"{key}_editor", {"version": 0, "known": None})
-    known = shown[list(FIELDS)].astype(str).to_dict("index")
-    if state["known"] is not None and state["known"] != known and not state.pop("own", False):
-        state["version"] += 1
+    state = st.session_state.setdefault(f"{key}_editor", {"version": 0, "known": None, "done": {}})
+    known = shown[list(FIELDS)].to_dict("index")
+    if state["known"] not in (None, known) and not state.pop("own", False):
+        _renew(state)
     state["known"] = known
     return f"{key}_{state['version']}"
+
+
+def _renew(state: dict[str, Any]) -> None:
+    state["version"] += 1
+    state["done"] = {}
 
 
 def _apply(key: str, order: tuple[str, ...]) -> None:
     state = st.session_state[f"{key}_editor"]
     edits = st.session_state[f"{key}_{state['version']}"]["edited_rows"]
-    for position, changes in edits.items():
-        with session.telling():
-            _edit(session.book(), order[position], changes)
-    state["own"] = True
+    cells = {(order[at], field): typed for at, changes in edits.items() for field, typed in changes.items()}
+    fresh = {cell: typed for cell, typed in cells.items() if state["done"].get(cell, _UNSAID) != typed}
+    state["done"], state["own"] = cells, True
+    try:
+        for (sha256, field), typed in fresh.items():
+            _edit(session.book(), sha256, field, (typed or "").strip())
+    except ClaimbookError as refusal:  # told, and the cell shows again what the book holds
+        session.flash(str(refusal), kind="error")
+        _renew(state)
 
 
-def _edit(book: Book, sha256: str, changes: Mapping[str, str | None]) -> None:
+def _edit(book: Book, sha256: str, field: str, typed: str) -> None:
     article = book.article(sha256)
-    said = {field: (value or "").strip() or None for field, value in changes.items()}
-    if "published" in said:
-        published = date.fromisoformat(when[:10]) if (when := said.pop("published")) else None
-        if published != article.published:
-            session.flash(date_article(book, article, published))
-    if said := {field: value for field, value in said.items() if value != getattr(article, field)}:
-        book.edit_article(sha256, **said)
+    if typed == (_typed(article, field) or ""):
+        return
+    if field == "published":
+        session.flash(date_article(book, article, _day(typed)))
+    else:
+        book.edit_article(sha256, **{field: typed or None})
+
+
+def _day(typed: str) -> date | None:
+    if typed and not (found := dates.stated(typed)):
+        raise BadField("published", typed, "no day; type it as 2024-10-29")
+    return found if typed else None
+
+
+def _typed(article: Article, field: str) -> str | None:
+    value = getattr(article, field)
+    return value.isoformat() if isinstance(value, date) else value

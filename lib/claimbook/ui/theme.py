@@ -13,7 +13,7 @@ class Colours:
 
 
 LIGHT = Colours(page="#ffffff", text="#22201c", primary="#0072B2")
-DARK = Colours(page="#171614", text="#ece8e1", primary="#56B4E9")
+DARK = Colours(page="#171614", text="#ece8e1", primary="#2b82bf")
 
 
 def dark() -> bool:

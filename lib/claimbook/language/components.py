@@ -1,0 +1,79 @@
+"""Our components of the spaCy pipeline: each declares what it reads and what it leaves on the Doc."""
+
+from typing import Any
+
+import numpy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from . import attribution, days, figures, quotes, sentences
+from .cues import VERBS
+from .sentences import Bounds
+
+ORDER = ("sentences", "figures", "attribution", "days")
+_CUE_WORDS = ("according", "by", *VERBS)
+
+for _name in ("article", "sentences", "paragraphs", "boilerplate", "reading", "attributions", "days"):
+    if not Doc.has_extension(_name):
+        Doc.set_extension(_name, default=None)
+for _name in ("figure", "why", "chars"):
+    if not Span.has_extension(_name):
+        Span.set_extension(_name, default=None)
+
+
+@Language.component("sentences", assigns=["doc._.sentences", "doc._.paragraphs", "doc._.boilerplate"])
+def find_sentences(doc: Doc) -> Doc:
+    """Leave the bounds of sentences, paragraphs and navigation, in characters."""
+    text = doc._.article.text if doc._.article else doc.text
+    doc._.paragraphs = sentences.paragraphs(text)
+    doc._.sentences = sentences.sentences(text)
+    doc._.boilerplate = sentences.boilerplate(text)
+    return doc
+
+
+@Language.component("figures", requires=["doc._.article"], assigns=["doc.spans"])
+def find_figures(doc: Doc) -> Doc:
+    """Leave the figures as doc.spans["figures"], those in navigation left out."""
+    found = figures.find(doc)
+    doc.spans["figures"] = [span for span in found if not _holds(doc._.boilerplate, span._.chars[0])]
+    return doc
+
+
+@Language.component("attribution", requires=["doc._.sentences"], assigns=["doc._.reading", "doc._.attributions"])
+def find_attributions(doc: Doc) -> Doc:
+    """Leave who asserts what."""
+    text, outlet = doc._.article.text, doc._.article.outlet
+    cut = quotes.quotations(text, doc._.paragraphs)
+    doc._.reading = attribution.Reading(text, doc._.sentences, doc._.paragraphs, cut, outlet)
+    spoken = _sentences_with_cues(doc)
+    doc._.attributions = attribution.attributions(doc._.reading, spoken)
+    return doc
+
+
+@Language.component("days", requires=["doc._.article"], assigns=["doc._.days"])
+def find_days(doc: Doc) -> Doc:
+    """Leave the days that the text names, resolved against its publication."""
+    doc._.days = days.days(doc._.article.text, doc._.article.published)
+    return doc
+
+
+def _sentences_with_cues(doc: Doc) -> set[int]:
+    """The numbers of the sentences that hold a word of saying, navigation left out."""
+    words = doc.to_array(["LOWER", "IDX"]).reshape(-1, 2)
+    at = words[numpy.isin(words[:, 0], _cue_ids(doc)), 1]
+    colons = [
+        i for i, (start, end) in enumerate(doc._.sentences) if ":" in doc._.article.text[start : min(end, start + 60)]
+    ]
+    starts = numpy.array([start for start, _ in doc._.sentences], dtype="int64")
+    numbers: set[int] = {*colons, *(numpy.searchsorted(starts, at.astype("int64"), side="right") - 1).tolist()}
+    return {number for number in numbers if number >= 0 and not _holds(doc._.boilerplate, doc._.sentences[number][0])}
+
+
+def _cue_ids(doc: Doc) -> Any:
+    strings = doc.vocab.strings
+    return numpy.array([strings.add(word) for word in _CUE_WORDS], dtype="uint64")
+
+
+def _holds(bounds: list[Bounds], position: int) -> bool:
+    index = sentences.at(bounds, position)
+    return index >= 0 and position < bounds[index][1]

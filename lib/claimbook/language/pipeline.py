@@ -1,0 +1,39 @@
+"""The spaCy pipeline: blank English and our components, made once."""
+
+import re
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from claimbook.model import Article
+
+from . import components
+
+_RUN = re.compile(r"([^\w\s])\1{3,}|[^\w\s]{12,}")  # "$$$$$$": the tokenizer needs quadratic time on these
+
+
+def read(article: Article) -> Doc:
+    """The article read by every component; offsets of the Doc are those of the article's text."""
+    nlp = pipeline()
+    doc = nlp.make_doc(tokenizable(article.text))
+    doc._.article = article
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc
+
+
+@cache
+def pipeline() -> Language:
+    """The pipeline on blank English, made at its first use."""
+    nlp = spacy.blank("en")
+    nlp.max_length = 1 << 40  # the limit guards parsers; nothing here grows faster than the text
+    for name in components.ORDER:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def tokenizable(text: str) -> str:
+    """A copy of the same length in which long runs of punctuation are blanks."""
+    return _RUN.sub(lambda run: " " * len(run.group()), text)

@@ -1,0 +1,105 @@
+"""What a figure counts, under one name in every article: side by demonym or seat, kind by head noun."""
+
+import re
+from functools import cache
+
+from claimbook.model import Figure
+
+from .countables import BECAME, KINDS, NOT_DISTINGUISHING, PERSONS
+from .places import SIDES
+
+_STOP = re.compile(
+    r"\s(?:of|in|on|at|from|for|to|by|with|who|which|that|under|still|near|killed|wounded|injured|per|as|since)\s|,|;|\("
+)
+_WORD = re.compile(r"[^\W_][\w’'.-]*")
+NEAREST = 4000  # characters before a bare noun in which its side may stand
+
+
+def kind_of(counted: str) -> tuple[str, str]:
+    """The general name of what a phrase counts ("foot soldiers" -> "soldiers"), and its head noun as it stands."""
+    head_phrase = _STOP.split(f" {counted.lower()} ", maxsplit=1)[0].strip()
+    words = _WORD.findall(head_phrase) or _WORD.findall(counted.lower())
+    if not words:
+        return "", ""
+    head = words[-1]
+    if SIDES.get(head) and len(words) == 1 and head.endswith("s"):
+        return "people", head
+    return KINDS.get(head, _plural(head)), head
+
+
+def side_of(words: str) -> str | None:
+    """The side a phrase names: "Pyongyang's troops" -> "North Korean"."""
+    low = re.sub(r"['’]s?\b", "", words.lower())
+    parts = low.split()
+    for size in (3, 2, 1):
+        for index in range(len(parts) - size + 1):
+            side = SIDES.get(" ".join(parts[index : index + size]))
+            if side is not None and not (size == 1 and parts[index] == "us" and "US" not in words):
+                return side
+    return None
+
+
+def series(figure: Figure, stage: str | None, before: str) -> tuple[str | None, str]:
+    """The name of the series a figure belongs to, and why in words; ``before``: the article up to the figure's clause."""
+    if not figure.counted:
+        return None, ""
+    kind, head = kind_of(figure.counted)
+    if not kind:
+        return None, ""
+    if figure.kind in ("money", "percent"):
+        return _of_amount(figure)
+    if figure.kind != "count":
+        return (
+            f"{_bare(figure.counted) or head} ({figure.kind if figure.kind != 'other' else figure.unit or 'measure'})",
+            "",
+        )
+    side, inherited = side_of(figure.counted), False
+    if side is None and kind == "soldiers":
+        side, inherited = inherited_side(before), True
+    if kind in PERSONS and stage in BECAME and side is None:
+        return BECAME[stage], ""
+    name = f"{side} {kind}" if side else kind
+    return name, f"‘{head}’ goes on from {side} {kind} before" if side and inherited else ""
+
+
+def inherited_side(before: str) -> str | None:
+    """The side of the last soldiers that were named with one."""
+    last = None
+    for match in _SIDED.finditer(before, max(0, len(before) - NEAREST)):
+        last = match
+    return side_of(last.group("side")) if last else None
+
+
+@cache
+def _sided() -> re.Pattern[str]:
+    sides = "|".join(
+        re.escape(side).replace(r"\ ", r"\s") for side in sorted(SIDES, key=len, reverse=True) if len(side) > 2
+    )
+    nouns = "|".join(sorted((noun for noun, kind in KINDS.items() if kind == "soldiers"), key=len, reverse=True))
+    return re.compile(rf"\b(?P<side>{sides})(?:['’]s)?\s(?:\w+\s){{0,2}}?(?:{nouns})\b", re.IGNORECASE)
+
+
+_SIDED = _sided()
+
+
+def _of_amount(figure: Figure) -> tuple[str | None, str]:
+    name = _bare(figure.counted or "")
+    if not name:
+        return None, ""
+    return (f"{name} (share)" if figure.kind == "percent" else name), ""
+
+
+def _bare(counted: str) -> str:
+    """The phrase without determiners and words that do not tell one thing from another, in lower case."""
+    phrase = _STOP.split(f" {counted.lower()} ", maxsplit=1)[0].strip() or counted.lower()
+    words = [re.sub(r"['’]s?\Z", "", word) for word in _WORD.findall(phrase)]
+    kept = [word for word in words if word not in NOT_DISTINGUISHING and not word[0].isdigit()]
+    return " ".join(kept[-2:])
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("s", "people", "men", "children", "police", "cattle")):
+        return noun
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("ch", "sh", "x", "z")) else "s")

@@ -1,0 +1,91 @@
+"""Whether a figure is reported, expected, denied, or the earlier value of a newer one. Plain text in."""
+
+import re
+
+from claimbook.model import Status
+
+from .sentences import Bounds
+
+_REVISED_BEFORE = re.compile(
+    r"""
+    (?: \b(?:down|up|revis\w+|rais\w+|lift\w+|lower\w+|cut|reduc\w+|increas\w+|ris(?:es|en|ing|e)|rose|grow\w*|grew|climb\w+|jump\w+
+        |fall\w*|fell|drop\w+|correct\w+|updat\w+|slash\w+|trimm\w+|downgrad\w+|upgrad\w+|swell\w*|doubl\w+|tripl\w+|surg\w+)
+        \b[^.;]{0,40}?\bfrom
+      | \b(?:earlier|previous|initial|preliminary|original|first)\s+(?:official\s+)?(?:toll|count|estimates?|figures?|forecasts?
+        |report|tally|number|projection|guidance|target)s?\s+(?:\w+\s+)?(?:of|had\s+(?:been|put)|was|at|that)
+      | \bpreviously\s+(?:reported|announced|estimated|put|given|thought)
+      | \b(?:withdr[ae]wn?|retract\w+|took\s+back|recant\w+)\s+(?:\w+\s+){0,3}(?:claim|estimate|figure|statement|assertion)s?\s+(?:that|of)
+      | \binstead\s+of )
+    \s+(?:an?\s+|the\s+|its\s+|some\s+|about\s+|around\s+|nearly\s+|over\s+|at\s+least\s+|more\s+than\s+|as\s+many\s+as\s+
+      |(?:earlier|previous|initial|preliminary)\s+)*
+    (?:(?:forecast|estimate|figure|count|tally|toll)\s+of\s+)?[€$£]?\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_REVISED_AFTER = re.compile(
+    r"[^.;]{0,12}?,\s+(?:later\s+|since\s+|then\s+)?(?:cut|revised|lowered|corrected|raised|lifted|reduced|amended|increased)\s+"
+    r"(?:\w+\s+){0,4}(?:to|down|up)\b",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:not|n['’]t|never|neither|nor)\s+(?:the\s+|some\s+|about\s+|an?\s+|any\s+)?[€$£]?\Z", re.IGNORECASE
+)
+_NOT_MERELY = re.compile(r"\bnot\s+(?:only|just|even|merely|yet)\s+\Z", re.IGNORECASE)
+_EXPECTED_BEFORE = re.compile(
+    r"""
+    \b(?: (?:wi|sha)ll(?!\s+have\s+(?:been|had)) | (?:won|ca)['’]t | ['’]ll
+      | (?:would|could|may|might|should)(?!\s+(?:have|since)\b|\s+not\b)
+      | (?:is|are|was|were|be|being)\s+(?:now\s+)?(?:set|due|expected|likely|forecast|projected|scheduled|planned|poised|about|supposed)\b
+      | (?:is|are)\s+to\b | set\s+to | due\s+to\s+(?:be|arrive|start|open|join)
+      | expect(?:s|ed|ing|ations?)?\b | forecasts?\b | project(?:s|ed|ions?)\b | predict\w*
+      | plan(?:s|ned|ning)?\s+(?:to|for|on) | prepar(?:es|ed|ing)\s+(?:to|for) | intend\w* | aim(?:s|ed|ing)?\s+(?:to|for)
+      | likel(?:y|ier|iest) | promised | prospective | budget(?:s|ed)?\s+for | upcoming | looming | going\s+to | pledg\w+\s+to
+      | ready\s+to | announced\s+(?:cuts|layoffs|redundancies|plans) | at\s+risk\s+of | by\s+(?:20[3-9]\d|2029) )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_EXPECTED_AFTER = re.compile(
+    r"""
+    \A[\s\w%'’-]{0,45}?\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+have) | may | might | expected | soon | planned | in\s+the\s+coming
+      | is\s+to | are\s+to | likel(?:y|ier) | to\s+(?:come|follow|be\s+\w+ed) | by\s+(?:the\s+end\s+of\s+)?(?:next|20[3-9]\d|2029)
+      | next\s+(?:year|month|week) | due\b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:pledg\w*|offer\w*|donat\w*|contribut\w*|appeal\w*|ask(?:s|ed|ing)?|demand\w*|want(?:s|ed)?|seek\w*|sought|giv(?:e|es|ing)"
+    r"|request\w*|compensation|accept)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"[;:–—]|,\s+(?:while|but|whereas|although|though|which|who|when|down|up|and\s+(?:that|he|she|it|they|the))\b|\.\s+|\b(?:but|while|because)\b"
+)
+BEFORE, AFTER = 200, 90  # characters that are looked at
+
+
+def status(text: str, figure: Bounds, sentence: Bounds, force: str = "", *, denied: bool = False) -> tuple[Status, str]:
+    """The status of the figure at these bounds, and the words that show it."""
+    before = text[max(sentence[0], figure[0] - BEFORE) : figure[0]]
+    after = text[figure[1] : min(sentence[1], figure[1] + AFTER)]
+    flat = before.replace("\n", " ")
+    revised = _REVISED_BEFORE.search(flat) or _REVISED_AFTER.match(after)
+    if revised:
+        return "revised_from", f"‘{_shown(revised.group())}’: an earlier value"
+    if denied or (_NOT_BEFORE.search(flat) and not _NOT_MERELY.search(flat)):
+        return "denied", "it is said not to be so"
+    return _outlook(flat, after, force)
+
+
+def _outlook(before: str, after: str, force: str) -> tuple[Status, str]:
+    clause = _CLAUSE.split(before)[-1] or before
+    here = _CLAUSE.split(after)[0]
+    expected = _EXPECTED_BEFORE.search(clause) or _EXPECTED_AFTER.match(here)
+    if expected is None and force != "foresee":
+        return "reported", ""
+    if _ASKED.search(clause):
+        return "reported", ""
+    return "expected", f"‘{_shown(expected.group())}’: still to come" if expected else "a forecast"
+
+
+def _shown(words: str) -> str:
+    return " ".join(words.split())[-40:].strip(" ,")

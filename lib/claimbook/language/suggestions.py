@@ -1,0 +1,184 @@
+"""An article's suggestions: its figures and statements as claims, each with speaker, day, status, series and reason."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from spacy.tokens import Doc
+
+from claimbook.model import Article, Basis, Claim, Figure, Span, suggestion_id
+
+from . import pipeline, statements
+from .attribution import Attribution, Reading, carried_over, governing
+from .countables import MOVABLE, PERSONS
+from .days import Day, within
+from .sentences import Bounds, at
+from .series import kind_of, series
+from .stages import stage
+from .status import status
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """On which day something was said, and how that is known."""
+
+    day: date | None = None
+    basis: Basis = ""
+    why: str = ""
+
+
+def suggest(article: Article) -> list[Claim]:
+    """Every claim the rules find in an article, in reading order."""
+    doc = pipeline.read(article)
+    calendar = Calendar.of(doc)
+    figures = [_claim(doc, calendar, span._.chars, span._.figure, span._.why or "") for span in doc.spans["figures"]]
+    others = [_statement(doc, calendar, found) for found in statements.statements(doc)]
+    return sorted([*_linked(figures), *others], key=lambda claim: (claim.span.start, claim.span.end, claim.tag))
+
+
+# --- figures
+
+
+def _claim(doc: Doc, calendar: "Calendar", chars: Bounds, figure: Figure, why: str) -> Claim:
+    reading: Reading = doc._.reading
+    sentence = sentence_bounds(doc, chars)
+    held = governing(doc._.attributions, chars[0]) or carried_over(reading, doc._.attributions, chars[0])
+    said = calendar.said(held, sentence, chars)
+    force = held.saying.force if held else ""
+    standing, standing_why = status(reading.text, chars, sentence, force, denied=force == "deny")
+    kind = kind_of(figure.counted or "")[0]
+    what = stage(
+        reading.text, chars, sentence, standing, movable=kind in MOVABLE, persons=kind in PERSONS or kind == "soldiers"
+    )
+    name, name_why = series(figure, what, reading.text[max(0, sentence[0] - 4000) : chars[0]])
+    reasons = [why, speaker_reason(held), said.why, standing_why, name_why]
+    return replace(
+        attributed(base_claim(doc._.article, chars, sentence, "figure"), held, said),
+        figure=figure,
+        status=standing,
+        series=name,
+        stage=what,
+        reason="; ".join(part for part in reasons if part) or None,
+        score=round(0.9 * (held.score if held and held.speaker else 0.7), 2),
+    )
+
+
+def base_claim(article: Article, chars: Bounds, sentence: Bounds, tag: str) -> Claim:
+    """A bare suggestion at these bounds."""
+    span = Span(*chars)
+    return Claim(
+        id=suggestion_id(article.sha256, tag, span),
+        article_sha256=article.sha256,
+        span=span,
+        quote=span.of(article.text),
+        sentence=article.text[slice(*sentence)],
+        tag=tag,
+    )
+
+
+def attributed(claim: Claim, held: Attribution | None, said: Said) -> Claim:
+    """The claim with who says it, through whom and when."""
+    dated = replace(claim, said_on=said.day, said_on_basis=said.basis)
+    if held is None or held.speaker is None:
+        return dated
+    return replace(
+        dated,
+        speaker=held.speaker,
+        speaker_text=held.speaker_text,
+        cue=held.saying.lemma,
+        via=held.via,
+        citing=held.citing,
+    )
+
+
+def speaker_reason(held: Attribution | None) -> str:
+    """Who is taken for the speaker, and by which word, in words."""
+    if held is None or held.speaker is None:
+        return ""
+    shown = f"‘{held.speaker_text}’ with ‘{held.saying.lemma}’"
+    return f"{shown} ({held.why})" if held.why else shown
+
+
+def sentence_bounds(doc: Doc, chars: Bounds) -> Bounds:
+    """The sentence that holds the bounds."""
+    index = at(doc._.sentences, chars[0])
+    bounds: Bounds = doc._.sentences[index] if index >= 0 else chars
+    return min(bounds[0], chars[0]), max(bounds[1], chars[1])
+
+
+def _linked(claims: list[Claim]) -> list[Claim]:
+    """The claims, each part ("another 9,000") with the id of the total before it that it adds to."""
+    totals: dict[str, str] = {}
+    linked = []
+    for claim in claims:
+        if claim.figure is not None and claim.figure.delta and claim.series in totals:
+            claim = replace(claim, base_claim=totals[claim.series])
+        elif claim.series is not None:
+            totals[claim.series] = claim.id
+        linked.append(claim)
+    return linked
+
+
+# --- statements
+
+
+def _statement(doc: Doc, calendar: "Calendar", found: "statements.Statement") -> Claim:
+    sentence = sentence_bounds(doc, found.chars)
+    said = calendar.said(found.held, sentence, found.chars)
+    made = base_claim(doc._.article, found.chars, (sentence[0], max(sentence[1], found.chars[1])), found.tag)
+    reasons = [found.why, speaker_reason(found.held), said.why]
+    return replace(
+        attributed(made, found.held, said),
+        status="denied" if found.tag == "denial" else "expected" if found.tag == "forecast" else "reported",
+        reason="; ".join(part for part in reasons if part) or None,
+        score=round(0.8 * (found.held.score if found.held else 0.6), 2),
+    )
+
+
+# --- days
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The days of an article, and on which of them each speaker spoke, as far as is said."""
+
+    days: list[Day]
+    by_speaker: dict[str, frozenset[date]]
+    published: date | None
+
+    @classmethod
+    def of(cls, doc: Doc) -> "Calendar":
+        made = cls(doc._.days, {}, doc._.article.published)
+        for held in doc._.attributions:
+            said = made._in_reach(held)
+            if held.speaker and said.day:
+                made.by_speaker[held.speaker] = made.by_speaker.get(held.speaker, frozenset()) | {said.day}
+        return made
+
+    def said(self, held: Attribution | None, sentence: Bounds, chars: Bounds) -> Said:
+        """The day of an assertion: named with the saying, else in its sentence, else the speaker's only day."""
+        stated = self._in_reach(held) if held else Said()
+        if stated.day:
+            return stated
+        around = self._in_sentence(held, sentence, chars)
+        if around.day or held is None or held.speaker is None:
+            return around
+        known = self.by_speaker.get(held.speaker, frozenset())
+        if len(known) == 1:
+            day = next(iter(known))
+            return Said(day, "inferred", f"{held.speaker} is dated {day} elsewhere in the article")
+        return Said()
+
+    def _in_reach(self, held: Attribution) -> Said:
+        found = [day for day in within(self.days, held.saying.reach) if day.free]
+        return Said(found[0].day, found[0].basis, found[0].why) if found else Said()
+
+    def _in_sentence(self, held: Attribution | None, sentence: Bounds, chars: Bounds) -> Said:
+        """A guess: the one day that the sentence names outside of what is quoted."""
+        bounds = held.saying.sentence if held else sentence
+        found = [day for day in within(self.days, bounds) if day.free]
+        if held is None and found and len({day.day for day in found}) > 1:
+            found = [day for day in found if day.start < chars[0]][:1]
+        if len({day.day for day in found}) != 1:
+            return Said()
+        listed = found[0].start - bounds[0] < 5
+        return Said(found[0].day, found[0].basis if listed else "inferred", found[0].why)

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from . import days
-from .alphabet import Seat, drawn, reach
+from .alphabet import ARROW, Seat, drawn, reach
 from .ink import Area, Door, Sheet, Stroke, Words
 from .labels import Box, cut, place, width, wrap
 from .marks import Mark
@@ -126,7 +126,8 @@ class _Panel:
         self.head = top
         self.top = top + (_HEADING if panel.title else 8)
         self.bottom = self.top + _TALL + 5 * max(0, min(len(self.marks), 40) - _CROWD)
-        self.amounts = _amounts(group, self.bottom - 8, self.top + _HEADROOM)
+        upwards = any(mark.form == "more" for mark in self.marks)
+        self.amounts = _amounts(group, self.bottom - 8, self.top + (ARROW + 12 if upwards else _HEADROOM))
         self.taken: list[Box] = []
 
     def draw(self) -> float:

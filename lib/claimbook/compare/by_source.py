@@ -21,7 +21,7 @@ _SIZE, _SMALL, _BESIDE, _GAP = 13.0, 12.0, 10.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
+class Columns:
     """Where the names end, the plot begins and ends, the days and the places of printing begin."""
 
     names: float
@@ -32,16 +32,17 @@ class _Columns:
     wide: float
 
 
-def sheet(group: Group, wide: float, source: Source, inks: dict[str, str], colours: Palette, *, heading: bool) -> Sheet:
-    """The rows of one axis laid out on ``wide`` pixels."""
-    columns = _columns(group.marks, wide, source)
-    numbers = _scale(group.marks, columns)
-    found = Sheet(wide, 0, numbers)
-    y = _subject(found, group.title, colours) if heading else 0.0
-    y = _axis(found, group.panels[0].title, y, columns)
+def sheet(
+    group: Group, columns: Columns, source: Source, inks: dict[str, str], colours: Palette, *, headed: bool
+) -> Sheet:
+    """The rows of one axis laid out in ``columns``, under the name of their series where that is asked for."""
+    found = Sheet(columns.wide, 0, _scale(group.marks, columns))
+    y = _subject(found, group.title, colours) if headed else 0.0
+    lower = _axis(found, group.panels[0].title, y, columns)
     for panel in group.panels:
-        gap = 0 if panel is group.panels[0] else _PANEL_GAP
-        y = _panel(found, panel, y + gap, columns, source, inks, colours)
+        first = panel is group.panels[0]
+        room = (0, lower) if first else (_PANEL_GAP, 0)
+        y = _panel(found, panel, y + room[0], room[1], columns, source, inks, colours)
     found.tall = y + 4
     return found
 
@@ -66,19 +67,20 @@ def day(mark: Mark) -> str:
     return days.said(date.fromisoformat(mark.said_on)) + ("*" if mark.inferred else "")
 
 
-def _columns(marks: Sequence[Mark], wide: float, source: Source) -> _Columns:
-    names = min(max(width(who(mark, source), _SIZE) for mark in marks), 0.27 * wide)
-    said = max(width(day(mark), _SMALL) for mark in marks)
-    printed = min(max(width(_beside(mark, source), _SMALL) for mark in marks), 0.17 * wide)
+def columns(marks: Sequence[Mark], wide: float, source: Source) -> Columns:
+    """The columns that hold the widest of all ``marks``, so that every axis of a chart stands under the other."""
+    names = min(max((width(who(mark, source), _SIZE) for mark in marks), default=0), 0.27 * wide)
+    said = max((width(day(mark), _SMALL) for mark in marks), default=0)
+    printed = min(max((width(_beside(mark, source), _SMALL) for mark in marks), default=0), 0.17 * wide)
     right = wide - printed - 2
-    return _Columns(names + 4, names + _GAP, right - said - 2 * _GAP, right - said - _GAP, right, wide)
+    return Columns(names + 4, names + _GAP, right - said - 2 * _GAP, right - said - _GAP, right, wide)
 
 
 def _beside(mark: Mark, source: Source) -> str:
     return mark.outlet if source == "speaker" else mark.who
 
 
-def _scale(marks: Sequence[Mark], columns: _Columns) -> Scale:
+def _scale(marks: Sequence[Mark], columns: Columns) -> Scale:
     """As wide as the words beside the marks let it be."""
     shown = [mark for mark in marks if mark.drawn]
     numbers = [number for mark in shown for number in (mark.least, mark.value)]
@@ -98,24 +100,25 @@ def _subject(found: Sheet, title: str, colours: Palette) -> float:
     return _HEADING
 
 
-def _axis(found: Sheet, first: str, y: float, columns: _Columns) -> float:
-    """Put the amounts on the line of the first heading, or on a line of their own; where the panels begin."""
-    beside = first and width(first, 14, bold=True) < columns.start
-    found.raised = y + (_HEADING - 4 if beside else _SMALL + 6)
-    return y if beside else y + _SMALL + 6
+def _axis(found: Sheet, first: str, y: float, columns: Columns) -> float:
+    """Put the amounts beside the first heading, or on a line of their own beneath it; how tall that line is."""
+    line = 0 if first and width(first, 14, bold=True) < columns.start else _SMALL + 6
+    found.raised = y + (_HEADING if first else 0) + line - 4
+    return line
 
 
 def _panel(
     found: Sheet,
     panel: Panel,
     top: float,
-    columns: _Columns,
+    lower: float,
+    columns: Columns,
     source: Source,
     inks: dict[str, str],
     colours: Palette,
 ) -> float:
-    """Lay one panel out below ``top``; where it ends."""
-    y = top
+    """Lay one panel out below ``top``, its rows ``lower`` than its heading; where it ends."""
+    y = top + lower
     if panel.title:
         title = cut(panel.title, found.wide - 8, 14, bold=True)
         found.add(Words(2, top + _HEADING / 2, title, 14, colours.ink, bold=True))
@@ -151,7 +154,7 @@ def _grid(found: Sheet, top: float, bottom: float, colours: Palette) -> None:
         found.add(Stroke(x, top, x, bottom, colours.grid, 1, at=tick, to=tick))
 
 
-def _row(found: Sheet, mark: Mark, y: float, columns: _Columns, ink: str, colours: Palette) -> None:
+def _row(found: Sheet, mark: Mark, y: float, columns: Columns, ink: str, colours: Palette) -> None:
     if not mark.drawn:
         room = columns.end - columns.start - 24
         text = cut(f"no figure: “{mark.words}”", room, _SIZE)
@@ -176,7 +179,7 @@ def _seat(mark: Mark, numbers: Scale, y: float) -> Seat:
     return Seat(low, numbers.pixel(mark.value), base, y, numbers.start - 10)
 
 
-def _words(mark: Mark, covered: Box, y: float, columns: _Columns, colours: Palette) -> Words:
+def _words(mark: Mark, covered: Box, y: float, columns: Columns, colours: Palette) -> Words:
     """The words as said: right of the mark, left of it where the right has no room, cut where neither has."""
     ink = colours.mute if mark.pale else colours.ink
     right, left = columns.end - covered.right - _BESIDE, covered.left - columns.start - _BESIDE
@@ -186,7 +189,7 @@ def _words(mark: Mark, covered: Box, y: float, columns: _Columns, colours: Palet
 
 
 def _columns_of(
-    found: Sheet, mark: Mark, y: float, columns: _Columns, source: Source, name: str, colours: Palette
+    found: Sheet, mark: Mark, y: float, columns: Columns, source: Source, name: str, colours: Palette
 ) -> None:
     """The name at the left, the day and the place of printing at the right."""
     if name:

@@ -31,8 +31,9 @@ def by_source(
     shown = [mark for group in found for mark in group.marks]
     hues = inks((sources.who(mark, source) for mark in shown), colours)
     sheets = [(key(shown, width, colours), _NO_TICKS)]
+    columns = sources.columns(shown, width, source)
     for group, headed in zip(found, _headed(found), strict=True):
-        sheet = sources.sheet(group, width, source, hues, colours, heading=headed)
+        sheet = sources.sheet(group, columns, source, hues, colours, headed=headed)
         sheets.append((sheet, sources.ticks(sheet, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
     return _page(sheets, title, _subtitle(shown), colours)

@@ -311,7 +311,7 @@ def page(sheets: Sequence[tuple[Sheet, dict[float, str]]], heading: Heading, col
         params=[alt.TopLevelSelectionParameter(name=PICK, select=select, views=doors)],
         spacing=10,
         background=colours.page,
-        padding=4,
+        padding=dict.fromkeys(("left", "top", "right", "bottom"), 4),  # Streamlit writes into it: no bare number
         config=alt.Config(view=alt.ViewConfig(stroke=None), font=FONT, axis=alt.AxisConfig(labelFont=FONT)),
     )
 

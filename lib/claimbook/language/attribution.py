@@ -25,8 +25,8 @@ class Attribution:
     """A saying with its speaker resolved. Spans are of the text; ``quotes``: the quotations it holds, by index."""
 
     saying: Saying
-    speaker: str | None
-    speaker_text: str | None
+    speaker: str
+    speaker_text: str
     kind: str
     via: tuple[str, ...]
     citing: tuple[str, ...]
@@ -116,22 +116,21 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage) -> Attribution | N
     speaker, words = _speaker(reading.text, saying, stage)
     citing = tuple(_cited(reading.text, span) for span in saying.citing)
     via = _told(reading, saying)
-    if speaker is None and saying.form not in ("after", "passive"):
+    if speaker is None:
         return None
-    if speaker is not None:
-        stage.enter(speaker)
-        speaker, via, citing = _through(reading, speaker, via, citing, stage, saying)
+    stage.enter(speaker)
+    speaker, via, citing = _through(reading, speaker, via, citing, stage, saying)
     return Attribution(
         saying=saying,
-        speaker=speaker.name if speaker else None,
-        speaker_text=words if speaker else None,
-        kind=speaker.kind if speaker else "",
+        speaker=speaker.name,
+        speaker_text=words,
+        kind=speaker.kind,
         via=via,
         citing=citing,
         content=_full(reading, saying),
         quotes=saying.quotes,
-        score=speaker.score if speaker else 0.4,
-        why=speaker.why if speaker else "",
+        score=speaker.score,
+        why=speaker.why,
     )
 
 

@@ -4,9 +4,10 @@ from typing import Any
 
 import numpy
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
-from . import attribution, days, figures, quotes, sentences
+from . import attribution, days, quotes, sentences
+from . import figures as figures  # registers the component of that name
 from .cues import VERBS
 from .sentences import Bounds
 
@@ -16,9 +17,6 @@ _CUE_WORDS = ("according", "by", *VERBS)
 for _name in ("article", "sentences", "paragraphs", "boilerplate", "reading", "attributions", "days"):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)
-for _name in ("figure", "why", "chars"):
-    if not Span.has_extension(_name):
-        Span.set_extension(_name, default=None)
 
 
 @Language.component("sentences", assigns=["doc._.sentences", "doc._.paragraphs", "doc._.boilerplate"])
@@ -28,14 +26,6 @@ def find_sentences(doc: Doc) -> Doc:
     doc._.paragraphs = sentences.paragraphs(text)
     doc._.sentences = sentences.sentences(text)
     doc._.boilerplate = sentences.boilerplate(text)
-    return doc
-
-
-@Language.component("figures", requires=["doc._.article"], assigns=["doc.spans"])
-def find_figures(doc: Doc) -> Doc:
-    """Leave the figures as doc.spans["figures"], those in navigation left out."""
-    found = figures.find(doc)
-    doc.spans["figures"] = [span for span in found if not _holds(doc._.boilerplate, span._.chars[0])]
     return doc
 
 
@@ -66,14 +56,9 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
     ]
     starts = numpy.array([start for start, _ in doc._.sentences], dtype="int64")
     numbers: set[int] = {*colons, *(numpy.searchsorted(starts, at.astype("int64"), side="right") - 1).tolist()}
-    return {number for number in numbers if number >= 0 and not _holds(doc._.boilerplate, doc._.sentences[number][0])}
+    return {number for number in numbers if number >= 0 and not sentences.holds(doc._.boilerplate, doc._.sentences[number][0])}
 
 
 def _cue_ids(doc: Doc) -> Any:
     strings = doc.vocab.strings
     return numpy.array([strings.add(word) for word in _CUE_WORDS], dtype="uint64")
-
-
-def _holds(bounds: list[Bounds], position: int) -> bool:
-    index = sentences.at(bounds, position)
-    return index >= 0 and position < bounds[index][1]

@@ -214,7 +214,7 @@ def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
     """Whether subject and verb can belong together; a form that may be a noun needs better proof."""
     first, last = subject.phrase
     head = line.low[last]
-    if line.words[first][0].isdigit() and first == last:
+    if line.words[last][-1].isdigit():
         return False
     if not cue.noun or line.low[index - 1] in AUXILIARIES:
         return not (cue.shape == "base" and cue.noun and head in DETERMINERS)
@@ -332,6 +332,8 @@ def _past_comma(line: Line, comma: int) -> int | None:
 
 def _past_adverbial(line: Line, index: int) -> int:
     """Past one prepositional phrase or time: "at a press conference", "on Tuesday morning", "in his address"."""
+    if line.low[index] in {"after", "before", "during"}:
+        return _adverbial_end(line, index) + 1
     if line.low[index] not in TIMES:
         index += 1
     steps = 0

@@ -11,6 +11,7 @@ from .abbreviations import ALWAYS_OPEN, MAY_CLOSE, STARTERS
 Bounds = tuple[int, int]
 
 WRAPPED = 120  # no line of a hard-wrapped text is longer than this
+SLACK = 8  # and its lines may end this much earlier than they had to
 
 _STOP = re.compile(
     r"""
@@ -92,6 +93,12 @@ def at(bounds: list[Bounds], position: int) -> int:
     return bisect_right(bounds, (position, float("inf"))) - 1
 
 
+def holds(bounds: list[Bounds], position: int) -> bool:
+    """Whether one of the bounds, which are in order, holds a position."""
+    index = at(bounds, position)
+    return index >= 0 and position < bounds[index][1]
+
+
 def _trim(text: str, start: int, end: int) -> Bounds:
     piece = text[start:end]
     lead = len(piece) - len(piece.lstrip())
@@ -114,7 +121,7 @@ def _parts(text: str, before: Bounds, after: Bounds, width: int) -> bool:
     if not head.strip() or _BULLET.match(head) or _NAVIGATION.match(head):
         return True
     first = head.split(maxsplit=1)[0]
-    return before[1] - before[0] + 1 + len(first) <= width
+    return not first[0].islower() and before[1] - before[0] + 1 + len(first) + SLACK <= width
 
 
 def _stops(text: str) -> list[int]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from . import figures
 from .attribution import Attribution, Reading, governing
-from .sentences import Bounds
+from .sentences import Bounds, holds
+from .unnumbered import unnumbered
+from .view import view
 
 SHORTEST = 3  # words
 _TO_COME = re.compile(
@@ -83,8 +84,8 @@ def _tag(words: str, held: Attribution, quoted: bool) -> str:
 
 def _unnumbered(doc: Doc) -> Iterator[Statement]:
     """Amounts without a number, as claims: "an unspecified number of ..."."""
-    for span in figures.find_unnumbered(doc):
-        chars: Bounds = span._.chars
-        yield Statement(
-            chars, "claim", governing(doc._.attributions, chars[0]), span._.why or "an amount without a number"
-        )
+    reading: Reading = doc._.reading
+    for found in unnumbered(view(reading.text)):
+        chars = found.start, found.end
+        if not holds(doc._.boilerplate, found.start):
+            yield Statement(chars, "claim", governing(doc._.attributions, found.start), found.why)

@@ -109,7 +109,7 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
                 nominal += _tail(line, last)
             break
         if kind == "nominal":
-            nominal.append((first, last))
+            nominal += _tail(line, last) if relative else [(first, last)]
             if len(nominal) == 2 or not _may_pair(line, first, last):
                 break
         if first == 0 or line.words[first - 1] not in ",–—-":

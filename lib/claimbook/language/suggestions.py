@@ -11,7 +11,7 @@ from . import pipeline, statements
 from .attribution import Attribution, Reading, carried_over, governing
 from .countables import MOVABLE, PERSONS
 from .days import Day, within
-from .sentences import Bounds, at
+from .sentences import Bounds, at, holds
 from .series import kind_of, series
 from .stages import stage
 from .status import status
@@ -30,7 +30,8 @@ def suggest(article: Article) -> list[Claim]:
     """Every claim the rules find in an article, in reading order."""
     doc = pipeline.read(article)
     calendar = Calendar.of(doc)
-    figures = [_claim(doc, calendar, span._.chars, span._.figure, span._.why or "") for span in doc.spans["figures"]]
+    read = [span for span in doc.spans["figures"] if not holds(doc._.boilerplate, span._.chars[0])]
+    figures = [_claim(doc, calendar, span._.chars, span._.figure, span._.why or "") for span in read]
     others = [_statement(doc, calendar, found) for found in statements.statements(doc)]
     return sorted([*_linked(figures), *others], key=lambda claim: (claim.span.start, claim.span.end, claim.tag))
 

@@ -510,3 +510,10 @@ def test_many_threads_act_and_read_at_once(tmp_path) -> None:
         done = list(threads.map(lambda claim: book.judge([claim.id], "accepted"), claims))
         assert (sum(done), {len(read.result()) for read in reading}) == (40, {40})
         assert book.counts()[article.sha256]["accepted"] == 40
+
+
+def test_a_list_of_claims_is_the_askers_own(book: Book) -> None:
+    book.claims().clear()
+    assert len(book.claims()) == 5
+    book.judge([OLD.id], "accepted")
+    assert [claim.id for claim in book.claims(verdict="accepted")] == [OLD.id]

@@ -46,7 +46,7 @@ class Articles(Base):
 
     def articles(self) -> list[Article]:
         """The articles by name, without the deleted."""
-        return [article_of(row) for row in self._rows(_standing())]
+        return self._read(_standing(), article_of)
 
     def article(self, sha256: str) -> Article:
         """One article, by the hash of its text."""
@@ -58,11 +58,11 @@ class Articles(Base):
     def printings(self, sha256: str) -> list[Article]:
         """Where else the same text was printed, in the order found."""
         query = select(PRINTING, ARTICLE.c.text).join(ARTICLE).where(ARTICLE.c.sha256 == sha256, PRINTING.c.place > 0)
-        return [article_of(row) for row in self._rows(query.order_by(PRINTING.c.place))]
+        return self._read(query.order_by(PRINTING.c.place), article_of)
 
     def waiting(self) -> list[Article]:
         """The articles for which no suggestions were made yet."""
-        return [article_of(row) for row in self._rows(_standing().where(ARTICLE.c.suggested_by.is_(None)))]
+        return self._read(_standing().where(ARTICLE.c.suggested_by.is_(None)), article_of)
 
     def counts(self) -> dict[str, dict[Verdict, int]]:
         """For each article, how many claims there are of each verdict."""

@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from claimbook.book.database import Database
-from claimbook.book.desk import Change, Desk, changed, inserted, last_seq
+from claimbook.book.desk import Change, Desk, by_column, changed, inserted, last_seq
 from claimbook.book.rows import Row
 from claimbook.book.tables import CLIENT, SETTING
 from claimbook.errors import BookError, ClaimbookError
@@ -65,8 +65,12 @@ class Base:
         return found[0]["ack"] if found else 0
 
     def _rows(self, query: Select[Any]) -> list[Row]:
+        return self._read(query, dict)
+
+    def _read(self, query: Select[Any], value_of: Callable[[Row], Found]) -> list[Found]:
+        """The values in the rows that a query finds, each made as its row is met."""
         with self._database.reading() as connection:
-            return [dict(row) for row in connection.execute(query).mappings()]
+            return [value_of(row) for row in by_column(connection.execute(query))]
 
     def _act(self, work: Callable[[Desk], Found], op: Op | None = None) -> Found | None:
         """What the work returns; None where the operation was done before. A refused operation counts as done."""

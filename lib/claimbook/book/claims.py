@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 
 from claimbook.book import words
 from claimbook.book.base import Base, Op
-from claimbook.book.desk import Change, Desk, changed, dropped, inserted
+from claimbook.book.desk import Change, Desk, by_column, changed, dropped, inserted, last_seq
 from claimbook.book.rows import Row, claim_of, claim_row, storable
 from claimbook.book.speakers import merged, resolved
 from claimbook.book.suggesting import checked
@@ -19,19 +19,28 @@ from claimbook.errors import ChangedElsewhere, NotFound
 from claimbook.model import Claim, Span, Verdict
 
 _THE_BOOKS_OWN = frozenset({"id", "article_sha256", "origin", "annotator", "created", "updated", "revision"})
+_LISTS_HELD = 16
 _EDITABLE = frozenset(field.name for field in fields(Claim)) - _THE_BOOKS_OWN
+
+
+Wanted = tuple[str | None, Verdict | None, str | None]
 
 
 class Claims(Base):
     """A book as a list of claims."""
 
+    _held: tuple[int, dict[Wanted, list[Claim]]] = (-1, {})
+
     def claims(
         self, article: str | None = None, *, verdict: Verdict | None = None, tag: str | None = None
     ) -> list[Claim]:
         """Claims in reading order; all of them, or those of one article, verdict or tag."""
-        wanted = {CLAIM.c.article_sha256: article, CLAIM.c.verdict: verdict, CLAIM.c.tag: tag}
-        query = _in_reading_order().where(*[column == value for column, value in wanted.items() if value is not None])
-        return [claim_of(row) for row in self._rows(query)]
+        with self._database.reading() as connection:
+            held = self._held_at(last_seq(connection))
+            if (article, verdict, tag) not in held:
+                rows = by_column(connection.execute(_selected(article, verdict, tag)))
+                held[article, verdict, tag] = [claim_of(row) for row in rows]
+            return list(held[article, verdict, tag])
 
     def claim(self, claim_id: str) -> Claim:
         """One claim, by its id."""
@@ -115,17 +124,30 @@ class Claims(Base):
         """The names that were merged, each with the name it goes by now."""
         return {row["name"]: row["into"] for row in self._rows(select(ALIAS).order_by(ALIAS.c.name))}
 
+    def _held_at(self, seq: int) -> dict[Wanted, list[Claim]]:
+        """The lists read since the last act: pages ask for the same ones at every turn, and claims are frozen."""
+        held_at, held = self._held
+        if held_at != seq or len(held) > _LISTS_HELD:
+            held = {}
+            self._held = (seq, held)
+        return held
+
     def _marked_before(self, claim: Claim) -> Claim:
         """What an earlier sending of the same operation made of this claim."""
         here = (CLAIM.c.article_sha256 == claim.article_sha256, CLAIM.c.start == claim.span.start)
         same = (CLAIM.c.end == claim.span.end, CLAIM.c.tag == claim.tag, CLAIM.c.origin == "analyst")
-        found = [claim_of(row) for row in self._rows(_in_reading_order().where(*here, *same))]
+        found = self._read(_in_reading_order().where(*here, *same), claim_of)
         return next((other for other in found if other.id == claim.id), found[-1] if found else claim)
 
 
 def aliases(desk: Desk) -> dict[str, str]:
     """The merged names, as the act under way sees them."""
     return {row["name"]: row["into"] for row in desk.all(select(ALIAS))}
+
+
+def _selected(article: str | None, verdict: Verdict | None, tag: str | None) -> Select[Any]:
+    wanted = {CLAIM.c.article_sha256: article, CLAIM.c.verdict: verdict, CLAIM.c.tag: tag}
+    return _in_reading_order().where(*[column == value for column, value in wanted.items() if value is not None])
 
 
 def _in_reading_order() -> Select[Any]:

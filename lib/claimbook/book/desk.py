@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Delete,
     Insert,
+    Result,
     Select,
     Table,
     Update,
@@ -71,7 +72,7 @@ class Desk:
 
     def all(self, query: Select[Any]) -> list[Row]:
         """Every row a query finds, by column."""
-        return [dict(row) for row in self.connection.execute(query).mappings()]
+        return list(by_column(self.connection.execute(query)))
 
     def claims(self, ids: Iterable[str]) -> list[Row]:
         """The rows of these claims; a claim that is not there is refused by its id."""
@@ -165,6 +166,12 @@ def inserted(table: str, row: Row) -> Change:
 def dropped(table: str, row: Row) -> Change:
     """A row that is there no longer."""
     return Change(table, row[key_of(LOGGED[table])], row, None)
+
+
+def by_column(result: Result[Any]) -> Iterator[Row]:
+    """The rows of a result, one by one, by column: a book is read whole at every turn of a page, so plainly."""
+    names = tuple(result.keys())
+    return (dict(zip(names, row, strict=True)) for row in result.all())
 
 
 def last_seq(connection: Connection) -> int:

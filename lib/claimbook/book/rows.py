@@ -34,6 +34,7 @@ _SAME_IN_BOTH = (
     "created",
     "updated",
 )
+_NOTHING = "[]"  # what most lists hold
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -51,8 +52,8 @@ def claim_of(row: Mapping[str, Any]) -> Claim:
         **{name: row[name] for name in _SAME_IN_BOTH},
         span=Span(row["start"], row["end"]),
         figure=_figure_of(row),
-        via=tuple(json.loads(row["via"])),
-        citing=tuple(json.loads(row["citing"])),
+        via=_list(row["via"]),
+        citing=_list(row["citing"]),
         said_on=_date(row["said_on"]),
         revision=row["revision"],
     )
@@ -85,7 +86,7 @@ def article_of(row: Mapping[str, Any]) -> Article:
         outlet_evidence=row["outlet_evidence"],
         published_evidence=row["published_evidence"],
         file_sha256=row["file_sha256"],
-        remarks=tuple(json.loads(row["remarks"])),
+        remarks=_list(row["remarks"]),
     )
 
 
@@ -112,6 +113,10 @@ def day(value: date | None) -> str | None:
 
 def _date(value: str | None) -> date | None:
     return None if value is None else date.fromisoformat(value)
+
+
+def _list(value: str) -> tuple[str, ...]:
+    return () if value == _NOTHING else tuple(json.loads(value))
 
 
 def _listed(values: Iterable[str]) -> str:

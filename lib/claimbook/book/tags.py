@@ -18,7 +18,7 @@ class Tags(Base):
     def tags(self, *, retired: bool = False) -> list[Tag]:
         """The tags in their order; the retired ones too where asked."""
         query = select(TAG).order_by(TAG.c.place, TAG.c.name)
-        return [tag_of(row) for row in self._rows(query if retired else query.where(~TAG.c.retired))]
+        return self._read(query if retired else query.where(~TAG.c.retired), tag_of)
 
     def save_tag(self, tag: Tag, was: str | None = None) -> None:
         """Add a tag or change it; with ``was`` it is that tag under a new name, on its claims too."""

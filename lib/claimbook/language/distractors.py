@@ -1,0 +1,108 @@
+"""Stretches of text whose digits and number words measure nothing: dates, times, addresses of every sort, navigation.
+
+Each kind is one line of one pattern, and its name is the reason that is shown.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Left(NamedTuple):
+    """A number that is left alone, in characters, and why."""
+
+    start: int
+    end: int
+    why: str
+
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    r"|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
+)
+_ZONE = r"(?:GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|CDT|PST|PDT|MSK|IST|JST|KST|HKT|SGT|AEST|local\ time|Z)"
+_DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and|&|or|,|/)\s?\d{1,2}(?:st|nd|rd|th)?)?"  # 3rd, 3-5, 3 and 4
+_MINUTES, _NOON = r"(?:[:.]\d{2})", r"[ap]\.m\.|[apAP][mM]\b|o'clock\b"
+_JOINT = r"(?:and|or|,|-|–|to)"
+_EQUALS = r"\s=\s[^\n)]{0,20}\d[\d.,]*[ \w]{0,24}"
+_DOMAIN = "com|org|net|me|io|co|uk|gov|edu|tv|info|news|de|fr|eu|ru|ua"
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+# "In May 12 people died": the day is none when a counted noun follows
+_NOT_PLURAL = "his|was|its|this|has|as|is|us|does|across|unless|towards|perhaps|always|news|says|plus|besides"
+_UNCOUNTED = (
+    r"(?!\s+(?:more\s+)?(?:people|men|women|children|police|per\ cent|percent|million|billion|thousand"
+    rf"|(?!(?:{_NOT_PLURAL})\b)[a-z]{{2,20}}s)\b)"
+)
+_LIMIT = r"(?![\d,])"  # a year ends here: no digit, no thousands
+_KINDS = (
+    ("part of a web or e-mail address", r"\b(?:https?://|www\.)\S+"),
+    ("part of a web or e-mail address", r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"),
+    ("part of a web or e-mail address", rf"\b[\w-]{{1,60}}(?:\.[\w-]{{1,60}}){{0,4}}\.(?:{_DOMAIN})/\S*"),
+    ("a handle or a hashtag", r"(?<!\w)[@#]\w*[^\W\d]\w*"),
+    (
+        "an exchange rate printed for the reader",
+        rf"\(?(?:(?:US)?[$€£¥]\s?1|\b1\s[A-Za-z. ]{{3,24}})(?:\.0+)?{_EQUALS}\)?",
+    ),
+    ("a telephone number", r"(?<!\w)\+\d(?:[\s().-]{0,2}\d){6,15}"),
+    ("a telephone number", r"(?<![\w,.])\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d,])"),
+    ("a telephone number", r"(?<![\w,.])0\d{4}\ \d{5,6}\b"),
+    ("a telephone number", r"\(\d{3}\)\s?\d{3}-\d{4}\b|(?<![\w-])(?:1-)?\d{3}-\d{3}-\d{4}\b|\b555-\d{4}\b"),
+    ("a date", r"(?<![\w-])\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)"),  # 2024-10-29
+    ("a date", r"(?<![\w.])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!\d)"),  # 07.11.2024
+    (
+        "a date",
+        rf"(?<![\w,.$€£]){_DAYS}(?:\s+of)?[\s-]{_MONTH}(?:,?[\s-]\d{{4}}{_LIMIT}|\s'\d\d\b)?",
+    ),  # 3 and 4 May 2025
+    (
+        "a date",
+        rf"\b{_MONTH}\s{_DAYS}(?![\d%:]|[.,]\d|st|nd|rd|th){_UNCOUNTED}(?:,?\s\d{{4}}{_LIMIT})?",
+    ),  # Nov. 3, 2025
+    ("a date", rf"\b{_MONTH},?\s(?:of\s)?(?:1[5-9]|20)\d\d{_LIMIT}"),  # June 2024
+    ("a time of day", rf"(?<![\w.,])\d{{1,2}}{_MINUTES}?(?:\s?[-–]\s?\d{{1,2}}{_MINUTES}?)?\s?(?:{_NOON}|{_ZONE}\b)"),
+    ("a time, a race time or a verse", rf"(?<![\w.,])\d{{1,3}}(?::\d{{2}}){{1,3}}(?:\.\d+)?(?:\s?{_ZONE}\b)?"),  # 21:05
+    ("a time of day", rf"(?<![\w.,])(?:[01]\d|2[0-4])[0-5]\d\s?(?:{_ZONE}|hours|hrs)\b"),  # 1430 GMT
+    ("a time of day", rf"\b(?:{_HOURS})(?:\s(?:thirty|fifteen))?\s(?:{_NOON})"),  # six o'clock
+    ("a time of day", rf"\b(?:half|quarter)[ -](?:past|to)\s(?:{_HOURS}|\d{{1,2}})\b"),
+    ("a decade", r"\b(?:1\d|20)\d0s\b|(?<![\w,.])'?[1-9]0s\b"),  # the 1990s, in his 50s
+    ("a year", r"\b\d{1,4}\s?(?:BCE?|CE)\b|\bAD\s?\d{1,4}\b|\bFY\s?\d{2,4}\b"),
+    ("a span of years", r"(?<![\w,.])(?:1[5-9]|20)\d\d[-–/](?:\d{2}|(?:1[5-9]|20)\d\d)(?![\w,]|\.\d)"),  # 2024-25
+    ("an ordinal", r"(?<![\w.])\d[\d,]*(?:st|nd|rd|th)s?\b"),
+    ("a footnote", r"\[\d{1,3}\]"),
+    ("a list number", r"^[ ]*\(?\d{1,2}[.)](?=\s)|(?<=\s)\(\d\)(?=\s[a-z])"),
+    ("the number of a thing", rf"(?:§+|\#|№|\bN[or]s?\.|\bNos?|nº|n°)\s?\d[\d.,]*(?:\s?{_JOINT}\s?\d+)*\b"),  # No. 40
+    ("a version or a code", r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|(?<![\w.])v\.?\d[\d.]*"),
+    ("a version or a code", r"(?<![\w.])\d{1,4}(?:\.\d{1,2}){2,5}(?!\d)"),
+    (
+        "a place on the map",
+        r"(?<!\w)\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?'\s?)?(?:\d+(?:\.\d+)?\s?\"\s?)?[NSEW]\b",
+    ),
+    ("an emoji", r"[\d\#*]\ufe0f?\u20e3"),
+)
+_MASKS = re.compile("|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(_KINDS)), re.MULTILINE)
+_NAVIGATION = re.compile(
+    r"""^[ >•*·-]*(?:
+        (?:read|see|watch|listen)\s+(?:more|also|next|too|now)\b | also\s+(?:read|see)\b
+      | more\s+(?:on\s+this|from|stories|news)\b | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)
+      | (?:related|recommended|trending|most\s+read|don't\s+miss|editor'?s'?\s+picks?)\b[^.\n]{0,30}:
+      | (?:original|source|canonical)\s+(?:url|link)s?\s*: )[^\n]*
+      | \((?:additional\s+)?(?:reporting|editing|writing|compiled|translated)\s+by\b[^)\n]*\)?""",
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+_NAVIGATION_WORD = re.compile(
+    r"(?i)read|see|watch|more|related|you m|recommended|trending|don't|editor|url|link|report|writ|by"
+)
+
+
+def masked(text: str) -> list[Left]:
+    """The stretches of a paragraph that are left alone whatever stands around them, in order."""
+    return sorted(_masked(text))
+
+
+def _masked(text: str) -> Iterator[Left]:
+    if _NAVIGATION_WORD.search(text):
+        for match in _NAVIGATION.finditer(text):
+            yield Left(*match.span(), "a line that leads to other articles, or credits")
+    for match in _MASKS.finditer(text):
+        kind, _ = _KINDS[int((match.lastgroup or "k0").removeprefix("k"))]
+        yield Left(*match.span(), kind)

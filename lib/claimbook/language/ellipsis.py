@@ -1,0 +1,112 @@
+"""What a number leaves out because one before it said it: "€22.4bn, up from 21.5", "a billion, maybe 1.2"."""
+
+from dataclasses import replace
+
+from .counted import phrase_at
+from .hedges import BEFORE
+from .measures import currency, measure
+from .numbers import Number, Tokens, peek
+
+_COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or"}
+_FORECASTS = {
+    "forecast",
+    "estimate",
+    "estimates",
+    "forecasts",
+    "projection",
+    "target",
+    "prediction",
+    "reading",
+    "figure",
+    "rate",
+}
+
+
+def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
+    """The numbers, each with the multiplier, currency or per cent that it leaves out."""
+    made: list[Number] = []
+    for k, number in enumerate(numbers):
+        made.append(_completed(tokens, number, made, numbers[k + 1 : k + 3]))
+    return made
+
+
+def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:
+    if not before or not _is_bare(tokens, number):
+        return number
+    model = before[-1]
+    if _same_sentence(tokens, model, number) and _compares(tokens, number):
+        return _like(number, model)
+    if number.scale >= 1e6:
+        paid = next((one for one in reversed(before[-4:]) if one.money), None)
+        return replace(number, money=paid.money) if paid and model.money else number
+    for one in reversed(before[-8:]):
+        if _answers(tokens, number, one, after) or _said_alike(tokens, number, one):
+            return _like(number, one)
+    return number
+
+
+def _is_bare(tokens: Tokens, number: Number) -> bool:
+    """Whether nothing behind the number says what it counts or measures."""
+    if number.money or number.percent or number.form not in {"digits", "words"}:
+        return False
+    return (
+        not (measure(tokens, number) or currency(tokens, number) or phrase_at(tokens, number.last))
+        and peek(tokens, number.last).low != "of"
+    )
+
+
+def _compares(tokens: Tokens, number: Number) -> bool:
+    """Whether the words before the number set it beside the one before: "from", "perhaps", "a forecast of"."""
+    i = number.first
+    while i > 1 and (tokens[i - 1].low,) in BEFORE and tokens[i - 1].low not in _COMPARING:
+        i -= 1
+    word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
+    return word.low in _COMPARING or (word.low in {"to", "in", "of"} and earlier.low in _FORECASTS | {"compared"})
+
+
+def _like(number: Number, model: Number) -> Number:
+    """The number with the multiplier, currency and per cent of its model, where it fits."""
+    if model.form not in {"digits", "words"} or (model.range and not (model.percent or model.money)):
+        return number
+    fits = model.scale >= 1e6 and number.scale == 1 and number.high < 1000
+    scale = model.scale if fits else 1.0
+    if model.scale >= 1e6 and not fits and number.scale == 1:
+        return number
+    return replace(
+        number,
+        low=number.low * scale,
+        high=number.high * scale,
+        scale=number.scale * scale,
+        money=model.money,
+        percent=model.percent,
+    )
+
+
+def _same_sentence(tokens: Tokens, model: Number, number: Number) -> bool:
+    between = tokens[model.last : number.first]
+    return len(between) < 30 and not any(token.text in {".", "!", "?"} for token in between)
+
+
+def _answers(tokens: Tokens, number: Number, model: Number, after: list[Number]) -> bool:
+    """Whether the sentence of the number names the very amount again: "gets €31bn … asked for 33 and got 31"."""
+    if model.scale < 1e6 or not model.money or number.form != "digits":
+        return False
+    group = [number, *(one for one in after if _same_sentence(tokens, number, one) and _is_bare(tokens, one))]
+    return any(one.low == model.mantissa for one in group)
+
+
+def _said_alike(tokens: Tokens, number: Number, model: Number) -> bool:
+    """Whether the same verb stands before both: "pay 30% … most pay 15"."""
+    word = peek(tokens, number.first - 1)
+    alike = (
+        word.kind == "w"
+        and len(word.text) > 2
+        and word.low == peek(tokens, model.first - 1).low
+        and not word.text.istitle()
+    )
+    return (
+        alike
+        and model.percent
+        and (word.low,) not in BEFORE
+        and word.low not in {"the", "and", "from", "for", "with", "put", "was", "were", "are", "had", "has", "have"}
+    )

@@ -1,0 +1,91 @@
+"""The words that qualify a number, before and after it. Data only; the longest phrase decides."""
+
+from claimbook.model import Qualifier
+
+_BEFORE: dict[Qualifier, str] = {
+    "approx": """
+        about | around | some | roughly | nearly | almost | approaching | close to | close on | perhaps |
+        maybe | possibly | probably | approximately | approx | approx. | circa | ca | ca. | c. | ~ | ≈ |
+        something like | somewhere around | somewhere near | somewhere in the region of | in the region of |
+        in the order of | on the order of | of the order of | in the neighbourhood of |
+        in the neighborhood of | in the vicinity of | to the tune of | an estimated | estimated |
+        estimated at | estimated to be | estimated as | the estimated figure of | an estimated figure of |
+        estimated figure of | an estimated total of | an estimate of | an approximate |
+        approximately some | more or less | just about | as good as | virtually | practically | not far off |
+        not far from | nearing | nigh on | well nigh | verging on | bordering on | in the area of | or about |
+        very nearly | very roughly | a rough | as near as | believed to be about | more like | not quite
+    """,
+    "at_least": """
+        at least | at the very least | upwards of | upward of | no less than | no fewer than | not less than |
+        not fewer than | a minimum of | minimum of | a minimum | minimum | at a minimum | at minimum |
+        as few as | as little as | starting at | starting from | not under | not below | no smaller than |
+        no lower than | ≥ | >= | as low as
+    """,
+    "at_most": """
+        up to | as many as | as much as | no more than | not more than | at most | at the most |
+        at the very most | within | a maximum of | maximum of | a maximum | maximum | at a maximum | max |
+        capped at | not exceeding | no greater than | no higher than | not over | not above |
+        never more than | as high as | as far as | as long as | as large as | a ceiling of | a cap of |
+        a limit of | limited to | no longer than | no larger than | anything up to | ≤ | <=
+    """,
+    "more_than": """
+        more than | over | well over | just over | slightly over | a little over | well above | just above |
+        slightly above | slightly more than | a little more than | rather more than | many more than |
+        far more than | much more than | well more than | considerably more than | significantly more than |
+        a bit more than | somewhat more than | even more than | still more than | and more than | exceed |
+        exceeds | exceeded | exceeding | in excess of | well in excess of | past | well past | passes |
+        passed | passing | tops | topped | topping | surpass | surpasses | surpassed | surpassing | above |
+        greater than | larger than | higher than | bigger than | longer than | taller than | heavier than |
+        beyond | well beyond | better than | north of | upward from | to over | >
+    """,
+    "less_than": """
+        fewer than | less than | under | below | well below | well under | just under | just below |
+        slightly under | slightly below | slightly less than | slightly fewer than | a little under |
+        a little less than | far fewer than | far less than | much less than | many fewer than |
+        well short of | just short of | short of | shy of | just shy of | a little short of | lower than |
+        smaller than | shorter than | lighter than | not even | south of | nowhere near | <
+    """,
+    "exact": "only | just | barely | exactly | precisely | a mere | merely | hardly | scarcely",
+}  # fmt: skip
+_AFTER: dict[Qualifier, str] = {
+    "approx": """or so | or thereabouts | give or take | more or less | approximately | roughly | or something
+        | ish | odd""",
+    "at_least": """
+        or more | and more | or above | or higher | or over | or greater | or better | or longer | or older |
+        and up | and upwards | and upward | upwards | and above | and over | and counting | plus | + |
+        at least | at a minimum | at minimum | minimum | at the very least | and not a cent less |
+        and not one less
+    """,
+    "at_most": """
+        or less | or fewer | or under | or below | or lower | and under | and below | or younger |
+        or shorter | at most | at the most | maximum | tops | at the very most | max | at a maximum
+    """,
+}
+
+
+def _table(phrases: dict[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
+    return {
+        tuple(phrase.split()): qualifier
+        for qualifier, line in phrases.items()
+        for phrase in " ".join(line.split()).split(" | ")
+    }
+
+
+BEFORE = _table(_BEFORE)
+AFTER = _table(_AFTER)
+
+# These stand between a qualifier and its number and change nothing: "at least another 40", "up to a further 500".
+FILLERS = {
+    "another", "a", "an", "the", "further", "additional", "extra", "total", "of", "record", "combined",
+    "whopping", "staggering", "mere", "astonishing", "estimated", "reported", "as", "its", "their", "some",
+}  # fmt: skip
+
+# "worries about 12 officers": here "about" does not hedge
+TOPICS = {
+    "talk", "talks", "talked", "talking", "speak", "speaks", "spoke", "spoken", "ask", "asks", "asked",
+    "asking", "hear", "heard", "worry", "worries", "worried", "concern", "concerns", "concerned", "complain",
+    "complains", "complained", "complaint", "complaints", "know", "knew", "question", "questions", "story",
+    "stories", "book", "books", "film", "article", "articles", "information", "details", "doubts", "warning",
+    "warnings", "think", "thinking", "wrote", "learn", "learned", "news", "evidence", "dispute", "argument",
+    "forget", "forgot",
+}  # fmt: skip

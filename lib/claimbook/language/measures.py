@@ -1,0 +1,169 @@
+"""What a number is measured in: the unit behind it, the currency noun behind it."""
+
+from dataclasses import dataclass
+
+from claimbook.model import Kind
+
+from . import money, units
+from .numbers import Number, Tokens, peek
+
+_OTHER: Kind = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A kind and unit, and where the words that name it end."""
+
+    kind: Kind
+    unit: str
+    end: int
+    hyphen: bool  # "a three-year plan", "18-km"
+
+
+def measure(tokens: Tokens, number: Number) -> Measured | None:
+    """The unit written behind a number, or None."""
+    i = number.last
+    sign = peek(tokens, i)
+    if sign.text in {"°", "º", "℃", "℉"}:
+        return Measured(_OTHER, "degree", i + 1 + (peek(tokens, i + 1).low in {"c", "f"}), False)
+    if sign.text == "-" and sign.tight and peek(tokens, i + 1).tight:
+        return _named(tokens, i + 1, hyphen=True)
+    if sign.kind == "w" and sign.tight:
+        return _attached(tokens, i)
+    if number.form == "digits" and sign.text in units.SPACED and not sign.line and number.scale == 1:
+        kind, unit = units.SPACED[sign.text]
+        return _compound(tokens, kind, unit, i + 1, hyphen=False)
+    return _named(tokens, _past_fillers(tokens, i), hyphen=False)
+
+
+def _attached(tokens: Tokens, i: int) -> Measured | None:
+    found = units.ATTACHED.get(tokens[i].low) or units.WORDS.get(tokens[i].low)
+    return _compound(tokens, *found, i + 1, hyphen=False) if found else None
+
+
+def _past_fillers(tokens: Tokens, i: int) -> int:
+    """The place behind "more", "full", "consecutive metric" and the like, two at most."""
+    for _ in (1, 2):
+        word = peek(tokens, i)
+        if word.kind != "w" or word.low not in units.BETWEEN:
+            break
+        i += 1
+    return i
+
+
+def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
+    """The unit whose words begin here: "km", "square kilometres", "nautical miles", "basis points"."""
+    word, after = peek(tokens, i), peek(tokens, i + 1)
+    if word.text == "-" and word.tight:  # 12- to 15-hour shifts
+        return None
+    power = units.POWERS.get(word.low)
+    if power:
+        base = units.WORDS.get(_after_hyphen(tokens, i + 1)[0])
+        named = base and units.LONG.get(base[1], base[1])
+        return Measured(_OTHER, f"{power} {named}", _after_hyphen(tokens, i + 1)[1], hyphen) if named else None
+    if (word.low, after.low) in {("basis", "points"), ("basis", "point")}:
+        return Measured(_OTHER, "basis point", i + 2, hyphen)
+    if (word.low, after.low) in {("light", "years"), ("nautical", "miles"), ("nautical", "mile")}:
+        return Measured("distance", f"{word.low} {after.low.removesuffix('s')}", i + 2, hyphen)
+    found = units.WORDS.get(word.low.removesuffix("'")) or (units.HYPHENED.get(word.low) if hyphen else None)
+    if found is None or word.kind != "w" or (len(word.text) < 4 and word.text.istitle() and len(word.text) > 1):
+        return None
+    kind, unit = found
+    before = peek(tokens, i - 1).low
+    if before == "nautical" and unit == "mile":
+        unit = "nautical mile"
+    elif before == "metric" and unit == "ton":
+        unit = "t"
+    return _compound(tokens, kind, unit, i + 1, hyphen=hyphen)
+
+
+def _after_hyphen(tokens: Tokens, i: int) -> tuple[str, int]:
+    i += peek(tokens, i).text == "-"
+    return peek(tokens, i).low, i + 1
+
+
+def _compound(tokens: Tokens, kind: Kind, unit: str, i: int, *, hyphen: bool) -> Measured:
+    """The unit, or the speed or area that the words behind it make of it: "km/h", "miles an hour", "km²"."""
+    if peek(tokens, i).text in {"²", "³"} and kind == "distance":
+        power = "square" if tokens[i].text == "²" else "cubic"
+        return Measured(_OTHER, f"{power} {units.LONG.get(unit, unit)}", i + 1, hyphen)
+    k = i + (peek(tokens, i).text == "-")
+    if kind == "distance" and peek(tokens, k).low in {"per", "an", "a", "/", "every"}:
+        k += 1 + (peek(tokens, k + 1).text == "-")
+        period = peek(tokens, k).low
+        if period in units.PERIODS and unit != "inch":
+            return Measured(_OTHER, _speed(unit, period), k + 1, hyphen)
+    if unit == "degree" and peek(tokens, i).low in {"celsius", "fahrenheit", "c", "f", "centigrade"}:
+        i += 1
+    return Measured(kind, unit, i, hyphen)
+
+
+def _speed(unit: str, period: str) -> str:
+    period = {"h": "hour", "hr": "hour", "s": "second", "sec": "second"}.get(period, period)
+    return {("km", "hour"): "km/h", ("m", "second"): "m/s"}.get((unit, period), f"{unit} per {period}")
+
+
+_PAYING = {
+    "pay", "pays", "paid", "paying", "cost", "costs", "costing", "worth", "price", "priced", "fine", "fined",
+    "fund", "budget", "spend", "spent", "spending", "sold", "sell", "buy", "bought", "debt", "debts", "money",
+    "cash", "earn", "earned", "wage", "salary", "bill", "bills", "invest", "invested", "charge", "charged",
+    "raise", "raised", "profit", "loss", "tax",
+}  # fmt: skip
+_WEIGHING = {"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "bomb", "bombs", "catch", "fish"}
+
+
+def currency(tokens: Tokens, number: Number) -> tuple[str, int] | None:
+    """The code of the currency noun behind a number ("million US dollars", "-euro") and where it ends, or None."""
+    i = number.last
+    hyphen = peek(tokens, i).text == "-" and tokens[i].tight
+    i += hyphen
+    for k in range(i, min(i + 4, len(tokens))):
+        word = tokens[k]
+        if word.kind != "w":
+            return None
+        if word.low in money.CENTS and not (word.low == "p" and (not word.tight or number.scale > 1)):
+            return money.CENTS[word.low], k + 1
+        name = money.noun(word.low)
+        if name:
+            nation = tuple(token.low for token in tokens[i:k])
+            if len(nation) != money.nation_length(nation, name) or not _is_currency(tokens, number, name, k):
+                return None
+            return money.code(name, nation), k + 1
+    return None
+
+
+def _is_currency(tokens: Tokens, number: Number, name: str, k: int) -> bool:
+    """Whether the noun is money here: pounds may be weight, "won" and "real" are words of their own."""
+    if name in {
+        "won",
+        "real",
+        "sol",
+        "som",
+        "crown",
+        "sterling",
+        "ether",
+        "dong",
+        "rand",
+        "lari",
+        "kip",
+        "lek",
+        "dram",
+    }:
+        return number.high >= 100 and (number.form == "digits" or number.scale > 1) and tokens[k].text.islower()
+    return name != "pound" or not _is_weight(tokens, number, k)
+
+
+def _is_weight(tokens: Tokens, number: Number, k: int) -> bool:
+    near = {token.low for token in tokens[max(0, number.first - 12) : k + 12]}
+    if near & _WEIGHING or tokens[k].low == "pound":
+        return not near & _PAYING or bool(near & _WEIGHING)
+    if number.scale >= 1e6 or near & _PAYING:
+        return False
+    return peek(tokens, k + 1).low == "of" or number.high < 1000
+
+
+def pounds(tokens: Tokens, number: Number) -> Measured | None:
+    """Pounds of weight, where the currency was ruled out."""
+    k = number.last + (peek(tokens, number.last).text == "-")
+    word = peek(tokens, k)
+    return Measured("weight", "pound", k + 1, k > number.last) if word.low in {"pound", "pounds"} else None

@@ -1,0 +1,32 @@
+"""Amounts that name no number ("an unspecified number of soldiers"): claims, not figures."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .view import View
+
+_UNNUMBERED = re.compile(
+    r"""\b(?:(?:an?|the)\s+)?["'(]*(?:(?:relatively|comparatively|unusually|very|fairly|surprisingly|unspecifically)\s+)?
+        (?P<how>unspecified|undisclosed|unknown|undetermined|unconfirmed|unstated|indeterminate|uncertain|small|large|limited
+        |significant|substantial|considerable|sizeable|sizable|huge|vast|record|growing|increasing|rising|great|certain|good
+        |disproportionate|similar|modest|tiny|enormous|high|low)\s+
+        (?:numbers?|amounts?|quantit(?:y|ies))["')]*\b(?:\s+of\b)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Unnumbered(NamedTuple):
+    """An amount without a number: its place, and the word that says how much is not said."""
+
+    start: int
+    end: int
+    why: str
+
+
+def unnumbered(seen: View) -> Iterator[Unnumbered]:
+    """The amounts without a number, in reading order."""
+    for match in _UNNUMBERED.finditer(seen.text):
+        words = match.group().removesuffix(" of")
+        start, end = seen.place(match.start(), match.start() + len(words))
+        yield Unnumbered(start, end, f"‘{match['how']}’: an amount without a number")

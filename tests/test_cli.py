@@ -291,7 +291,9 @@ def test_export_writes_one_file_for_every_article_into_a_folder(run: Run, tmp_pa
         ),
         "utf-8",
     )
-    run("import", "marks.jsonl", "--book", "my.db", "--articles", "news/fire.txt")
+    into = ["import", "marks.jsonl", "--book", "my.db", "--articles", "news/fire.txt"]
+    assert "1 claim of 1 article imported.\n" in said(run(*into))
+    assert "1 claim of 1 article imported, 1 of them in place of what was there.\n" in said(run(*into))
     (tmp_path / "each").mkdir()
     assert "1 claim exported to each." in said(run("export", "my.db", "--each", "--tag", "fire", "-o", "each"))
     [written] = (tmp_path / "each").iterdir()

@@ -117,9 +117,9 @@ def import_(file: Path, book: Path, paths: tuple[Path, ...], more: tuple[Path, .
         done = exchange.restore(file, opened, texts)
     for remark in done.remarks:
         click.echo(remark, err=True)
-    click.echo(
-        f"{done.claims} claims in {done.articles} articles imported, {done.replaced} of them replaced.", err=True
-    )
+    told = f"{counted(done.claims, 'claim')} of {counted(done.articles, 'article')} imported"
+    there = f", {done.replaced} of them in place of what was there" if done.replaced else ""
+    click.echo(f"{told}{there}.", err=True)
 
 
 class _Reading(Iterable[Article]):

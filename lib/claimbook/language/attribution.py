@@ -8,6 +8,7 @@ from itertools import pairwise
 from .clauses import Line, cut
 from .cues import REPORT_NOUNS
 from .media import medium
+from .places import SIDES
 from .quotes import Quotation
 from .roles import SOURCES
 from .sayings import Saying, sayings
@@ -16,8 +17,10 @@ from .speakers import Speaker, Stage, cast
 
 _OF_REPORT = re.compile(r"\b(\w+)\s+(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
 _ARTICLE = re.compile(r"(?i)\A(?:the|a|an)\s+")
-_OPENING_NAME = re.compile(r"(?:The\s+)?([^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,4})\b(?!\s*:)")
 _CARRIES_ON = re.compile(r"(?:Of|Among)\s+(?:these|those|them)\b|(?:Another|A\s+further|An\s+additional|The\s+rest)\b")
+
+
+OPENING = 70  # characters in which a sentence names its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,12 @@ class Attribution:
 
     def covers(self, position: int) -> int | None:
         """The length of the stretch of content that holds a position, or None."""
-        sizes = [end - start for start, end in self.content if start <= position < end]
-        return min(sizes, default=None)
+        part = self.part(position)
+        return part[1] - part[0] if part else None
+
+    def part(self, position: int) -> Bounds | None:
+        """The stretch of content that holds a position, or None."""
+        return next(((start, end) for start, end in self.content if start <= position < end), None)
 
 
 @dataclass(slots=True)
@@ -64,7 +71,7 @@ def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
         if number in with_cues and not _inside(bounds, here):
             found += _of_sentence(reading, cut(reading.text, bounds, here), stage)
         else:
-            _notice(reading.text, bounds, stage)
+            stage.notice((bounds[0], min(bounds[1], bounds[0] + OPENING)))
     return _with_lone_quotes(reading, found)
 
 
@@ -90,16 +97,6 @@ def _inside(bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> bool:
     return any(quote.start <= bounds[0] and bounds[1] <= quote.end for _, quote in quotes)
 
 
-def _notice(text: str, bounds: Bounds, stage: Stage) -> None:
-    """Remember whom a sentence without a cue begins with: a later pronoun may mean them."""
-    match = _OPENING_NAME.match(text, bounds[0], min(bounds[1], bounds[0] + 120))
-    if match is None:
-        return
-    known = stage.cast.person(match.group(1).removesuffix("’s").removesuffix("'s"))
-    if known is not None:
-        stage.enter(Speaker(known.name, "person", 0.7))
-
-
 # --- one sentence
 
 
@@ -109,11 +106,38 @@ def _of_sentence(reading: Reading, line: Line, stage: Stage) -> list[Attribution
         attribution = _resolved(reading, saying, stage)
         if attribution is not None:
             made.append(attribution)
-    return _chained(made)
+    return _chained(_reported_beliefs(_apart(made)))
+
+
+def _apart(made: list[Attribution]) -> list[Attribution]:
+    """Content behind a verb ends where a later saying, whose content stands before it, begins: "X said A, Y said"."""
+    result = []
+    for index, one in enumerate(made):
+        starts = [o.saying.reach[0] for o in made[index + 1 :] if o.saying.form in ("before", "according")]
+        parts = [(s, min([e, *(at for at in starts if s < at)])) for s, e in one.content]
+        result.append(replace(one, content=tuple(parts)))
+    return result
+
+
+def _reported_beliefs(made: list[Attribution]) -> list[Attribution]:
+    """Sayings without what others believe or expect inside them: whoever says so asserts it."""
+    return [
+        one
+        for one in made
+        if one.saying.force not in ("think", "foresee")
+        or not any(_reports(other, one) for other in made if other is not one)
+    ]
+
+
+def _reports(outer: Attribution, inner: Attribution) -> bool:
+    plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form == "after"
+    return plain and any(start <= inner.saying.cue[0] < end for start, end in outer.content)
 
 
 def _resolved(reading: Reading, saying: Saying, stage: Stage) -> Attribution | None:
     speaker, words = _speaker(reading.text, saying, stage)
+    if saying.form in ("colon", "headline") and not _is_known(speaker, stage):
+        return None
     citing = tuple(_cited(reading.text, span) for span in saying.citing)
     via = _told(reading, saying)
     if speaker is None:
@@ -132,6 +156,14 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage) -> Attribution | N
         score=speaker.score,
         why=speaker.why,
     )
+
+
+def _is_known(speaker: Speaker | None, stage: Stage) -> bool:
+    """Whether the article speaks of this person or body elsewhere too; a mere kicker ("BREAKING:") is nobody."""
+    if speaker is None or speaker.kind == "described":
+        return False
+    named = speaker.name.lower()
+    return speaker.kind in ("person", "medium") or named in SIDES or stage.cast.text.lower().count(named) > 1
 
 
 def _speaker(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None, str]:

@@ -13,10 +13,12 @@ from .words_of_clauses import (
     DETERMINERS,
     FINITE,
     JOINING,
+    MONTHS,
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
     TIMES,
+    WEEKDAYS,
 )
 
 PUNCTUATION = frozenset(",;:()[]–—-")
@@ -170,7 +172,9 @@ def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds |
             break
         if word in CONJUNCTIONS and not (word == "and" and _joins_names(line, index, stop)):
             break
-        if word in TIMES or (word in PREPOSITIONS and word not in JOINING) or _is_time_next(line, index, stop):
+        if _is_time(line, index) or _is_time_next(line, index, stop):
+            break
+        if word in PREPOSITIONS and not (word in JOINING or _is_close_to(line, index)):
             break
         if line.is_verb(index) or (index > first and word in VERBS and VERBS[word].shape == "ing"):
             break
@@ -178,6 +182,16 @@ def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds |
     while index > first and (line.low[index - 1] in PREPOSITIONS or line.low[index - 1] in ADVERBS):
         index -= 1
     return (first, index - 1) if index > first else None
+
+
+def _is_time(line: Line, index: int) -> bool:
+    """Whether a word is a time and no part of a name ("the Evening Courier")."""
+    word = line.low[index]
+    return word in TIMES and not (line.is_name(index) and word not in WEEKDAYS and word not in MONTHS)
+
+
+def _is_close_to(line: Line, index: int) -> bool:
+    return line.low[index] == "to" and index > 0 and line.low[index - 1] in {"close", "familiar", "according"}
 
 
 def _is_time_next(line: Line, index: int, stop: int) -> bool:

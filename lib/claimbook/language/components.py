@@ -6,7 +6,7 @@ import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from . import attribution, days, quotes, sentences
+from . import attribution, days, quotes, sayings, sentences
 from . import figures as figures  # registers the component of that name
 from .cues import VERBS
 from .sentences import Bounds
@@ -57,6 +57,12 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
     starts = numpy.array([start for start, _ in doc._.sentences], dtype="int64")
     numbers: set[int] = {*colons, *(numpy.searchsorted(starts, at.astype("int64"), side="right") - 1).tolist()}
     return {number for number in numbers if number >= 0 and not sentences.holds(doc._.boilerplate, doc._.sentences[number][0])}
+
+
+def _may_attribute(text: str, bounds: Bounds) -> bool:
+    """Whether a sentence without a cue may attribute: a name and a colon, a headline, an item of a list."""
+    head = text[bounds[0] : min(bounds[1], bounds[0] + 60)]
+    return ":" in head or (text[bounds[1] - 1] not in ".!?" and (" to " in head or head[0] in sayings.BULLETS))
 
 
 def _cue_ids(doc: Doc) -> Any:

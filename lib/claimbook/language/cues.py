@@ -66,13 +66,12 @@ _ALSO_NOUNS = words(
 PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one of these words near behind
     "speak": frozenset({"of"}),
     "go": frozenset({"for"}),
-    "hold": frozenset({"to", "that"}),
     "stick": frozenset({"to", "with", "by"}),
     "stand": frozenset({"by"}),
     "put": frozenset({"at"}),
     "sign": frozenset({"off"}),
     "withdraw": frozenset({"claim", "estimate", "figure", "statement", "assertion"}),
-    "call": frozenset({"for", "on"}),
+    "call": frozenset({"for", "on", "that", "it", "this", "them"}),
     "appeal": frozenset({"for", "to"}),
     "point": frozenset({"to", "out"}),
     "describe": frozenset({"as"}),
@@ -84,7 +83,10 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "peg": frozenset({"at"}),
     "give": frozenset({"as", "at", "toll", "figure", "number"}),
     "see": frozenset({"at", "margin", "growth", "reaching", "rising", "falling", "of"}),
-    "hint-": frozenset(),
+    "promise": frozenset({"that"}),
+    "pledge": frozenset({"that"}),
+    "feel": frozenset({"that"}),
+    "hold": frozenset({"to", "that"}),
 }
 TALLY_NOUNS = words(
     """

@@ -29,6 +29,7 @@ _NOT_SAID_THEN = re.compile(  # "by Friday", "next Monday", "due on Thursday": n
     r"(?:\b(?:next|until|till|by|before|since|from|after|due(?:\s+(?:on|for))?|from\s+early|starting|through|every)\s+)\Z",
     re.I,
 )
+_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?[–—-]+\s")
 _LIST_DAY = re.compile(r"\s*(?:[-–—•*·]\s*)?\Z")
 
 
@@ -50,7 +51,8 @@ def days(text: str, published: date | None) -> list[Day]:
     for match in _DAY.finditer(text):
         resolved = _resolve(match, published)
         if resolved is not None:
-            free = not _NOT_SAID_THEN.search(text, max(0, match.start() - 24), match.start())
+            head = match["iso"] or _DATELINE.match(text, match.end(), match.end() + 60)
+            free = not head and not _NOT_SAID_THEN.search(text, max(0, match.start() - 24), match.start())
             found.append(Day(match.start(), match.end(), *resolved, free=free))
     return found
 

@@ -20,8 +20,9 @@ from .words_of_clauses import (
     TIMES,
 )
 
-Form = Literal["after", "before", "according", "passive", "reckoning", "colon", "listed", "nominal"]
+Form = Literal["after", "before", "according", "passive", "reckoning", "colon", "headline", "listed"]
 BE = words("is are was were be been being")
+BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "‣")
 SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
 RECKONINGS = words(
     """
@@ -69,9 +70,7 @@ def sayings(line: Line) -> list[Saying]:
             made, subject = _verb(line, index, VERBS[word], subject, found)
         if made is not None:
             found.append(made)
-    if not found:
-        found += _colon(line)
-    return found
+    return found or _colon(line) or _headline(line) or _listed(line)
 
 
 # --- verbs
@@ -481,6 +480,34 @@ def _colon(line: Line) -> list[Saying]:
     return [_saying(line, at, cue, "colon", (0, at - 1), content, (0, at))]
 
 
+def _headline(line: Line) -> list[Saying]:
+    """"Arden Motors to shed 4,000 jobs": a headline announces what its subject has announced."""
+    if line.text[line.end - 1] in ".!?" or "to" not in line.low[1:7]:
+        return []
+    at = line.low.index("to", 1)
+    if line.is_clausal(0, len(line) - 1) or not all(line.is_name(i) for i in range(at)) or at + 1 >= len(line):
+        return []
+    cue = Cue("to", "foresee", "base")
+    return [_saying(line, at, cue, "headline", (0, at - 1), [_stretch(line, at + 1, len(line) - 1)], (0, at))]
+
+
+def _listed(line: Line) -> list[Saying]:
+    """"- 112 dead (ministry); 131 (Red Crescent)": in a list, who says it stands behind in brackets."""
+    if not line.text.startswith(BULLETS, line.start):
+        return []
+    found: list[Saying] = []
+    first = next((i + 1 for i in range(min(8, len(line))) if line.words[i] == ":"), 1)
+    cue = Cue("in a list", "say", "base")
+    for at in (i for i, word in enumerate(line.words) if word == "("):
+        close = next((i for i in range(at + 1, min(at + 8, len(line))) if line.words[i] == ")"), None)
+        if close is None or close == at + 1 or any(word[0].isdigit() for word in line.words[at + 1 : close]):
+            continue
+        content = _stretch(line, first, at - 1)
+        found.append(_saying(line, at, cue, "listed", (at + 1, close - 1), [content], (first, close)))
+        first = close + 1
+    return found
+
+
 def _cite(line: Line, index: int, found: list[Saying]) -> None:
     """Hang what is cited on the saying before it."""
     if not found or index + 1 >= len(line):
@@ -546,7 +573,10 @@ def _after(line: Line, start: int) -> Bounds | None:
 
 def _clause_end(line: Line, start: int, *, commas: bool = True) -> int:
     """Where content that begins at ``start`` ends: the sentence, or a remark upon it (", a claim that ...")."""
+    headline = line.text[line.end - 1] not in ".!?”\"’"
     for index in range(start, len(line) - 2):
+        if headline and line.low[index] == "as" and index > start:
+            return index - 1
         if line.words[index] != ",":
             continue
         word, noun = line.low[index + 1], line.low[index + 2]

@@ -1,10 +1,12 @@
 """Who is meant: the cast of an article, and the name behind a title, a surname, a pronoun or "the ministry"."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from .media import medium
 from .places import SIDES
+from .sentences import Bounds
 from .roles import BODIES, FEMALE, MALE, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES
 from .wordlists import words
 from .words_of_clauses import DETERMINERS, MONTHS, PREPOSITIONS, TIMES
@@ -15,6 +17,7 @@ _NAMES = re.compile(
 )
 _ACRONYM = re.compile(r"\A\s?\(([A-Z][A-Za-z]{1,9})\)")
 _APPOSED = re.compile(r"\A,\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"]{3,80})[,.]")
+_GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|tors|dents|lysts|ders|gers)\b")
 _FIRST_WORDS = words(
     """
     the a an on in at by for from to of as but and or so if when while after before since it he she they we i
@@ -51,7 +54,18 @@ class Cast:
     by_last: dict[str, _Person] = field(default_factory=dict)
     bodies: list[tuple[int, str]] = field(default_factory=list)
     acronyms: dict[str, str] = field(default_factory=dict)
-    described: dict[str, str] = field(default_factory=dict)  # "carmaker" -> "Brandt-Lindqvist"
+    described: dict[str, str] = field(default_factory=dict)  # "carmaker" -> its name
+    mentions: list[tuple[int, str]] = field(default_factory=list)  # every run of names, with where it begins
+
+    def first_person(self, bounds: Bounds) -> _Person | None:
+        """The person whom a stretch names first."""
+        index = bisect_left(self.mentions, bounds[0], key=lambda mention: mention[0])
+        while index < len(self.mentions) and self.mentions[index][0] < bounds[1]:
+            person = self.person(self.mentions[index][1].removesuffix("'s").removesuffix("’s"))
+            if person is not None:
+                return person
+            index += 1
+        return None
 
     def person(self, name: str) -> _Person | None:
         """The person whose name or surname this is."""
@@ -99,7 +113,8 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
     words = _without_first_word(match.group())
     if not words:
         return
-    start = match.end() - len(words)
+    start = match.start() + match.group().rindex(words)
+    made.mentions.append((start, words))
     roles, name = split_title(words)
     lowered = _words_before(made.text, start)
     if is_person_name(name):
@@ -205,6 +220,15 @@ class Stage:
     body: Speaker | None = None
     group: Speaker | None = None
     last: Speaker | None = None
+
+    def notice(self, bounds: Bounds) -> None:
+        """Remember whom a sentence begins with that attributes nothing: a later pronoun may mean them."""
+        person = self.cast.first_person(bounds)
+        if person is not None:
+            self.person = person
+        group = _GROUP.search(self.cast.text, *bounds)
+        if group is not None:
+            self.group = Speaker(group.group(), "described", 0.6)
 
     def enter(self, speaker: Speaker) -> None:
         """Remember who has spoken or was the subject."""

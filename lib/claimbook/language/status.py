@@ -39,7 +39,7 @@ _EXPECTED_BEFORE = re.compile(
       | (?:is|are)\s+to\b | set\s+to | due\s+to\s+(?:be|arrive|start|open|join)
       | expect(?:s|ed|ing|ations?)?\b | forecasts?\b | project(?:s|ed|ions?)\b | predict\w*
       | plan(?:s|ned|ning)?\s+(?:to|for|on) | prepar(?:es|ed|ing)\s+(?:to|for) | intend\w* | aim(?:s|ed|ing)?\s+(?:to|for)
-      | likel(?:y|ier|iest) | promised | prospective | budget(?:s|ed)?\s+for | upcoming | looming | going\s+to | pledg\w+\s+to
+      | likel(?:y|ier|iest) | an?\s+promised | prospective | budget(?:s|ed)?\s+for | upcoming | looming | going\s+to | pledg\w+\s+to
       | ready\s+to | announced\s+(?:cuts|layoffs|redundancies|plans) | at\s+risk\s+of | by\s+(?:20[3-9]\d|2029) )\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -52,6 +52,7 @@ _EXPECTED_AFTER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SO_FAR = re.compile(r"\A[\s\w]{0,30}?\b(?:so\s+far|already|to\s+date|until\s+now)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\b(?:pledg\w*|offer\w*|donat\w*|contribut\w*|appeal\w*|ask(?:s|ed|ing)?|demand\w*|want(?:s|ed)?|seek\w*|sought|giv(?:e|es|ing)"
     r"|request\w*|compensation|accept)\b",
@@ -77,6 +78,8 @@ def status(text: str, figure: Bounds, sentence: Bounds, force: str = "", *, deni
 
 
 def _outlook(before: str, after: str, force: str) -> tuple[Status, str]:
+    if _SO_FAR.match(after):
+        return "reported", ""
     clause = _CLAUSE.split(before)[-1] or before
     here = _CLAUSE.split(after)[0]
     expected = _EXPECTED_BEFORE.search(clause) or _EXPECTED_AFTER.match(here)

@@ -98,6 +98,7 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
 def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Subject | None:
     """The subject of a verb that a comma parts from it: "X, who ..., said"; "its director, X, said"."""
     nominal: list[Bounds] = []
+    aside = relative
     last, first = comma - 1, comma
     for _ in range(MOST_SEGMENTS):
         first = _segment_start(line, last)
@@ -105,9 +106,10 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
             break
         kind = _kind(line, first, last)
         if kind == "clause":
-            if not nominal:
+            if aside and not nominal:
                 nominal += _tail(line, last)
             break
+        aside = aside or kind == "aside"
         if kind == "nominal":
             nominal += _tail(line, last) if relative else [(first, last)]
             if len(nominal) == 2 or not _may_pair(line, first, last):
@@ -129,7 +131,8 @@ def _segment_start(line: Line, last: int) -> int:
 
 def _kind(line: Line, first: int, last: int) -> Literal["aside", "nominal", "clause"]:
     word = line.low[first]
-    if word in RELATIVES or word in PREPOSITIONS or word.isdigit() or word == "aged":
+    preposition = word in PREPOSITIONS and (first == 0 or not line.is_name(first))
+    if word in RELATIVES or preposition or word.isdigit() or word == "aged":
         return "aside"
     if word.endswith("ing") or (word.endswith("ed") and word.islower() and not line.is_name(first)):
         return "aside"

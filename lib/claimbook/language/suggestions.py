@@ -45,7 +45,9 @@ def _claim(doc: Doc, calendar: "Calendar", chars: Bounds, figure: Figure, why: s
     held = governing(doc._.attributions, chars[0]) or carried_over(reading, doc._.attributions, chars[0])
     said = calendar.said(held, sentence, chars)
     force = held.saying.force if held else ""
-    standing, standing_why = status(reading.text, chars, sentence, force, denied=force == "deny")
+    window = held.part(chars[0]) if held else None
+    denied = force == "deny" and not any(quote.start <= chars[0] < quote.end for quote in reading.quotes)
+    standing, standing_why = status(reading.text, chars, window or sentence, force, denied=denied)
     kind = kind_of(figure.counted or "")[0]
     what = stage(
         reading.text, chars, sentence, standing, movable=kind in MOVABLE, persons=kind in PERSONS or kind == "soldiers"

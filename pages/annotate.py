@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from claimbook.ui import doors, session, shelf
-from claimbook.ui.annotator import annotate, chosen, open_article
+from claimbook.ui import doors, session
+from claimbook.ui.annotator import annotate, chosen, labels, open_article
 
 book = session.book()
 articles = book.articles()
@@ -11,18 +11,19 @@ articles = book.articles()
 if not articles:
     st.title("Annotate")
     st.info("The book is empty. Add articles first.")
-    st.page_link(doors.page("articles"), label="Add articles", icon=":material/newsmode:")
+    if st.button("Add articles", icon=":material/newsmode:"):
+        doors.to("articles")
     st.stop()
 
 article = chosen(book, articles)
 st.session_state["annotate_article"] = article.sha256
 
 if len(articles) > 1:
-    labels = {other.sha256: shelf.name(other) for other in articles}
+    names = labels(articles)
     st.selectbox(
         "Article",
-        list(labels),
-        format_func=labels.__getitem__,
+        list(names),
+        format_func=names.__getitem__,
         key="annotate_article",
         on_change=lambda: open_article(st.session_state["annotate_article"]),
         label_visibility="collapsed",

@@ -23,7 +23,7 @@ class Annotator {
     this.act = (what) => this.acts.act(what);
     this.sheet = new Panel(this.panel, {
       act: this.act,
-      edit: (field, value) => this.acts.write(this.sheet.claim, field, value),
+      edit: (...written) => this.acts.write(...written),
       leave: () => this.focus(),
     });
     this.claims = new Map();

@@ -10,7 +10,7 @@ export const spoken = (name) => (name ?? "").replaceAll("_", " ");
 /** Words cut to a length that fits a button. */
 export const short = (words, most = 28) => (words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words);
 
-const MARGIN = 120;
+const MARGIN = 110; // pixels that the acts need beside the text
 
 const BUTTONS = {
   suggested: [["accept", "Accept"], ["reject", "Reject"], ["edit", "Edit"]],

@@ -35,10 +35,14 @@ export const struck = (event, chosen) => {
 /** Listen to the mouse over the text: pick(stretch), strike(id or null), hover(piece or null). */
 export const listen = (root, box, view, { pick, strike, hover, chosen, signal }) => {
   let down = false;
-  box.addEventListener("mousedown", (event) => { down = event.button === 0 && !event.target.closest("button, a"); }, { signal });
+  box.addEventListener("mousedown", (event) => {
+    down = event.button === 0 && !event.target.closest("button");
+    box.classList.toggle("held", down);
+  }, { signal });
   document.addEventListener("mouseup", (event) => {
     if (!down) return;
     down = false;
+    box.classList.remove("held");
     const stretch = selected(root, view, event.altKey);
     document.getSelection().removeAllRanges();
     if (stretch) pick(stretch);

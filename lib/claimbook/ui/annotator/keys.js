@@ -11,7 +11,7 @@ export const KEYS = [
   { act: "tag", keys: [], shown: ["1 … 9"], words: "tag the selected words, or change the tag of the mark" },
   { act: "edit", keys: ["e"], words: "edit the figure (or the speaker of a statement)" },
   { act: "note", keys: ["m"], words: "write a note" },
-  { act: "remove", keys: ["Backspace", "Delete"], shown: ["backspace"], words: "delete the mark" },
+  { act: "remove", keys: ["Backspace", "Delete"], shown: ["⌫"], words: "delete the mark (backspace)" },
   { act: "endBack", keys: ["["], words: "end of the mark one word back" },
   { act: "endOn", keys: ["]"], words: "end of the mark one word on" },
   { act: "startBack", keys: ["{"], shown: ["shift+["], words: "start of the mark one word back" },

@@ -20,7 +20,7 @@ const FIELDS = [
 const ORIGINS = { rule: "suggested by a rule", model: "suggested by a model", analyst: "marked by the analyst" };
 
 export class Panel {
-  /** act: what a button does; edit(field, value): saves; leave(): gives the focus back to the text. */
+  /** act: what a button does; edit(claim, field, value): saves; leave(): gives the focus back to the text. */
   constructor(place, { act, edit, leave }) {
     this.place = place;
     this.on = { act, edit, leave };
@@ -30,6 +30,7 @@ export class Panel {
 
   /** Show a claim, or what can be done when none is chosen. lists: the choices of the controls. */
   show(claim, lists) {
+    if (this.claim && claim?.id !== this.claim.id) this.flush();
     if (!claim) return this.rest(lists);
     const shape = JSON.stringify([claim.id, claim.verdict, claim.tag === "figure", lists.tags]);
     if (shape !== this.shape) this.build(claim, lists);
@@ -126,11 +127,17 @@ export class Panel {
     list.replaceChildren(...choices.map((value) => element("option", { value })));
   }
 
+  /** Save what is being typed, before another claim takes the panel. */
+  flush() {
+    for (const [field, control] of this.controls) this.commit(field, control);
+  }
+
   commit(field, control) {
     if (control.value === control.dataset.shown) return;
-    this.unread.delete(this.claim.id);
+    const { claim } = this;
+    this.unread.delete(claim.id);
     control.dataset.shown = control.value;
-    this.on.edit(field, control.value);
+    this.on.edit(claim, field, control.value);
   }
 
   typed(event, field, control) {

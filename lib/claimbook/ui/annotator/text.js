@@ -110,14 +110,20 @@ export class TextView {
     made.style.backgroundPosition = stack.map((_, i) => `0 calc(100% - ${(stack.length - 1 - i) * 3}px)`).join(", ");
   }
 
-  /** The place in the text of a point in the page, or null when it lies outside the text. */
+  /** The place in the text of a point in the page; beside the text its nearer end, null outside the box. */
   place(node, offset) {
+    if (node === this.holder) return this.blocks[offset]?.from ?? this.text.length;
     const line = (node.nodeType === Node.TEXT_NODE ? node.parentNode : node).closest?.("p[data-block]");
-    if (!line || !this.holder.contains(line)) return null;
+    if (!line || !this.holder.contains(line)) return this.end(node);
     const before = document.createRange();
     before.selectNodeContents(line);
     before.setEnd(node, offset);
     return this.blocks[Number(line.dataset.block)].from + before.toString().length;
+  }
+
+  end(node) {
+    if (!this.box.contains(node)) return null;
+    return node.compareDocumentPosition(this.holder) & Node.DOCUMENT_POSITION_FOLLOWING ? 0 : this.text.length;
   }
 
   /** The first piece of a mark on the page, drawn if it was not yet. */

@@ -1,0 +1,229 @@
+"""A real server and a real browser, one of each for all tests here; every test brings an article of its own."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from claimbook.book import Book
+from claimbook.model import Article, Claim, Figure, Span, suggestion_id
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests here need Chromium: without it they are skipped, or fail where the browser is required."""
+    here = [item for item in items if item.path.is_relative_to(Path(__file__).parent)]
+    for item in here:
+        item.add_marker(pytest.mark.browser)
+        if shutil.which("chromium") is None and os.environ.get("CLAIMBOOK_BROWSER") != "required":
+            item.add_marker(pytest.mark.skip(reason="chromium is not installed"))
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """No base: in place of the plugin's own fixture, whose form pytest 9 warns of."""
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        pytest.fail("CLAIMBOOK_BROWSER=required, but chromium is not installed")
+    calm = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync")
+    return {"executable_path": chromium, "args": list(calm)}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
+    return {**browser_context_args, "viewport": {"width": 1366, "height": 860}}
+
+
+@dataclass
+class Server:
+    """The app on a book, on a port of its own that stays the same when it is started again."""
+
+    book: Path
+    port: int = field(default_factory=lambda: _free_port())
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port", str(self.port)]
+        quiet = ["--server.headless", "true", "--server.fileWatcherType", "none"]
+        log = (self.book.parent / "server.log").open("ab")
+        environment = {**os.environ, "CLAIMBOOK_BOOK": str(self.book)}
+        self.process = subprocess.Popen([*command, *quiet], cwd=ROOT, env=environment, stdout=log, stderr=log)
+        log.close()
+        self._await()
+
+    def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
+        if self.process:
+            self.process.send_signal(how)
+            self.process.wait(20)
+
+    def _await(self) -> None:
+        for _ in range(PATIENCE * 5):
+            try:
+                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1):
+                    return
+            except OSError:
+                assert self.process
+                assert self.process.poll() is None, (self.book.parent / "server.log").read_text()
+                time.sleep(0.2)
+        raise TimeoutError(self.url)
+
+
+@dataclass
+class Desk:
+    """The Annotate page in the browser, and the book behind it."""
+
+    page: Page
+    server: Server
+    book: Book
+    article: Article
+
+    @property
+    def text(self) -> Locator:
+        return self.page.get_by_role("application")
+
+    @property
+    def said(self) -> Locator:
+        """The line that says what was done."""
+        return self.page.locator(".cb-said")
+
+    def open(self, **query: str) -> None:
+        named = {"article": self.article.sha256[:12], **query}
+        self.page.goto(f"{self.server.url}/annotate?" + "&".join(f"{key}={value}" for key, value in named.items()))
+        self.page.locator(".cb-text p").first.wait_for()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until Streamlit is idle and the browser has nothing left to send."""
+        self.page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+        self.page.wait_for_function("!JSON.parse(sessionStorage.getItem('claimbook acts') ?? '[]').length")
+
+    def keys(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def drag(self, first: str, last: str, *, modifier: str | None = None) -> None:
+        """Drag the mouse from the middle of the first word to the middle of the last one."""
+        start, end = (self._middle(word) for word in (first, last))
+        if modifier:
+            self.page.keyboard.down(modifier)
+        self.page.mouse.move(*start)
+        self.page.mouse.down()
+        self.page.mouse.move((start[0] + end[0]) / 2, (start[1] + end[1]) / 2, steps=3)
+        self.page.mouse.move(*end)
+        self.page.mouse.up()
+        if modifier:
+            self.page.keyboard.up(modifier)
+
+    def claims(self, **only: Any) -> list[Claim]:
+        """What the book holds of this article; every quote stands where it says."""
+        self.settle()
+        claims = self.book.claims(self.article.sha256, **only)
+        assert all(claim.span.of(self.article.text) == claim.quote for claim in claims)
+        return claims
+
+    def verdicts(self) -> dict[str, str]:
+        return {claim.quote: claim.verdict for claim in self.claims()}
+
+    def _middle(self, word: str) -> tuple[float, float]:
+        """The point in the middle of the only place where a word is drawn."""
+        found = self.text.evaluate(_FIND, word)
+        return found["x"], found["y"]
+
+
+_FIND = """(box, word) => {
+  const nodes = document.createTreeWalker(box.querySelector(".cb-text"), NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const at = node.data.indexOf(word);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + word.length);
+    const place = range.getBoundingClientRect();
+    return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+  }
+  throw new Error(`${word} is not drawn`);
+}"""
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = Server(tmp_path_factory.mktemp("served") / "claims.db")
+    Book.open(running.book, annotator="Mara").close()
+    running.start()
+    yield running
+    running.kill(signal.SIGTERM)
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[Server]:
+    """A server that a test may kill."""
+    running = Server(tmp_path / "claims.db")
+    Book.open(running.book, annotator="Mara").close()
+    running.start()
+    yield running
+    running.kill()
+
+
+Lay = Callable[..., Desk]
+
+
+@pytest.fixture
+def lay(page: Page, request: pytest.FixtureRequest) -> Iterator[Lay]:
+    """Put an article with suggestions on these words into the book and open it."""
+    troubles: list[str] = []
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    books: list[Book] = []
+
+    def laid(text: str, words: Sequence[str] = (), *, server: Server | None = None, **fields: Any) -> Desk:
+        served = server or request.getfixturevalue("server")
+        article = Article(f"{request.node.name}.txt", text, **fields)
+        books.append(Book.open(served.book))
+        books[-1].add([article])
+        books[-1].suggest(article.sha256, [suggestion(article, quote) for quote in words], "rules 1")
+        desk = Desk(page, served, books[-1], article)
+        desk.open()
+        return desk
+
+    yield laid
+    for book in books:
+        book.close()
+    assert not troubles
+
+
+def suggestion(article: Article, quote: str) -> Claim:
+    """A suggested figure, or a suggested claim where the words hold no number."""
+    start = article.text.index(quote)
+    span = Span(start, start + len(quote))
+    number = re.sub(r"\D", "", quote)
+    figure = Figure(float(number), float(number), counted="crates") if number else None
+    tag = "figure" if number else "claim"
+    made = suggestion_id(article.sha256, tag, span)
+    return Claim(made, article.sha256, span, quote, quote, tag, figure=figure, reason=f"‘{quote}’ counts something")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

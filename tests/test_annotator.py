@@ -1,0 +1,286 @@
+"""The annotator's Python side: what the browser is told, and what its acts do in the book."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
+
+from claimbook.book import Book
+from claimbook.errors import BadField
+from claimbook.model import Claim, Figure
+from claimbook.ui.annotator import assets, fields, message, ops
+
+
+@pytest.fixture
+def book() -> Iterator[Book]:
+    with Book.open(":memory:", annotator="Mara") as opened:
+        opened.add([DAM, FERRY])
+        opened.suggest(DAM.sha256, [CRACKS, OLD, UNION], "rules 1")
+        opened.suggest(FERRY.sha256, [CAPTAIN, PORT], "rules 1")
+        yield opened
+
+
+def acts(*sent: dict[str, Any], client: str = "tab") -> list[dict[str, Any]]:
+    return [{"client": client, "seq": seq, "article": DAM.sha256, **act} for seq, act in enumerate(sent, 1)]
+
+
+def marked(words: str, tag: str = "quote", claim_id: str = "f" * 32) -> dict[str, Any]:
+    start = DAM.text.index(words)
+    return {"op": "mark", "id": claim_id, "tag": tag, "start": start, "end": start + len(words), "quote": words}
+
+
+def verdicts(book: Book) -> dict[str, str]:
+    return {claim.quote: claim.verdict for claim in book.claims(DAM.sha256)}
+
+
+ACCEPT = {"op": "judge", "id": CRACKS.id, "verdict": "accepted"}
+REJECT = {"op": "judge", "id": OLD.id, "verdict": "rejected"}
+
+
+def test_acts_are_done_in_order_and_acknowledged(book: Book) -> None:
+    done = ops.apply(book, acts(ACCEPT, REJECT))
+    assert done == ops.Done({"tab": 2})
+    assert verdicts(book) == {"1,200 cracks": "accepted", "about 900": "rejected", "2,000": "suggested"}
+
+
+def test_acts_that_arrive_again_are_not_done_again(book: Book) -> None:
+    sent = acts(ACCEPT, {"op": "undo"}, REJECT, marked("in the dam"))
+    ops.apply(book, sent[:3])
+    before = book.revision
+    ops.apply(book, sent[:3])
+    assert book.revision == before
+    ops.apply(book, sent)
+    ops.apply(book, sent)
+    assert [claim.quote for claim in book.claims(DAM.sha256, tag="quote")] == ["in the dam"]
+
+
+def test_what_is_left_of_a_reloaded_tab_is_done_before_what_is_new(book: Book) -> None:
+    done = ops.apply(book, [*acts(ACCEPT, client="before"), *acts(REJECT, client="after")])
+    assert done.acks == {"before": 1, "after": 1}
+    assert verdicts(book)["about 900"] == "rejected"
+
+
+def test_an_act_of_an_article_no_longer_on_the_screen_is_done_in_the_article_it_names(book: Book) -> None:
+    start = FERRY.text.index("the port")
+    act = {"op": "mark", "id": "e" * 32, "tag": "claim", "start": start, "end": start + 8, "quote": "the port"}
+    ops.apply(book, [{"client": "tab", "seq": 1, "article": FERRY.sha256, **act}])
+    assert [claim.quote for claim in book.claims(FERRY.sha256, tag="claim")] == ["the port"]
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        ({"op": "judge", "id": "nowhere", "verdict": "accepted"}, "no claim nowhere in this book."),
+        ({"op": "fly"}, "the act “fly” is not known here; it was dropped. Reload the page."),
+        ({**marked("in the dam"), "quote": "on the dam"}, "'in the dam', not 'on the dam'"),
+        (
+            {"op": "edit", "id": CRACKS.id, "field": "speaker", "value": "Ada", "was": "Bo"},
+            "was changed elsewhere meanwhile",
+        ),
+        (
+            {"op": "edit", "id": CRACKS.id, "field": "said_on", "value": "May", "was": "2026-11-17"},
+            "type it as 2024-10-23",
+        ),
+    ],
+)
+def test_a_refused_act_is_told_in_words_and_the_next_one_done(book: Book, act: dict[str, Any], words: str) -> None:
+    sent = acts(act, REJECT)
+    done = ops.apply(book, sent)
+    assert [(refusal.client, refusal.seq) for refusal in done.refused] == [("tab", 1)]
+    assert words in done.refused[0].words
+    assert done.acks == {"tab": 2}
+    assert verdicts(book)["about 900"] == "rejected"
+    assert ops.apply(book, sent, known=done.refused).refused == done.refused
+
+
+def test_an_undo_says_what_it_took_back(book: Book) -> None:
+    assert ops.apply(book, acts(ACCEPT, {"op": "undo"})).said == "undone: accepted “1,200 cracks”"
+    assert ops.apply(book, acts(ACCEPT, {"op": "undo"}, {"op": "redo"})).said == "done again: accepted “1,200 cracks”"
+    assert verdicts(book)["1,200 cracks"] == "accepted"
+
+
+def test_a_selection_is_read_like_a_suggestion_and_stands_under_the_id_the_browser_gave(book: Book) -> None:
+    ops.apply(book, acts(marked("Engineers counted 1,200 cracks in the dam", "claim")))
+    claim = book.claim("f" * 32)
+    assert (claim.origin, claim.verdict, claim.tag, claim.annotator) == ("analyst", "accepted", "claim", "Mara")
+    assert claim.span.of(DAM.text) == claim.quote
+    assert claim.figure is None
+
+
+def test_a_selected_number_arrives_with_its_figure(book: Book) -> None:
+    book.add([BRIDGE])
+    start = BRIDGE.text.index("50")
+    act = {"op": "mark", "id": "d" * 32, "tag": "figure", "start": start, "end": start + 2, "quote": "50"}
+    ops.apply(book, [{"client": "tab", "seq": 1, "article": BRIDGE.sha256, **act}])
+    figure = book.claim("d" * 32).figure
+    assert figure is not None
+    assert figure.low == 50
+
+
+def test_a_selection_over_a_suggestion_of_the_same_tag_takes_it_over_instead_of_doubling_it(book: Book) -> None:
+    ops.apply(book, acts(marked("put it at 2,000", "figure")))
+    assert [(claim.id, claim.quote, claim.verdict) for claim in book.claims(DAM.sha256)][-1] == (
+        UNION.id,
+        "put it at 2,000",
+        "accepted",
+    )
+
+
+def test_other_edges_bring_another_quote_and_keep_a_figure_that_the_analyst_typed(book: Book) -> None:
+    book.edit([UNION.id], {"figure": Figure(1999, 1999)})
+    act = {**marked("at 2,000"), "op": "edges", "id": UNION.id}
+    ops.apply(book, acts(act))
+    claim = book.claim(UNION.id)
+    assert (claim.quote, claim.figure) == ("at 2,000", Figure(1999, 1999))
+
+
+def test_another_tag_leaves_the_figure_out_and_brings_it_back(book: Book) -> None:
+    change = {"op": "tag", "id": UNION.id}
+    ops.apply(book, acts({**change, "tag": "claim"}))
+    assert (book.claim(UNION.id).tag, book.claim(UNION.id).figure) == ("claim", None)
+    ops.apply(book, acts({**change, "tag": "claim"}, {**change, "tag": "figure"}))
+    figure = book.claim(UNION.id).figure
+    assert figure is not None
+    assert figure.low == 2000
+
+
+def test_a_deleted_suggestion_stays_in_the_book_as_rejected_and_a_mark_by_hand_leaves_it(book: Book) -> None:
+    ops.apply(book, acts(marked("in the dam"), {"op": "remove", "id": "f" * 32}, {"op": "remove", "id": OLD.id}))
+    assert verdicts(book) == {"1,200 cracks": "suggested", "about 900": "rejected", "2,000": "suggested"}
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "change"),
+    [
+        ("speaker", " Olha Rud ", {"speaker": "Olha Rud"}),
+        ("speaker", "", {"speaker": None}),
+        ("via", "a leaflet; the radio", {"via": ("a leaflet", "the radio")}),
+        ("said_on", "2026-11-18", {"said_on": date(2026, 11, 18), "said_on_basis": "analyst"}),
+        ("said_on", "", {"said_on": None, "said_on_basis": "analyst"}),
+        ("status", "expected", {"status": "expected"}),
+        ("stage", "killed_or_injured", {"stage": "killed_or_injured"}),
+        ("stage", "", {"stage": None}),
+        ("series", "cracks", {"series": "cracks"}),
+        ("note", "ask the union", {"note": "ask the union"}),
+        ("counted", "old cracks", {"figure": Figure(1200, 1200, counted="old cracks")}),
+        ("figure", "", {"figure": None}),
+        ("figure", "about 1,300", {"figure": Figure(1300, 1300, "approx", hedge="about", counted="cracks")}),
+    ],
+)
+def test_what_is_typed_into_a_field(field: str, typed: str, change: dict[str, object]) -> None:
+    assert fields.meant(CRACKS, field, typed) == change
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [
+        ("figure", "many a crack"),
+        ("said_on", "Tuesday"),
+        ("status", "rumoured"),
+        ("stage", "asleep"),
+        ("status", ""),
+        ("id", "x"),
+    ],
+)
+def test_what_means_nothing_is_refused_in_words(field: str, typed: str) -> None:
+    with pytest.raises(BadField, match="It was not saved"):
+        fields.meant(CRACKS, field, typed)
+
+
+def test_a_figure_typed_anew_keeps_its_money_and_what_it_is_of() -> None:
+    cost = Figure(3e6, 3e6, kind="money", unit="EUR", counted="the repair")
+    claim = replace(CRACKS, figure=cost)
+    assert fields.meant(claim, "figure", "4,000,000") == {"figure": replace(cost, low=4e6, high=4e6)}
+
+
+@pytest.mark.parametrize("claim", [CRACKS, OLD, UNION, PORT, claim_on(DAM, "The union", "claim")])
+@pytest.mark.parametrize("field", ["counted", "speaker", "via", "said_on", "status", "series", "stage", "note"])
+def test_a_field_left_as_it_is_shown_means_what_it_was(claim: Claim, field: str) -> None:
+    shown = fields.shown(claim)[field]
+    if field == "counted" and claim.figure is None:
+        return
+    meant = fields.meant(claim, field, shown)
+    assert replace(claim, **(meant | {"said_on_basis": claim.said_on_basis})) == claim
+
+
+@pytest.mark.parametrize(
+    ("figure", "words"),
+    [
+        (None, ""),
+        (Figure(1200, 1200), "read as exactly 1,200"),
+        (Figure(None, 11000, "at_most"), "read as at most 11,000"),
+        (Figure(600000, None, "more_than"), "read as more than 600,000"),
+        (Figure(2000, 9999, "range", vague=True), "read as a vague amount, drawn as 2,000 – 9,999"),
+        (Figure(1.5, 1.5, "approx", kind="distance", unit="km"), "read as about 1.5 km"),
+        (Figure(9000, 9000, delta=True), "read as exactly 9,000, a change and no total"),
+    ],
+)
+def test_the_panel_says_how_a_figure_is_read(figure: Figure | None, words: str) -> None:
+    assert fields.read_as(figure) == words
+
+
+def told(book: Book, **more: Any) -> dict[str, Any]:
+    around = message.surroundings(book, DAM, book.articles(), None)
+    return message.message(book, DAM, around, ops.Done({}), **more)
+
+
+def test_the_browser_is_told_only_plain_values(book: Book) -> None:
+    sent = told(book)
+    assert json.loads(json.dumps(sent)) == sent
+    assert [claim["quote"] for claim in sent["claims"]] == ["1,200 cracks", "about 900", "2,000"]
+    assert sent["claims"][1]["figure"] == "about 900"
+    assert sent["article"]["line"] == "Valley Post · 18 November 2026"
+    assert (sent["before"], sent["after"]) == (None, FERRY.sha256)
+    assert sent["next"] == {"sha": FERRY.sha256, "label": "Port Gazette", "unreviewed": 2}
+
+
+def test_the_text_is_left_out_where_the_browser_has_it(book: Book) -> None:
+    assert told(book)["article"]["text"] == DAM.text
+    assert told(book, with_text=False)["article"]["text"] is None
+
+
+def test_an_article_of_which_nothing_is_known_is_called_by_its_file_and_never_none(book: Book) -> None:
+    book.add([BRIDGE])
+    around = message.surroundings(book, BRIDGE, book.articles(), None)
+    heading = message.message(book, BRIDGE, around, ops.Done({}))["article"]
+    assert (heading["label"], heading["line"], heading["evidence"]) == ("bridge.txt", "no date", "")
+
+
+def test_no_two_articles_are_called_the_same_in_a_list() -> None:
+    twin = replace(DAM, text="The same headline over other words.")
+    named = message.labels([DAM, twin, FERRY])
+    assert named[FERRY.sha256] == "Port Gazette"
+    assert named[DAM.sha256] == f"Cracks in the dam (Valley Post) · dam.txt · {DAM.sha256[:6]}"
+    assert len(set(named.values())) == 3
+
+
+def test_a_tag_that_is_no_longer_offered_keeps_its_marks(book: Book) -> None:
+    ops.apply(book, acts({"op": "tag", "id": UNION.id, "tag": "denial"}))
+    book.retire_tag("denial")
+    tags = {tag["name"]: (tag["key"], tag["retired"]) for tag in told(book)["tags"]}
+    assert tags["denial"] == ("", True)
+
+
+def test_every_javascript_module_reaches_the_browser_in_one_piece() -> None:
+    folder = Path(str(files("claimbook.ui.annotator")))
+    joined = assets.js()
+    assert all(path.read_text("utf-8").splitlines()[0] in joined for path in folder.glob("*.js"))
+    assert re.findall(r"^(?:import|export)\b.*", joined, re.MULTILINE) == [
+        "export default function annotator(component) {"
+    ]
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
+def test_the_modules_do_not_use_one_name_twice(tmp_path: Path) -> None:
+    (tmp_path / "joined.mjs").write_text(assets.js(), "utf-8")
+    checked = subprocess.run(["node", "--check", tmp_path / "joined.mjs"], capture_output=True, text=True, check=False)
+    assert checked.stderr == ""

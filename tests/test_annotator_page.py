@@ -1,0 +1,88 @@
+"""The Annotate page, opened without a browser."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import streamlit as st
+from bookmaking import CAPTAIN, CRACKS, DAM, FERRY, OLD
+from streamlit.testing.v1 import AppTest
+
+from claimbook.book import Book
+
+PAGE = Path(__file__).parents[1] / "pages" / "annotate.py"
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
+    monkeypatch.setenv("CLAIMBOOK_BOOK", str(tmp_path / "claims.db"))
+    with Book.open(tmp_path / "claims.db") as opened:
+        yield opened
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def filled(book: Book) -> Book:
+    book.add([DAM, FERRY])
+    book.suggest(DAM.sha256, [CRACKS, OLD], "rules 1")
+    book.suggest(FERRY.sha256, [CAPTAIN], "rules 1")
+    return book
+
+
+def opened(**query: str) -> AppTest:
+    app = AppTest.from_file(str(PAGE), default_timeout=20)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def sent(app: AppTest) -> dict[str, Any]:
+    message: dict[str, Any] = json.loads(app.get("bidi_component")[0].proto.json)
+    return message
+
+
+def test_an_empty_book_says_what_to_do(book: Book) -> None:
+    assert [info.value for info in opened().info] == ["The book is empty. Add articles first."]
+
+
+def test_the_first_article_with_something_to_review_opens(filled: Book) -> None:
+    filled.judge([CRACKS.id, OLD.id], "accepted")
+    app = opened()
+    assert sent(app)["article"]["label"] == FERRY.label
+    assert app.selectbox[0].label == "Article"
+
+
+def test_an_address_opens_its_article_at_its_claim(filled: Book) -> None:
+    app = opened(article=FERRY.sha256[:12], claim=CAPTAIN.id)
+    assert (sent(app)["article"]["sha"], sent(app)["goto"]) == (FERRY.sha256, CAPTAIN.id)
+
+
+def test_another_article_is_chosen_from_the_list(filled: Book) -> None:
+    app = opened(article=DAM.sha256[:12], claim=CRACKS.id)
+    app.selectbox[0].set_value(FERRY.sha256).run()
+    assert (sent(app)["article"]["sha"], sent(app)["goto"]) == (FERRY.sha256, None)
+
+
+def test_one_article_alone_needs_no_list(book: Book) -> None:
+    book.add([DAM])
+    app = opened()
+    assert not app.selectbox
+    assert sent(app)["waiting"] is True
+
+
+def test_acts_sent_by_the_browser_are_in_the_book_and_acknowledged(filled: Book) -> None:
+    app = opened(article=DAM.sha256[:12])
+    act = {"client": "tab", "seq": 1, "article": DAM.sha256, "op": "judge", "id": OLD.id, "verdict": "rejected"}
+    app.session_state["annotator"] = {"ops": {"list": [act], "has": DAM.sha256, "n": "1"}}
+    app.run()
+    assert filled.claim(OLD.id).verdict == "rejected"
+    assert (sent(app)["acks"], sent(app)["article"]["text"]) == ({"tab": 1}, None)
+
+
+def test_an_article_that_left_the_book_gives_way_to_one_that_is_there(filled: Book) -> None:
+    filled.delete_article(DAM.sha256)
+    assert sent(opened(article=DAM.sha256[:12]))["article"]["sha"] == FERRY.sha256

@@ -84,7 +84,7 @@ def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
         selection_mode="single-row",
         key=f"compare_list_{hash(tuple(claim.id for claim in claims))}",
         placeholder="",
-        column_config={"Quote": st.column_config.TextColumn(width="large")},
+        column_config={"Sentence": st.column_config.TextColumn(width="large")},
         alt="The claims of the chart; pick one to open its sentence",
     )
     rows = event["selection"]["rows"]
@@ -103,7 +103,7 @@ def _line(claim: Claim, article: Article) -> dict[str, str]:
         "Speaker": claim.speaker or "",
         "Said on": claim.said_on.isoformat() if claim.said_on else "",
         "Stage": claim.stage or "",
-        "Quote": claim.quote,
+        "Sentence": claim.sentence,
         "Article": article.label,
         "Outlet": article.outlet or "",
         "Verdict": claim.verdict,

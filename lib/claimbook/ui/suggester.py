@@ -1,5 +1,6 @@
 """Suggestions made in the background: articles show at once, their figures fill in while one reads."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock, Thread
@@ -8,6 +9,7 @@ import streamlit as st
 
 from claimbook.book import Book
 from claimbook.errors import ClaimbookError, NotFound
+from claimbook.model import Article
 from claimbook.ui import session
 from claimbook.ui.words import count, literal
 
@@ -20,19 +22,26 @@ class Suggester:
     def __init__(self, book: Book) -> None:
         self.book, self.done, self.total = book, 0, 0
         self.refusal: str | None = None
-        self._lock, self._thread = Lock(), None  # type: tuple[Lock, Thread | None]
+        self.unread: set[str] = set()  # articles on which reading failed: they must not keep the others from it
+        self._lock = Lock()
+        self._thread: Thread | None = None
 
     @property
     def busy(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
+    def waiting(self) -> list[Article]:
+        """The articles that have no suggestions yet and can have them."""
+        if self.refusal or self.book.read_only:
+            return []
+        return [article for article in self.book.waiting() if article.sha256 not in self.unread]
+
     def start(self) -> None:
         """Begin to read what waits, unless that is being done."""
         with self._lock:
-            if self.busy or self.refusal or self.book.read_only or not self.book.waiting():
+            if self.busy or not (waiting := self.waiting()):
                 return
-            self.done = 0
-            self.total = len(self.book.waiting())
+            self.done, self.total = 0, len(waiting)
             self._thread = Thread(target=self._work, name="suggester", daemon=True)
             self._thread.start()
 
@@ -43,7 +52,7 @@ class Suggester:
 
     def _work(self) -> None:
         try:
-            while waiting := self.book.waiting():
+            while waiting := self.waiting():
                 self.total = self.done + len(waiting)
                 self._read(waiting[0].sha256)
         except ClaimbookError as refusal:  # a book that cannot be written now: told on the page, tried again there
@@ -54,9 +63,14 @@ class Suggester:
 
         try:
             self.book.suggest(sha256, language.suggest(self.book.article(sha256)), language.RULES)
+            self.done += 1
         except NotFound:  # deleted while it was read
             return
-        self.done += 1
+        except ClaimbookError:
+            raise
+        except Exception:
+            logging.getLogger(__name__).exception("no suggestions for the article %s", sha256)
+            self.unread.add(sha256)
 
 
 def suggester() -> Suggester:
@@ -67,7 +81,7 @@ def suggester() -> Suggester:
 def show() -> None:
     """The progress, as long as there is any; nothing is asked of the server once all is read."""
     reader = suggester()
-    busy = reader.busy or bool(not reader.refusal and session.book().waiting())
+    busy = reader.busy or bool(reader.waiting())
     st.fragment(_progress, run_every=_POLL if busy else None)(reader, busy)
 
 
@@ -78,8 +92,10 @@ def _progress(reader: Suggester, was_busy: bool) -> None:
     elif reader.busy:
         words = f"Reading figures: {reader.done} of {count(reader.total, 'article')}"
         st.progress(min(reader.done / max(reader.total, 1), 1.0), text=words)
-    elif was_busy and not session.book().waiting():
+    elif was_busy and not reader.waiting():
         st.rerun()
+    elif reader.unread:
+        st.warning(f"The figures of {count(len(reader.unread), 'article')} could not be read; mark them by hand.")
 
 
 @st.cache_resource(show_spinner=False)

@@ -1,0 +1,199 @@
+"""Every page opens, on an empty book and on a full one, and says nothing that only a programmer understands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
+from streamlit.testing.v1 import AppTest
+
+from claimbook.book import Book
+from claimbook.model import Article, Figure, Tag
+from claimbook.ui import session
+
+PAGES = Path(__file__).parents[1] / "pages"
+NAMES = sorted(path.stem for path in PAGES.glob("*.py") if path.stem != "navigation")
+HOSTILE = "<script>alert(1)</script> **b** $x$ :red[r] ![i](http://evil.example/i.png)"
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
+    monkeypatch.setenv("CLAIMBOOK_BOOK", str(tmp_path / "claims.db"))
+    yield session.book()
+    session.book().close()
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def full(book: Book) -> Book:
+    """A book of three articles, one without title, outlet, date and suggestions."""
+    book.add([DAM, FERRY, BRIDGE])
+    series = {"series": "cracks", "stage": "present"}
+    book.suggest(DAM.sha256, [replace(claim, **series) for claim in (CRACKS, OLD, UNION)], "rules 1")
+    book.suggest(FERRY.sha256, [CAPTAIN, PORT], "rules 1")
+    book.suggest(BRIDGE.sha256, [], "rules 1")
+    return book
+
+
+def opened(name: str) -> AppTest:
+    return AppTest.from_file(PAGES / f"{name}.py", default_timeout=30).run()
+
+
+def said(page: AppTest) -> list[str]:
+    """Every text a page shows: of elements, labels, options and values, and the cells of its tables."""
+    kinds = ("title", "subheader", "markdown", "text", "caption", "info", "warning", "error", "success")
+    texts = [str(element.value) for kind in kinds for element in page.get(kind)]
+    for kind in ("button", "radio", "selectbox", "multiselect", "text_input", "toggle"):
+        for widget in page.get(kind):
+            texts += [str(widget.label), *map(str, getattr(widget, "options", []))]
+    for table in page.dataframe:
+        texts += [str(cell) for column in table.value for cell in table.value[column].dropna()]
+    return texts
+
+
+def assert_readable(page: AppTest) -> None:
+    assert not page.exception
+    assert [text for text in said(page) if re.search(r"\b(None|nan|NaT)\b", text)] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_opens_on_an_empty_book(name: str, book: Book) -> None:
+    assert_readable(opened(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_opens_on_a_full_book(name: str, full: Book) -> None:
+    assert_readable(opened(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_opens_on_a_book_where_everything_is_accepted(name: str, full: Book) -> None:
+    full.judge([claim.id for claim in full.claims()], "accepted")
+    assert_readable(opened(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_shows_hostile_words_as_they_are(name: str, book: Book) -> None:
+    article = Article(f"{HOSTILE}.txt", f"{HOSTILE} says 5,000 crates.", title=HOSTILE, outlet=HOSTILE, author=HOSTILE)
+    book.add([article])
+    figure = Figure(5_000, 5_000)
+    claim = claim_on(article, "5,000", figure=figure, speaker=HOSTILE, series=HOSTILE)
+    claim = replace(claim, sentence=article.text)
+    book.suggest(article.sha256, [claim], "rules 1")
+    book.save_tag(Tag(HOSTILE, "#000000", "9", HOSTILE))
+    page = opened(name)
+    assert_readable(page)
+    markup = [element.value for kind in ("markdown", "caption", "info", "warning") for element in page.get(kind)]
+    assert [text for text in markup if re.search(r"(?<!\\)<script|(?<!\\)\*\*b|(?<!\\)\$x|(?<!\\)!\[", str(text))] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_is_a_short_file(name: str) -> None:
+    assert len((PAGES / f"{name}.py").read_text("utf-8").splitlines()) <= 80
+
+
+def test_the_app_begins_with_the_articles_of_an_own_book(full: Book) -> None:
+    page = opened("navigation")
+    assert not page.exception
+    assert full.path.name in [caption.value.replace("\\", "") for caption in page.caption]
+
+
+def test_who_annotates_is_asked_once(full: Book) -> None:
+    page = opened("navigation")
+    page.text_input(key="annotator_name").input("Mara")
+    page.button(key="FormSubmitter:annotator_form-Keep the name").click().run()
+    assert full.setting("annotator") == "Mara"
+    assert not page.exception
+
+
+def test_pasted_text_comes_into_the_book_and_the_same_text_is_named(book: Book) -> None:
+    for _ in range(2):
+        page = opened("articles")
+        page.text_area(key="articles_text").input("The harbour took in 40 ships.")
+        page.button(key="FormSubmitter:articles_paste_form-Add the text").click().run()
+    assert [article.text for article in book.articles()] == ["The harbour took in 40 ships."]
+    assert "already in the book" in page.session_state["flash"][-1][1]
+
+
+def test_a_folder_comes_into_the_book_and_its_broken_file_is_named(book: Book, tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "good.txt").write_text("The harbour took in 40 ships.")
+    (folder / "broken.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\xff\xfe\x00")
+    page = opened("articles")
+    page.text_input(key="articles_folder").input(str(folder))
+    page.button(key="FormSubmitter:articles_folder_form-Add the folder").click().run()
+    assert [article.name for article in book.articles()] == ["good.txt"]
+    told = [words for _, words in page.session_state["flash"]]
+    assert told[0] == "Added 1 article."
+    assert told[1].startswith("Not added: broken.txt: ")
+
+
+def test_a_folder_that_is_not_there_is_named(book: Book) -> None:
+    page = opened("articles")
+    page.text_input(key="articles_folder").input("/no/such/folder")
+    page.button(key="FormSubmitter:articles_folder_form-Add the folder").click().run()
+    assert page.session_state["flash"][0][1].startswith("Not added: /no/such/folder: there is no such folder")
+
+
+def test_an_article_is_deleted_and_undone(full: Book) -> None:
+    page = opened("articles")
+    page.selectbox(key="articles_chosen").select(DAM.sha256).run()
+    next(button for button in page.button if button.label == "Delete").click().run()
+    assert DAM.sha256 not in {article.sha256 for article in full.articles()}
+    full.undo()
+    assert DAM.sha256 in {article.sha256 for article in full.articles()}
+
+
+def test_what_is_missing_is_counted_and_leads_to_a_table_of_just_these(full: Book) -> None:
+    page = opened("articles")
+    toggle = page.toggle(key="articles_missing")
+    assert toggle.label == "2 articles have no date, 1 no outlet"
+    assert list(toggle.set_value(True).run().dataframe[0].value["file"]) == ["bridge.txt", "ferry.txt"]
+
+
+def test_with_nothing_accepted_the_suggestions_are_drawn_and_that_is_said(full: Book) -> None:
+    page = opened("compare")
+    assert "Nothing is accepted yet" in page.info[0].value
+    assert page.get("vega_lite_chart")
+    full.judge([CRACKS.id], "accepted")
+    assert not opened("compare").info
+
+
+def test_the_accounts_under_the_chart_name_every_claim(full: Book) -> None:
+    captions = [caption.value.replace("\\", "") for caption in opened("compare").caption]
+    assert "5 claims: 3 drawn, 0 listed without a number, 2 hidden by the filter" in captions
+
+
+def test_the_export_shows_its_count_and_first_rows_before(full: Book) -> None:
+    page = opened("export")
+    assert list(page.dataframe[0].value["quote"]) == ["1,200 cracks", "about 900", "2,000", "310 people", "340"]
+    page.radio(key="export_which").set_value("By series").run()
+    assert page.selectbox(key="export_series").options == ["cracks"]
+    assert list(page.dataframe[0].value["quote"]) == ["1,200 cracks", "about 900", "2,000"]
+
+
+def test_the_export_takes_exactly_what_the_grid_shows(full: Book) -> None:
+    page = opened("export")
+    page.session_state["claims_shown"] = [PORT.id, OLD.id, "gone"]
+    page.radio(key="export_which").set_value("As shown on the Claims page").run()
+    assert list(page.dataframe[0].value["quote"]) == ["about 900", "340"]
+
+
+def test_a_tag_is_added_renamed_and_retired(full: Book) -> None:
+    page = opened("tags")
+    page.text_input(key="tag_new_name").input("rumour")
+    page.text_input(key="tag_new_key").input("6")
+    page.button(key="FormSubmitter:tag_new-Add").click().run()
+    assert [tag.name for tag in full.tags()][-1] == "rumour"
+    page = opened("tags")
+    page.text_input(key="tag_rumour_name").input("hearsay")
+    page.button(key="FormSubmitter:tag_rumour-Save").click().run()
+    assert [(tag.name, tag.key) for tag in full.tags()][-1] == ("hearsay", "6")
+    page = opened("tags")
+    page.button(key="FormSubmitter:tag_hearsay-Retire").click().run()
+    assert "hearsay" not in {tag.name for tag in full.tags()}
+    assert any(tag.name == "hearsay" for tag in full.tags(retired=True))

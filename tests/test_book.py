@@ -120,6 +120,12 @@ def test_a_deleted_article_that_is_added_again_comes_back_with_its_verdicts(book
     assert book.claim(CRACKS.id).verdict == "rejected"
 
 
+def test_a_folder_opened_once_more_leaves_deleted_what_was_deleted(book: Book) -> None:
+    book.delete_article(DAM.sha256)
+    assert book.add([DAM], bring_back=False) == Added(deleted=(DAM,))
+    assert DAM not in book.articles()
+
+
 def test_an_article_without_suggestions_waits(book: Book) -> None:
     book.add([BRIDGE])
     assert book.waiting() == [BRIDGE]

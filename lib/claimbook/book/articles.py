@@ -27,20 +27,24 @@ class Added:
 
     new: tuple[Article, ...] = ()
     known: tuple[Article, ...] = ()  # the same text is in the book
+    deleted: tuple[Article, ...] = ()  # deleted from the book, and left so
     printings: tuple[Article, ...] = ()  # the same text, from another outlet, address or day
 
 
 class Articles(Base):
     """A book as a shelf of articles."""
 
-    def add(self, articles: Iterable[Article]) -> Added:
-        """Take the articles in, all or none; a deleted one comes back. Said of each: new, known or another printing."""
+    def add(self, articles: Iterable[Article], *, bring_back: bool = True) -> Added:
+        """Take the articles in, all or none. Said of each: new, known or another printing.
+
+        A deleted one comes back, as new, unless ``bring_back`` is false.
+        """
         arrived = list(articles)
 
         def added(desk: Desk) -> Added:
-            sorted_in = _Intake(desk, arrived)
+            sorted_in = _Intake(desk, arrived, bring_back=bring_back)
             desk.write("add", _added_words(sorted_in), sorted_in.changes, undoable=False)
-            return Added(tuple(sorted_in.new), tuple(sorted_in.known), tuple(sorted_in.printings))
+            return Added(*map(tuple, (sorted_in.new, sorted_in.known, sorted_in.deleted, sorted_in.printings)))
 
         return cast(Added, self._act(added)) if arrived else Added()
 
@@ -119,11 +123,13 @@ class Articles(Base):
 class _Intake:
     """Arriving articles sorted against the book, and against each other."""
 
-    def __init__(self, desk: Desk, articles: Sequence[Article]) -> None:
+    def __init__(self, desk: Desk, articles: Sequence[Article], *, bring_back: bool) -> None:
         self.new: list[Article] = []
         self.known: list[Article] = []
+        self.deleted: list[Article] = []
         self.printings: list[Article] = []
         self.changes: list[Change] = []
+        self._brings_back = bring_back
         self._held = desk.rows("article", (article.sha256 for article in articles))
         self._printed = _printings(desk, self._held)
         for article in articles:
@@ -134,7 +140,7 @@ class _Intake:
         if held is None:
             self._begin(article)
         elif held["deleted"]:
-            self._bring_back(article)
+            self._bring_back(article) if self._brings_back else self.deleted.append(article)
         elif any(_same_printing(printing_row(article), row) for row in [held, *self._printed[article.sha256]]):
             self.known.append(article)
         else:

@@ -1,6 +1,7 @@
 """``claimbook [PATH...]``: read into the book, say what was read, open it. Imports little, to be quick."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -8,6 +9,9 @@ from claimbook.errors import ClaimbookError, Unreadable
 from claimbook.model import Article
 
 from .front import counted
+
+if TYPE_CHECKING:
+    from claimbook.book import Added
 
 BOOK = Path("claimbook.db")
 
@@ -48,8 +52,7 @@ def _filled(path: Path, paths: tuple[Path, ...]) -> str:
     with Book.open(path) as book:
         if not paths:
             return f"{counted(len(book.articles()), 'article')}."
-        added = book.add(read)
-        return _said(len(read), len(added.known), len(added.printings), refused)
+        return _said(len(read), book.add(read, bring_back=False), refused)
 
 
 def _read(paths: tuple[Path, ...]) -> tuple[list[Article], list[Unreadable]]:
@@ -59,10 +62,11 @@ def _read(paths: tuple[Path, ...]) -> tuple[list[Article], list[Unreadable]]:
     return [one for one in found if isinstance(one, Article)], [one for one in found if isinstance(one, Unreadable)]
 
 
-def _said(read: int, known: int, printings: int, refused: list[Unreadable]) -> str:
+def _said(read: int, added: "Added", refused: list[Unreadable]) -> str:
     parts = [f"{counted(read, 'article')} read"]
-    parts += [f"{known} already known"] if known else []
-    parts += [f"{printings} kept as another printing of a text"] if printings else []
+    parts += [f"{len(added.known)} already known"] if added.known else []
+    parts += [f"{len(added.deleted)} deleted from this book before, left out"] if added.deleted else []
+    parts += [f"{len(added.printings)} kept as another printing of a text"] if added.printings else []
     parts += [f"{len(refused)} could not be read"] if refused else []
     named = map(str, refused) if len(refused) < 2 else (f"\n  {one}" for one in refused)
     return f"{', '.join(parts)}{': ' if refused else '.'}{''.join(named)}"

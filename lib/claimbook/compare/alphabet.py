@@ -5,7 +5,6 @@ in data · approaching: an arrow into the stop · a range: a bar · thousands: a
 from its base to a cross · expected: dotted outlines · denied: struck through.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .ink import SOLID, Area, Point, Stroke
@@ -138,7 +137,7 @@ def _room(seat: Seat) -> float:
     return max(10.0, min(ARROW, abs(seat.high - seat.edge)))
 
 
-def _dash(mark: Mark, otherwise: Sequence[float]) -> Sequence[float]:
+def _dash(mark: Mark, otherwise: tuple[float, float]) -> tuple[float, float]:
     return _DOTTED if mark.status == "expected" else otherwise
 
 
@@ -150,7 +149,7 @@ def _point(
     size: float,
     ink: str,
     fill: str,
-    dash: Sequence[float] = SOLID,
+    dash: tuple[float, float] = SOLID,
     width: float = 2.0,
 ) -> Point:
     if seat.upright:
@@ -166,7 +165,7 @@ def _stroke(
     ink: str,
     *,
     width: float = 2.0,
-    dash: Sequence[float] = SOLID,
+    dash: tuple[float, float] = SOLID,
     start: float | None = None,
 ) -> Stroke:
     if seat.upright:

@@ -16,7 +16,7 @@ from .scales import Scale
 
 FONT = "Source Sans, Source Sans Pro, sans-serif"
 PICK = "pick"  # the selection that a click on a mark fills with its claim_id
-SOLID = (1, 0)
+SOLID = (1.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Stroke:
     y2: float
     ink: str
     width: float = 2
-    dash: Sequence[float] = SOLID
+    dash: tuple[float, float] = SOLID
     opacity: float = 1
     at: float | None = None
     to: float | None = None
@@ -42,7 +42,7 @@ class Area:
     fill: str
     edge: str
     opacity: float = 1
-    dash: Sequence[float] = SOLID
+    dash: tuple[float, float] = SOLID
     at: float | None = None
     to: float | None = None
 
@@ -56,7 +56,7 @@ class Point:
     ink: str
     fill: str
     width: float = 2
-    dash: Sequence[float] = SOLID
+    dash: tuple[float, float] = SOLID
     opacity: float = 1
     at: float | None = None
 
@@ -182,9 +182,14 @@ def _data(rows: list[dict[str, Any]]) -> alt.InlineData:
     return alt.InlineData(values=rows)
 
 
+def _dash(dash: tuple[float, float]) -> dict[str, float]:
+    """Two numbers, for a list would not survive the table in which Streamlit sends the rows."""
+    return {"dash": dash[0], "space": dash[1]}
+
+
 def _areas(axes: _Axes) -> alt.Chart:
     rows = [
-        axes.along(area) | {"fill": area.fill, "edge": area.edge, "dash": list(area.dash), "opacity": area.opacity}
+        axes.along(area) | {"fill": area.fill, "edge": area.edge, **_dash(area.dash), "opacity": area.opacity}
         for area in axes.sheet.of(Area)
     ]
     mark = alt.MarkDef(
@@ -193,7 +198,7 @@ def _areas(axes: _Axes) -> alt.Chart:
         strokeWidth=1,
         xOffset=alt.expr("datum.dx"),
         x2Offset=alt.expr("datum.dx2"),
-        strokeDash=alt.expr("datum.dash"),
+        strokeDash=alt.expr("[datum.dash, datum.space]"),
         fillOpacity=alt.expr("datum.opacity"),
     )
     return alt.Chart(_data(rows), mark=mark).encode(
@@ -203,8 +208,7 @@ def _areas(axes: _Axes) -> alt.Chart:
 
 def _strokes(axes: _Axes) -> alt.Chart:
     rows = [
-        axes.along(stroke)
-        | {"ink": stroke.ink, "width": stroke.width, "dash": list(stroke.dash), "opacity": stroke.opacity}
+        axes.along(stroke) | {"ink": stroke.ink, "width": stroke.width, **_dash(stroke.dash), "opacity": stroke.opacity}
         for stroke in axes.sheet.of(Stroke)
     ]
     mark = alt.MarkDef(
@@ -212,7 +216,7 @@ def _strokes(axes: _Axes) -> alt.Chart:
         xOffset=alt.expr("datum.dx"),
         x2Offset=alt.expr("datum.dx2"),
         strokeWidth=alt.expr("datum.width"),
-        strokeDash=alt.expr("datum.dash"),
+        strokeDash=alt.expr("[datum.dash, datum.space]"),
         strokeOpacity=alt.expr("datum.opacity"),
     )
     return alt.Chart(_data(rows), mark=mark).encode(
@@ -229,7 +233,7 @@ def _points(axes: _Axes) -> alt.Chart:
             "ink": point.ink,
             "fill": point.fill,
             "width": point.width,
-            "dash": list(point.dash),
+            **_dash(point.dash),
             "opacity": point.opacity,
         }
         for point in axes.sheet.of(Point)
@@ -239,7 +243,7 @@ def _points(axes: _Axes) -> alt.Chart:
         xOffset=alt.expr("datum.dx"),
         opacity=alt.expr("datum.opacity"),
         strokeWidth=alt.expr("datum.width"),
-        strokeDash=alt.expr("datum.dash"),
+        strokeDash=alt.expr("[datum.dash, datum.space]"),
         size=alt.expr("datum.size"),
     )
     return alt.Chart(_data(rows), mark=mark).encode(

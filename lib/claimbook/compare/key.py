@@ -43,6 +43,7 @@ _SAMPLE = Mark(
     counted=None,
     citing="",
     article="",
+    article_sha256="",
 )
 
 

@@ -46,7 +46,8 @@ class Mark:
     unit: str | None
     counted: str | None
     citing: str
-    article: str  # the text it stands in, by its hash
+    article: str
+    article_sha256: str
 
     @property
     def drawn(self) -> bool:
@@ -73,16 +74,15 @@ class Mark:
 
     @property
     def tip(self) -> dict[str, str]:
-        """What hovering shows, the quotation first; nothing of it is read as markup."""
-        rows = {
-            "said by": self.who,
-            "words": self.words,
+        """What hovering shows, the quotation first; nothing of it is read as markup. Every row has something to say."""
+        status = "" if self.status == "reported" else f" ({self.status.replace('_', ' ')})"
+        return {
+            "title": f"“{_short(self.quote)}”",
+            "said by": self.who + (f", citing {self.citing}" if self.citing else ""),
+            "words": self.words + status,
             "said on": (self.said_on or "undated") + (" (inferred)" if self.inferred else ""),
-            "outlet": self.outlet,
-            "status": "" if self.status == "reported" else self.status.replace("_", " "),
-            "citing": self.citing,
+            "printed in": ", ".join(dict.fromkeys((self.outlet, self.article))),
         }
-        return {"title": f"“{_short(self.quote)}”"} | {name: text for name, text in rows.items() if text}
 
 
 def marks(table: pd.DataFrame) -> list[Mark]:
@@ -116,7 +116,8 @@ def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
         unit=row["unit"] or (row["kind"] if row["kind"] not in ("count", None) else None),
         counted=row["counted"],
         citing=", ".join(row["citing"]),
-        article=row["article_sha256"],
+        article=row["title"] or row["article"],
+        article_sha256=row["article_sha256"],
     )
 
 

@@ -5,7 +5,7 @@ what is expected do not contradict each other.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 import pandas as pd
@@ -19,6 +19,7 @@ from .statements import Statement, standing, statements, tolerances
 __all__ = ["LATER", "summary", "tolerances"]
 
 LATER = 14  # days from which on another number of what changes is a later one, no dispute
+_NAMED = 3  # revisions told in full, a panel
 
 
 def summary(table: pd.DataFrame) -> list[str]:
@@ -34,9 +35,10 @@ def summary(table: pd.DataFrame) -> list[str]:
 def _origins(shown: Sequence[Mark], total: int) -> str:
     speakers = {mark.speaker for mark in shown if mark.speaker}
     nobody = sum(mark.speaker is None for mark in shown)
-    made = f"{_count(len(shown), 'figure')} in {_count(len({mark.article for mark in shown}), 'article')}"
+    made = f"{_count(len(shown), 'figure')} in {_count(len({mark.article_sha256 for mark in shown}), 'article')}"
     from_ = f"{_count(total, 'statement')} of {_count(len(speakers), 'named speaker')}"
-    return f"{made} come from {from_}{f'; {nobody:,} name nobody' if nobody else ''}."
+    unnamed = f"; {nobody:,} {'names' if nobody == 1 else 'name'} nobody" if nobody else ""
+    return f"{made} {'comes' if len(shown) == 1 else 'come'} from {from_}{unnamed}."
 
 
 def _panel(group: Group, panel: Panel, *, alone: bool) -> str:
@@ -103,8 +105,9 @@ def _disputes(conflicts: _Pairs, pairs: int) -> str:
     if not known:
         return ""
     one, other = known[0]
-    how = f"{len(known):,} of {_count(pairs, 'pair')} of speakers"
-    return f"{how} cannot both be right, such as {one.named} and {other.named}."
+    if pairs == 1:
+        return f"Both cannot be right: {one.named} and {other.named}."
+    return f"{len(known):,} of {pairs:,} pairs of speakers cannot both be right, such as {one.named} and {other.named}."
 
 
 def _undecided(conflicts: _Pairs) -> str:
@@ -125,7 +128,14 @@ def _apart(one: Statement, other: Statement) -> int | None:
     return abs((one.day - other.day).days) if one.day and other.day else None
 
 
-def _revisions(said: Sequence[Statement]) -> Iterable[str]:
+def _revisions(said: Sequence[Statement]) -> list[str]:
+    """Who moved, the first few by name."""
+    moves = list(_moves(said))
+    more = [f"{_count(len(moves) - _NAMED, 'more revision')} of that kind."] if len(moves) > _NAMED else []
+    return moves[:_NAMED] + more
+
+
+def _moves(said: Sequence[Statement]) -> Iterator[str]:
     """A speaker who says another number on another day has moved; that is no dispute."""
     dated = [(statement, day) for statement in said if (day := statement.day)]
     for who in dict.fromkeys(statement.who for statement, _ in dated if statement.mark.speaker):

@@ -28,6 +28,7 @@ class Scale:
     end: float
     log: bool = False
     none: bool = False  # the left end of a log axis is a lane for zero
+    blank: bool = False  # nothing but zero stands on it
 
     def at(self, value: float) -> float:
         """The value at which ``value`` is drawn: itself, but for what a log axis cannot show."""
@@ -43,6 +44,8 @@ class Scale:
 
     def ticks(self) -> list[float]:
         """Round values to print at the axis; on a log axis the first one may be the lane for none."""
+        if self.blank:
+            return [0.0]
         return _decades(self.low, self.high) if self.log else _rounds(self.low, self.high)
 
     def says(self, tick: float, unit: str | None = None) -> str:
@@ -57,7 +60,7 @@ def scale(values: Iterable[float], start: float, end: float) -> Scale:
         none = numbers[0] == 0
         return Scale(_below(above[0], none=none), above[-1], start, end, log=True, none=none)
     low, high = min(0.0, *numbers, 0.0), max(0.0, *numbers, 0.0)
-    return Scale(low, high if high > low else low + 1, start, end)
+    return Scale(low, high, start, end) if high > low else Scale(0, 1, start, end, blank=True)
 
 
 def _below(lowest: float, *, none: bool) -> float:

@@ -1,0 +1,75 @@
+"""Invented claims for the tests of comparing: one article a claim's outlet, sentences made of the words themselves."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import pandas as pd
+
+from claimbook.compare import tidy
+from claimbook.model import Article, Claim, Figure, Span
+
+EXACT, ABOUT = Figure(3_000, 3_000), Figure(3_000, 3_000, "approx", "about")
+UP_TO, OVER = Figure(None, 11_000, "at_most", "up to"), Figure(600, None, "more_than", "over")
+NEARLY = Figure(12_000, 12_000, "approx", "nearly")
+BETWEEN = Figure(300, 420, "range")
+THOUSANDS = Figure(2_000, 9_999, "range", vague=True)
+MORE = Figure(9_000, 9_000, delta=True)
+
+
+def number(value: float, **fields: Any) -> Figure:
+    return Figure(value, value, **fields)
+
+
+def day(of_october: int) -> date:
+    return date(2024, 10, of_october)
+
+
+def claim(
+    id_: str, quote: str, figure: Figure | None, speaker: str | None = None, **fields: Any
+) -> tuple[Claim, Article]:
+    """An accepted claim of the series Tents, standing in an article of its own."""
+    hedge = f"{figure.hedge} " if figure and figure.hedge else ""
+    sentence = fields.pop("sentence", f"It was {hedge}{quote} on the day ({id_}).")
+    article = Article(
+        f"{id_}.txt", sentence, outlet=fields.pop("outlet", "Lowland Wire"), published=fields.pop("published", None)
+    )
+    start = sentence.index(quote)
+    fields = {"verdict": "accepted", "series": "Tents", "stage": "present"} | fields
+    span = Span(start, start + len(quote))
+    return Claim(id_, article.sha256, span, quote, sentence, figure=figure, speaker=speaker, **fields), article
+
+
+def table(*pairs: tuple[Claim, Article]) -> pd.DataFrame:
+    return tidy([claim for claim, _ in pairs], [article for _, article in pairs])
+
+
+def crowd(sources: int) -> pd.DataFrame:
+    """Many sources with long names, every way to say a number, a third of them undated."""
+    figures: Sequence[tuple[str, Any]] = (
+        ("exact", lambda v: Figure(v, v)),
+        ("about", lambda v: Figure(v, v, "approx", "about")),
+        ("up to", lambda v: Figure(None, v, "at_most", "up to")),
+        ("over", lambda v: Figure(v, None, "more_than", "over")),
+        ("thousands", lambda v: THOUSANDS),
+        ("range", lambda v: Figure(v, v * 1.3, "range")),
+        ("nearly", lambda v: Figure(v, v, "approx", "nearly")),
+    )
+    pairs = []
+    for count in range(sources * 3):
+        value = 2_000 + (count * 7_919) % 17_000
+        name, figure = figures[count % len(figures)]
+        said = date(2024, 9, 1) + timedelta(days=(count * 13) % 80) if count % 3 else None
+        pairs.append(
+            claim(
+                f"c{count}",
+                "thousands" if name == "thousands" else f"{value:,}",
+                figure(value),
+                f"Directorate {count % sources} of the Ministry of Extraordinary Situations",
+                said_on=said,
+                stage=("present", "sent", "killed")[count % 5 % 3],
+                verdict="suggested" if count % 4 == 0 else "accepted",
+                outlet=f"The {count % 9} Morning Chronicle and Herald",
+            )
+        )
+    return table(*pairs)

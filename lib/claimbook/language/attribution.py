@@ -15,11 +15,12 @@ from .sayings import Saying, sayings
 from .sentences import Bounds
 from .speakers import Speaker, Stage, cast
 
-_OF_REPORT = re.compile(r"\b(\w+)\s+(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
+_OF_REPORT = re.compile(r"\b(\w+)\s+(?:\w+ed\s+)?(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
 _ARTICLE = re.compile(r"(?i)\A(?:the|a|an)\s+")
 _CARRIES_ON = re.compile(r"(?:Of|Among)\s+(?:these|those|them)\b|(?:Another|A\s+further|An\s+additional|The\s+rest)\b")
 
 
+_NEW_CLAUSE = re.compile(r"(?:;|,\s+(?:while|whereas|but|and|though))\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
 OPENING = 70  # characters in which a sentence names its subject
 
 
@@ -37,6 +38,8 @@ class Attribution:
     quotes: frozenset[int]
     score: float
     why: str
+    relays: tuple[str, ...] = ()  # the media that only pass on what is said inside their content
+    cited: tuple[str, ...] = ()  # whom these media cite
 
     def covers(self, position: int) -> int | None:
         """The length of the stretch of content that holds a position, or None."""
@@ -68,9 +71,11 @@ def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
         while index < len(reading.quotes) and reading.quotes[index].end <= bounds[0]:
             index += 1
         here = _meeting(reading.quotes, index, bounds)
-        if number in with_cues and not _inside(bounds, here):
-            found += _of_sentence(reading, cut(reading.text, bounds, here), stage)
-        else:
+        if _inside(bounds, here):
+            continue
+        made = _of_sentence(reading, cut(reading.text, bounds, here), stage) if number in with_cues else []
+        found += made
+        if not made:
             stage.notice((bounds[0], min(bounds[1], bounds[0] + OPENING)))
     return _with_lone_quotes(reading, found)
 
@@ -106,14 +111,21 @@ def _of_sentence(reading: Reading, line: Line, stage: Stage) -> list[Attribution
         attribution = _resolved(reading, saying, stage)
         if attribution is not None:
             made.append(attribution)
-    return _chained(_reported_beliefs(_apart(made)))
+    return _chained(_reported_beliefs(_apart(reading.text, made)))
 
 
-def _apart(made: list[Attribution]) -> list[Attribution]:
+def _begins_anew(text: str, saying: Saying) -> bool:
+    """Whether what was said before ends where this saying begins: its own content stands before it, or a new clause."""
+    if saying.form in ("before", "according"):
+        return True
+    return _NEW_CLAUSE.search(text, max(0, saying.reach[0] - 14), saying.reach[0]) is not None
+
+
+def _apart(text: str, made: list[Attribution]) -> list[Attribution]:
     """Content behind a verb ends where a later saying, whose content stands before it, begins: "X said A, Y said"."""
     result = []
     for index, one in enumerate(made):
-        starts = [o.saying.reach[0] for o in made[index + 1 :] if o.saying.form in ("before", "according")]
+        starts = [o.saying.reach[0] for o in made[index + 1 :] if _begins_anew(text, o.saying)]
         parts = [(s, min([e, *(at for at in starts if s < at)])) for s, e in one.content]
         result.append(replace(one, content=tuple(parts)))
     return result
@@ -143,6 +155,7 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage) -> Attribution | N
     if speaker is None:
         return None
     stage.enter(speaker)
+    teller, cited = speaker, citing
     speaker, via, citing = _through(reading, speaker, via, citing, stage, saying)
     return Attribution(
         saying=saying,
@@ -155,7 +168,15 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage) -> Attribution | N
         quotes=saying.quotes,
         score=speaker.score,
         why=speaker.why,
+        relays=_relays(reading, teller, speaker),
+        cited=cited,
     )
+
+
+def _relays(reading: Reading, teller: Speaker, speaker: Speaker) -> tuple[str, ...]:
+    """The medium that tells, or that passes on the words of whom it cites; the outlet itself is none."""
+    passes_on = teller.kind == "medium" or teller.name != speaker.name
+    return (teller.name,) if passes_on and not _is_outlet(teller.name, reading.outlet) else ()
 
 
 def _is_known(speaker: Speaker | None, stage: Stage) -> bool:
@@ -274,20 +295,14 @@ def _chained(made: list[Attribution]) -> list[Attribution]:
     result = []
     for attribution in made:
         outer = [other for other in made if other is not attribution and _holds(other, attribution)]
-        via = tuple(
-            dict.fromkeys(
-                [*attribution.via, *(o.speaker for o in outer if o.kind == "medium" and o.speaker is not None)]
-            )
-        )
-        citing = tuple(
-            dict.fromkeys([*attribution.citing, *(c for o in outer if o.kind == "medium" for c in o.citing)])
-        )
+        via = tuple(dict.fromkeys([*attribution.via, *(medium for o in outer for medium in o.relays)]))
+        citing = tuple(dict.fromkeys([*attribution.citing, *(cited for o in outer for cited in o.cited)]))
         result.append(replace(attribution, via=via, citing=citing))
     return result
 
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:
-    if outer.speaker == inner.speaker or outer.kind != "medium":
+    if outer.speaker == inner.speaker or not outer.relays:
         return False
     return any(start <= inner.saying.cue[0] < end for start, end in outer.content)
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from .cues import VERBS
+from .cues import REPORT_NOUNS, VERBS
 from .quotes import Quotation
 from .sentences import Bounds
 from .words_of_clauses import (
@@ -127,19 +127,28 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             break
         if word.endswith("ly") and word.islower() and word not in {"family", "supply", "assembly", "ally", "daily"}:
             break
-        if word in joining:
+        if word in joining or (joining is JOINING and _joins_here(line, index)):
             if index == last or index == 0 or not _can_carry(line, index - 1):
                 break
         elif word in PREPOSITIONS:
             break
         elif word in DETERMINERS:
             first = index
-            if index == 0 or line.low[index - 1] not in joining or index < 2 or not _can_carry(line, index - 2):
+            inside = index > 1 and (line.low[index - 1] in joining or _joins_here(line, index - 1))
+            if not (inside and _can_carry(line, index - 2)):
                 break
         else:
             first = index
         index -= 1
     return _trimmed(line, first, last)
+
+
+def _joins_here(line: Line, index: int) -> bool:
+    """ "close to the talks", "analysts polled by X", "a poll by X": prepositions that belong to a noun phrase here."""
+    before = line.low[index - 1] if index else ""
+    if line.low[index] == "by":
+        return before in REPORT_NOUNS or (before.endswith("ed") and before not in VERBS)
+    return line.low[index] == "to" and before in {"close", "familiar"}
 
 
 def _opening(line: Line, closing: int) -> int:
@@ -175,6 +184,8 @@ def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds |
         if _is_time(line, index) or _is_time_next(line, index, stop):
             break
         if word in PREPOSITIONS and not (word in JOINING or _is_close_to(line, index)):
+            break
+        if word in JOINING and index + 1 < stop and line.words[index + 1][0].isdigit():
             break
         if line.is_verb(index) or (index > first and word in VERBS and VERBS[word].shape == "ing"):
             break

@@ -56,7 +56,11 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
     ]
     starts = numpy.array([start for start, _ in doc._.sentences], dtype="int64")
     numbers: set[int] = {*colons, *(numpy.searchsorted(starts, at.astype("int64"), side="right") - 1).tolist()}
-    return {number for number in numbers if number >= 0 and not sentences.holds(doc._.boilerplate, doc._.sentences[number][0])}
+    return {
+        number
+        for number in numbers
+        if number >= 0 and not sentences.holds(doc._.boilerplate, doc._.sentences[number][0])
+    }
 
 
 def _may_attribute(text: str, bounds: Bounds) -> bool:

@@ -21,7 +21,7 @@ class Cue:
 
 _REGULAR: dict[Force, str] = {
     "say": """
-        accept accuse acknowledge add admit affirm allege announce argue assert assess assure attest boast brief caution
+        accept accuse acknowledge add admit affirm allege announce argue assert assess assure attest boast caution
         charge claim clarify comment complain concede conclude confide confirm contend counter declare deem describe
         detail disclose divulge elaborate emphasize emphasise endorse explain express grumble hint imply inform insist
         interject joke lament maintain mention muse note object observe opine pledge point proclaim promise quip recall
@@ -39,14 +39,14 @@ _REGULAR: dict[Force, str] = {
 }
 _IRREGULAR: dict[Force, str] = {  # lemma present past ing
     "say": """
-        say says said saying; tell tells told telling; write writes wrote writing; speak speaks spoke speaking;
+        say says said saying; tell tells told telling; write writes wrote writing written; speak speaks spoke speaking spoken;
         swear swears swore swearing; hold holds held holding; stick sticks stuck sticking; put puts put putting;
-        go goes went going; stand stands stood standing; sign signs signed signing; withdraw withdraws withdrew withdrawing
+        go goes went going; stand stands stood standing; sign signs signed signing; withdraw withdraws withdrew withdrawing withdrawn
     """,
     "think": "think thinks thought thinking; feel feels felt feeling; have has had having",
-    "foresee": "foresee foresees foresaw foreseeing; see sees saw seeing",
+    "foresee": "foresee foresees foresaw foreseeing foreseen; see sees saw seeing",
     "ask": "seek seeks sought seeking",
-    "show": "find finds found finding; show shows showed showing; give gives gave giving",
+    "show": "find finds found finding; show shows showed showing shown; give gives gave giving given",
     "revise": "cut cuts cut cutting",
     "tally": "put puts put putting",
 }
@@ -134,8 +134,9 @@ def _forms() -> dict[str, Cue]:
             _enter(forms, force, lemma, *_regular(lemma))
     for force, table in _IRREGULAR.items():
         for row in table.split(";"):
-            lemma, present, past, ing = row.split()
+            lemma, present, past, ing, *participle = row.split()
             _enter(forms, force, lemma, present, past, ing)
+            forms.update({form: Cue(lemma, force, "past") for form in participle})
     forms["forecast"] = Cue("forecast", "foresee", "past", True)
     forms["pledge"] = Cue("pledge", "say", "base", True)
     return forms

@@ -59,7 +59,9 @@ SAME_OFFICE: tuple[frozenset[str], ...] = (  # "the Ukrainian leader" may be the
 )
 PLURALS = words(
     """
-    officials leaders analysts experts sources people engineers rescuers witnesses residents doctors
+    officials leaders analysts experts sources people engineers rescuers witnesses residents doctors organisers organizers
+    researchers scientists investigators prosecutors police observers campaigners activists lawmakers diplomats economists
+    traders investors neighbours neighbors survivors authorities ministers soldiers villagers workers managers
     """
 )
 SOURCES = words(

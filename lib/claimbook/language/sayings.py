@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .clauses import Line, phrase_right
+from .clauses import Line, phrase_left, phrase_right
 from .cues import CITING, NEVER_INVERTED, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, VERBS, Cue
 from .sentences import Bounds
 from .subjects import Subject, subject_of
@@ -20,10 +20,13 @@ from .words_of_clauses import (
     TIMES,
 )
 
-Form = Literal["after", "before", "according", "passive", "reckoning", "colon", "headline", "listed"]
+Form = Literal["after", "before", "according", "passive", "reckoning", "colon", "headline", "listed", "nominal"]
 BE = words("is are was were be been being")
 BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "‣")
 SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
+OWN_COUNTS = frozenset(
+    ["estimate", "figure", "tally", "count", "toll", "claim", "forecast", "projection", "assessment", "warning"]
+)
 RECKONINGS = words(
     """
     reckoning count counts estimate estimates calculation calculations tally account figures sums arithmetic
@@ -54,6 +57,7 @@ def sayings(line: Line) -> list[Saying]:
     """The attributions of a sentence, in the order of their cues."""
     found: list[Saying] = []
     subject: Subject | None = None
+    cited: tuple[Bounds, ...] = ()
     for index, word in enumerate(line.low):
         if line.quote[index] >= 0:
             continue
@@ -63,13 +67,16 @@ def sayings(line: Line) -> list[Saying]:
         elif word == "by":
             made = _reckoning(line, index)
         elif word in CITING:
-            _cite(line, index, found)
+            cited = _cite(line, index, found)
+        elif word in OWN_COUNTS and index and (nominal := _nominal(line, index)) is not None:
+            made = nominal
         elif word == "to" and index and line.low[index - 1] in SPEAKING:
             _spoken_to(line, index, found)
         elif word in VERBS:
             made, subject = _verb(line, index, VERBS[word], subject, found)
         if made is not None:
-            found.append(made)
+            found.append(replace(made, citing=(*cited, *made.citing)))
+            cited = ()
     return found or _colon(line) or _headline(line) or _listed(line)
 
 
@@ -101,10 +108,10 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
     if cue.lemma == "have":
         return _has_tally(line, index)
     if cue.lemma in {"find", "show"} and cue.shape == "base":
-        return "that" in behind[:3]
+        return "that" in behind[:3] or any(word[0].isdigit() for word in behind[:4])
     wanted = PARTICLES.get(cue.lemma)
     if wanted is not None:
-        near = behind if cue.lemma in {"put", "withdraw", "quote", "number", "peg", "give"} else behind[:3]
+        near = behind if cue.lemma in {"put", "withdraw", "quote", "number", "peg", "give", "see"} else behind[:2]
         return any(word in wanted for word in near)
     if cue.force == "revise":
         return any(word in TALLY_NOUNS for word in behind[:6])
@@ -213,7 +220,7 @@ def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
     """Whether subject and verb can belong together; a form that may be a noun needs better proof."""
     first, last = subject.phrase
     head = line.low[last]
-    if line.words[last][-1].isdigit():
+    if line.words[last][-1].isdigit() and not (first < last and line.is_name(last - 1)):
         return False
     if not cue.noun or line.low[index - 1] in AUXILIARIES:
         return not (cue.shape == "base" and cue.noun and head in DETERMINERS)
@@ -461,6 +468,40 @@ def _reckoner(line: Line, index: int, noun: int) -> Bounds | None:
     return (index + 1, index + 1) if own and noun <= index + 3 else None
 
 
+def _nominal(line: Line, index: int) -> Saying | None:
+    """ "An estimate by the Red Cross of 4,000", "the ministry's figure of 190"."""
+    phrase, at = None, index + 1
+    if line.low[index - 1].endswith(("'s", "s'")):
+        phrase = phrase_left(line, index - 1)
+    elif at + 1 < len(line) and line.low[at] in {"by", "from"}:
+        phrase = phrase_right(line, at + 1)
+        phrase = (phrase[0], _before_of(line, phrase)) if phrase else None
+        at = phrase[1] + 1 if phrase else at
+    if phrase is None or at + 1 >= len(line) or line.low[at] not in {"of", "that"}:
+        return None
+    if line.low[at] == "of" and not _number_near(line, at):
+        return None
+    cue = Cue(line.low[index], "say", "base")
+    content = [_stretch(line, at + 1, _last_of_noun(line, at + 1))]
+    return _saying(line, index, cue, "nominal", phrase, content, (min(phrase[0], index), at))
+
+
+def _before_of(line: Line, phrase: Bounds) -> int:
+    """The last word of a phrase before "of" and a number."""
+    for i in range(phrase[0] + 1, phrase[1]):
+        if line.low[i] == "of" and line.words[i + 1][0].isdigit():
+            return i - 1
+    return phrase[1]
+
+
+def _last_of_noun(line: Line, start: int) -> int:
+    """The last word before the next mark or verb."""
+    index = start
+    while index < len(line) and not line.is_mark(index) and not (index > start and line.low[index] in AUXILIARIES):
+        index += 1
+    return max(index - 1, start)
+
+
 def _bare_possessive(line: Line, index: int) -> int | None:
     at = index + 1
     if at < len(line) and line.is_name(at) and line.low[at].endswith("'s") and _ends_clause(line, at + 1):
@@ -481,7 +522,7 @@ def _colon(line: Line) -> list[Saying]:
 
 
 def _headline(line: Line) -> list[Saying]:
-    """"Arden Motors to shed 4,000 jobs": a headline announces what its subject has announced."""
+    """ "Arden Motors to shed 4,000 jobs": a headline announces what its subject has announced."""
     if line.text[line.end - 1] in ".!?" or "to" not in line.low[1:7]:
         return []
     at = line.low.index("to", 1)
@@ -492,7 +533,7 @@ def _headline(line: Line) -> list[Saying]:
 
 
 def _listed(line: Line) -> list[Saying]:
-    """"- 112 dead (ministry); 131 (Red Crescent)": in a list, who says it stands behind in brackets."""
+    """ "- 112 dead (ministry); 131 (Red Crescent)": in a list, who says it stands behind in brackets."""
     if not line.text.startswith(BULLETS, line.start):
         return []
     found: list[Saying] = []
@@ -508,14 +549,15 @@ def _listed(line: Line) -> list[Saying]:
     return found
 
 
-def _cite(line: Line, index: int, found: list[Saying]) -> None:
-    """Hang what is cited on the saying before it."""
-    if not found or index + 1 >= len(line):
-        return
-    phrase = phrase_right(line, index + 1)
-    if phrase is not None:
-        before = found[-1]
-        found[-1] = replace(before, citing=(*before.citing, line.span(*phrase)))
+def _cite(line: Line, index: int, found: list[Saying]) -> tuple[Bounds, ...]:
+    """Hang what is cited on the saying before it; where there is none yet, give it back for the next."""
+    phrase = phrase_right(line, index + 1) if index + 1 < len(line) else None
+    if phrase is None:
+        return ()
+    if not found:
+        return (line.span(*phrase),)
+    found[-1] = replace(found[-1], citing=(*found[-1].citing, line.span(*phrase)))
+    return ()
 
 
 def _spoken_to(line: Line, index: int, found: list[Saying]) -> None:
@@ -573,7 +615,7 @@ def _after(line: Line, start: int) -> Bounds | None:
 
 def _clause_end(line: Line, start: int, *, commas: bool = True) -> int:
     """Where content that begins at ``start`` ends: the sentence, or a remark upon it (", a claim that ...")."""
-    headline = line.text[line.end - 1] not in ".!?”\"’"
+    headline = line.text[line.end - 1] not in '.!?”"’'
     for index in range(start, len(line) - 2):
         if headline and line.low[index] == "as" and index > start:
             return index - 1

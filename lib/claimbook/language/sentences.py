@@ -121,7 +121,9 @@ def _parts(text: str, before: Bounds, after: Bounds, width: int) -> bool:
     if not head.strip() or _BULLET.match(head) or _NAVIGATION.match(head):
         return True
     first = head.split(maxsplit=1)[0]
-    return not first[0].islower() and before[1] - before[0] + 1 + len(first) + SLACK <= width
+    length = before[1] - before[0]
+    ended = text[before[1] - 1] in '.!?:”"’'
+    return not first[0].islower() and length + 1 + len(first) + (SLACK if ended else width // 4) <= width
 
 
 def _stops(text: str) -> list[int]:

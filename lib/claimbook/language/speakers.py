@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from .media import medium
 from .places import SIDES
 from .sentences import Bounds
-from .roles import BODIES, FEMALE, MALE, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES
+from .roles import BODIES, FEMALE, MALE, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES
 from .wordlists import words
 from .words_of_clauses import DETERMINERS, MONTHS, PREPOSITIONS, TIMES
 
@@ -117,7 +117,7 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
     made.mentions.append((start, words))
     roles, name = split_title(words)
     lowered = _words_before(made.text, start)
-    if is_person_name(name):
+    if is_person_name(name) and not medium(name):
         _add_person(made, name, start, {*roles, *lowered}, match.end())
     elif len(words) > 1 or words.isupper() or lowered:
         _add_body(made, words, start, lowered, match.end())
@@ -251,8 +251,9 @@ class Stage:
             return self._pronoun({"his": "he", "her": "she", "its": "it", "their": "they"}[low])
         roles, name = split_title(phrase)
         name = _base_name(name)
-        found = self._named(name, roles) if name[:1].isupper() else None
-        return found or self._described(phrase, start)
+        if name[:1].isupper() and not _opens_with_noun(name):
+            return self._named(name, roles)
+        return self._described(phrase, start)
 
     def _pronoun(self, word: str) -> Speaker | None:
         if word in {"he", "she"} and self.person is not None:
@@ -284,10 +285,10 @@ class Stage:
         if person is not None and (len(words) == 1 or words[0] in person.name or set(words) & set(person.name.split())):
             if len(words) == 1 or is_person_name(name):
                 return Speaker(person.name, "person", 0.9, "" if name == person.name else f"‘{name}’ is {person.name}")
-        if is_person_name(name):
-            return Speaker(name, "person", 0.85)
         if medium(name):
             return Speaker(medium(name) or name, "medium", 0.85)
+        if is_person_name(name):
+            return Speaker(name, "person", 0.85)
         full = self.cast.acronyms.get(name)
         if full:
             return Speaker(full, "body", 0.85, f"‘{name}’ is {full}")
@@ -326,6 +327,14 @@ class Stage:
         return Speaker(name, "body", 0.75, f"‘the {head}’ is {name}") if name else None
 
 
+def _opens_with_noun(name: str) -> bool:
+    """Whether a phrase is only capitalised because a sentence begins with it: "Witnesses", "Officials in Lima"."""
+    first, *rest = name.split()
+    plain = first.lower()
+    known = plain in SOURCES or plain in PLURALS or plain.removesuffix("s") in ROLES
+    return known and medium(name) is None and not (rest and rest[0][:1].isupper())
+
+
 def _of_side(person: _Person, side: str | None) -> bool:
     sides = {SIDES[word] for word in person.roles if word in SIDES}
     return side is None or not sides or side in sides
@@ -339,7 +348,9 @@ def _head(words: list[str]) -> str:
     """The head of a noun phrase: its last word before a preposition or relative."""
     kept: list[str] = []
     for word in words:
-        if kept and (word in PREPOSITIONS or word in {"who", "which", "that"}):
+        if kept and (word in PREPOSITIONS or word in {"who", "which", "that", "close", "familiar"}):
+            break
+        if kept and word.endswith("ed"):
             break
         kept.append(word)
     return kept[-1] if kept else ""

@@ -64,17 +64,18 @@ _CLAUSE = re.compile(
 BEFORE, AFTER = 200, 90  # characters that are looked at
 
 
-def status(text: str, figure: Bounds, sentence: Bounds, force: str = "", *, denied: bool = False) -> tuple[Status, str]:
-    """The status of the figure at these bounds, and the words that show it."""
-    before = text[max(sentence[0], figure[0] - BEFORE) : figure[0]]
+def status(
+    text: str, figure: Bounds, sentence: Bounds, said: Bounds, force: str = "", *, denied: bool = False
+) -> tuple[Status, str]:
+    """The status of the figure at these bounds, and the words that show it; ``said``: the statement it stands in."""
     after = text[figure[1] : min(sentence[1], figure[1] + AFTER)]
-    flat = before.replace("\n", " ")
+    flat = text[max(sentence[0], figure[0] - BEFORE) : figure[0]].replace("\n", " ")
     revised = _REVISED_BEFORE.search(flat) or _REVISED_AFTER.match(after)
     if revised:
         return "revised_from", f"‘{_shown(revised.group())}’: an earlier value"
     if denied or (_NOT_BEFORE.search(flat) and not _NOT_MERELY.search(flat)):
         return "denied", "it is said not to be so"
-    return _outlook(flat, after, force)
+    return _outlook(flat[-max(0, figure[0] - said[0]) :] if figure[0] > said[0] else "", after, force)
 
 
 def _outlook(before: str, after: str, force: str) -> tuple[Status, str]:

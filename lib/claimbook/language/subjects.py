@@ -5,7 +5,7 @@ from typing import Literal
 
 from .clauses import Line, back_over_adverbs, phrase_left
 from .sentences import Bounds
-from .words_of_clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 
 Relation = Literal["main", "relative", "object", "zero", "none"]
 OF = frozenset({"of"})
@@ -131,6 +131,8 @@ def _segment_start(line: Line, last: int) -> int:
 
 def _kind(line: Line, first: int, last: int) -> Literal["aside", "nominal", "clause"]:
     word = line.low[first]
+    if all(line.low[index] in ADVERBS for index in range(first, last + 1)):
+        return "aside"
     preposition = word in PREPOSITIONS and (first == 0 or not line.is_name(first))
     if word in RELATIVES or preposition or word.isdigit() or word == "aged":
         return "aside"
@@ -140,7 +142,7 @@ def _kind(line: Line, first: int, last: int) -> Literal["aside", "nominal", "cla
 
 
 def _tail(line: Line, last: int) -> list[Bounds]:
-    phrase = phrase_left(line, last, OF)
+    phrase = phrase_left(line, back_over_adverbs(line, last), OF)
     return [phrase] if phrase else []
 
 

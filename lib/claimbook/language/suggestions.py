@@ -47,7 +47,7 @@ def _claim(doc: Doc, calendar: "Calendar", chars: Bounds, figure: Figure, why: s
     force = held.saying.force if held else ""
     window = held.part(chars[0]) if held else None
     denied = force == "deny" and not any(quote.start <= chars[0] < quote.end for quote in reading.quotes)
-    standing, standing_why = status(reading.text, chars, window or sentence, force, denied=denied)
+    standing, standing_why = status(reading.text, chars, sentence, window or sentence, force, denied=denied)
     kind = kind_of(figure.counted or "")[0]
     what = stage(
         reading.text, chars, sentence, standing, movable=kind in MOVABLE, persons=kind in PERSONS or kind == "soldiers"
@@ -169,7 +169,15 @@ class Calendar:
         if len(known) == 1:
             day = next(iter(known))
             return Said(day, "inferred", f"{held.speaker} is dated {day} elsewhere in the article")
-        return Said()
+        return Said() if known else self._only_day()
+
+    def _only_day(self) -> Said:
+        """A guess: the one day on which all dated assertions of the article fall."""
+        all_days = frozenset().union(*self.by_speaker.values())
+        if len(all_days) != 1:
+            return Said()
+        day = next(iter(all_days))
+        return Said(day, "inferred", f"every dated statement of the article is of {day}")
 
     def _in_reach(self, held: Attribution) -> Said:
         found = [day for day in within(self.days, held.saying.reach) if day.free]

@@ -26,7 +26,7 @@ DETERMINERS = words(
     most
     """
 )
-JOINING = words("of for in at from with near close against within inside on between")  # inside a noun phrase
+JOINING = words("of for in at from with near against within inside on between")  # inside a noun phrase
 PREPOSITIONS = JOINING | words(
     """
     by to as after before during since until till over under about around into onto through despite amid without

@@ -1,0 +1,257 @@
+"""The pages in a real browser: the grid's filter and what is done to its rows, the chart's doors, the files."""
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import FrameLocator, Locator, Page, expect
+
+from claimbook.book import Book
+from claimbook.model import Article, Claim, Figure, Span, suggestion_id
+
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+HOSTILE = "<script>window.hurt = 1</script> **b** $x$"
+TEXTS = {
+    "quay.txt": "Harbour master Ana Brede counted 310 barrels on the quay. Clerk Ivo Tamm said there were 340 barrels.",
+    "depot.txt": "Ivo Tamm later spoke of 900 barrels in the depot. The union counted 1,200 barrels.",
+}
+
+
+@pytest.fixture
+def served(own_server: Any, page: Page) -> Iterator[tuple[Page, Book, str]]:
+    """A server on a book of two articles with four suggestions, and its address."""
+    with Book.open(own_server.book) as book:
+        for name, text in TEXTS.items():
+            article = Article(name, text, title=f"{HOSTILE} {name}")
+            book.add([article])
+            book.suggest(article.sha256, [_suggested(article, match) for match in _figures(text)], "rules 1")
+        troubles: list[str] = []
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        yield page, book, own_server.url
+        assert page.evaluate("window.hurt") is None
+        assert troubles == []
+
+
+def _figures(text: str) -> Iterator[re.Match[str]]:
+    return re.finditer(r"[\d,]+(?= barrels)", text)
+
+
+def _suggested(article: Article, match: re.Match[str]) -> Claim:
+    span, number = Span(*match.span()), float(match[0].replace(",", ""))
+    speaker = next(name for name in ("Ivo Tamm", "Ana Brede", "union") if name in article.text[: match.start()])
+    return Claim(
+        suggestion_id(article.sha256, "figure", span),
+        article.sha256,
+        span,
+        match[0],
+        article.text,
+        figure=Figure(number, number),
+        speaker=speaker,
+        series="barrels",
+        reason="a number before a noun",
+    )
+
+
+def _open(page: Page, url: str) -> None:
+    page.goto(url)
+    page.locator(IDLE).wait_for()
+
+
+def _grid(page: Page) -> FrameLocator:
+    frame = page.frame_locator("iframe[title*=agGrid]")
+    frame.locator(".ag-center-cols-container .ag-row").first.wait_for()
+    return frame
+
+
+def _column(grid: FrameLocator, name: str) -> Locator:
+    return grid.locator(f".ag-row [col-id={name}]")
+
+
+def test_exactly_the_rows_a_filter_shows_are_accepted_and_undone(served: tuple[Page, Book, str]) -> None:
+    page, book, url = served
+    _open(page, f"{url}/claims")
+    grid = _grid(page)
+    grid.get_by_label("Speaker Filter Input").fill("ivo")
+    accept = page.get_by_role("button", name="Accept these 3")
+    expect(accept).to_be_visible()
+    expect(grid.locator(".ag-center-cols-container .ag-row")).to_have_count(3)
+    accept.click()
+    expect(page.get_by_text("Accepted 3 claims.")).to_be_visible()
+    assert {claim.speaker for claim in book.claims(verdict="accepted")} == {"Ivo Tamm"}
+    expect(_column(grid, "verdict")).to_have_text(["accepted"] * 3)
+    page.get_by_role("button", name="Undo: accepted 3").click()
+    expect(_column(grid, "verdict")).to_have_text(["suggested"] * 3)
+    assert book.claims(verdict="accepted") == []
+
+
+def test_what_a_filter_no_longer_shows_after_an_act_is_not_acted_upon(served: tuple[Page, Book, str]) -> None:
+    page, _, url = served
+    _open(page, f"{url}/claims")
+    grid = _grid(page)
+    grid.get_by_label("Verdict Filter Input").fill("suggested")
+    page.get_by_role("button", name="Reject these 4").click()
+    expect(grid.locator(".ag-center-cols-container .ag-row")).to_have_count(0)
+    expect(page.get_by_role("button", name="Accept these 0")).to_be_disabled()
+
+
+@pytest.mark.parametrize(
+    ("column", "typed"),
+    [("Speaker", "AN"), ("Quote", "3"), ("Figure", "1,2"), ("Series", "barrel"), ("Note", "x"), ("Amount", "900")],
+)
+def test_the_grid_shows_as_many_rows_as_the_button_says(
+    served: tuple[Page, Book, str], column: str, typed: str
+) -> None:
+    page, _, url = served
+    _open(page, f"{url}/claims")
+    grid = _grid(page)
+    grid.locator(".ag-body-horizontal-scroll-viewport").evaluate("box => box.scrollLeft = 0")
+    box = grid.get_by_label(f"{column} Filter Input")
+    if not box.count():
+        grid.locator(".ag-center-cols-viewport").evaluate("box => box.scrollLeft = 5000")
+    box.fill(typed)
+    expect(page.get_by_text(re.compile(r"rows? shown of 4 claims"))).not_to_have_text(re.compile("^4 rows"))
+    rows = grid.locator(".ag-center-cols-container .ag-row").count()
+    expect(page.get_by_text(re.compile(r"rows? shown of 4 claims"))).to_have_text(re.compile(f"^{rows} row"))
+
+
+def test_a_cell_is_edited_and_its_row_opens_the_sentence(served: tuple[Page, Book, str]) -> None:
+    page, book, url = served
+    _open(page, f"{url}/claims")
+    grid = _grid(page)
+    cell = _column(grid, "figure").nth(2)
+    cell.dblclick()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("up to 350")
+    page.keyboard.press("Enter")
+    expect(cell).to_have_text("up to 350")
+    expect(page.get_by_role("button", name="Undo: set figure")).to_be_visible()
+    changed = next(claim for claim in book.claims() if claim.annotator)
+    assert (changed.verdict, changed.figure and changed.figure.qualifier) == ("accepted", "at_most")
+    cell.click()
+    expect(page.get_by_test_id("stText").filter(has_text=changed.sentence)).to_be_visible()
+    page.get_by_role("button", name="Open the sentence").click()
+    page.wait_for_url(f"**/annotate?article={changed.article_sha256[:12]}&claim={changed.id}")
+
+
+def test_the_filter_is_still_there_after_another_page(served: tuple[Page, Book, str]) -> None:
+    page, _, url = served
+    _open(page, f"{url}/claims")
+    _grid(page).get_by_label("Speaker Filter Input").fill("ivo")
+    expect(page.get_by_text("3 rows shown of 4 claims")).to_be_visible()
+    page.get_by_role("link", name="Export").click()
+    page.get_by_text("As shown on the Claims page").click()
+    expect(page.get_by_role("button", name="Download 3 claims")).to_be_visible()
+    page.get_by_role("link", name="Claims").click()
+    expect(_grid(page).get_by_label("Speaker Filter Input")).to_have_value("ivo")
+    expect(page.get_by_text("3 rows shown of 4 claims")).to_be_visible()
+
+
+def test_a_mark_of_the_chart_opens_its_sentence(served: tuple[Page, Book, str]) -> None:
+    page, book, url = served
+    _open(page, f"{url}/compare")
+    marks = page.locator('[data-testid="stVegaLiteChart"] svg.marks')
+    marks.wait_for()
+    expect(page.get_by_text("4 claims: 4 drawn")).to_be_visible()
+    label = marks.get_by_text("1,200", exact=True).first
+    place = label.bounding_box()
+    assert place
+    page.mouse.click(place["x"] - 11, place["y"] + place["height"] / 2)
+    page.wait_for_url("**/annotate?article=*&claim=*")
+    wanted = next(claim for claim in book.claims() if claim.quote == "1,200")
+    assert page.url.endswith(f"claim={wanted.id}")
+    page.get_by_role("link", name="Compare").click()
+    marks.wait_for()
+    assert page.url == f"{url}/compare"
+
+
+def test_the_list_under_the_chart_opens_sentences_by_keyboard(served: tuple[Page, Book, str]) -> None:
+    page, book, url = served
+    _open(page, f"{url}/compare")
+    canvas = page.locator('[data-testid="stDataFrame"] canvas').first
+    canvas.scroll_into_view_if_needed()
+    canvas.click(position={"x": 120, "y": 55})
+    page.keyboard.press("Home")
+    page.keyboard.press("Space")
+    page.wait_for_url(f"**/annotate?*claim={book.claims()[0].id}")
+
+
+def test_both_charts_are_drawn_light_and_dark(served: tuple[Page, Book, str]) -> None:
+    page, _, url = served
+    for scheme, ground in (("light", "rgb(255, 255, 255)"), ("dark", "rgb(23, 22, 20)")):
+        page.emulate_media(color_scheme=scheme)
+        _open(page, f"{url}/compare")
+        expect(page.locator('[data-testid="stApp"]')).to_have_css("background-color", ground)
+        for side in ("By source", "By date"):
+            page.get_by_text(side, exact=True).click()
+            expect(page.locator('[data-testid="stVegaLiteChart"] svg.marks')).to_contain_text("barrels")
+
+
+def test_the_csv_comes_down_and_goes_back_into_another_book(served: tuple[Page, Book, str], tmp_path: Path) -> None:
+    page, book, url = served
+    _open(page, f"{url}/export")
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Download 4 claims").click()
+    content = Path(coming.value.path()).read_bytes()
+    assert coming.value.suggested_filename == "claims.csv"
+    assert content.startswith(b'\xef\xbb\xbf"claim_id","article"')
+    page.get_by_text("One per article").click()
+    page.get_by_text("JSON Lines").click()
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Download 4 claims").click()
+    with zipfile.ZipFile(io.BytesIO(Path(coming.value.path()).read_bytes())) as box:
+        lines = [json.loads(line) for name in box.namelist() for line in box.read(name).splitlines()]
+    assert {line["claim_id"] for line in lines} == {claim.id for claim in book.claims()}
+
+    book.judge([claim.id for claim in book.claims()], "rejected")
+    files = page.locator('input[type="file"]').first
+    files.set_input_files({"name": "claims.csv", "mimeType": "text/csv", "buffer": content})
+    page.get_by_role("button", name="Import").click()
+    expect(page.get_by_text("Imported 4 claims in 2 articles; 4 replaced")).to_be_visible()
+    assert {claim.verdict for claim in book.claims()} == {"suggested"}
+    page.get_by_role("button", name=re.compile("^Undo")).click()
+    expect(page.get_by_text("Undone:")).to_be_visible()
+    assert {claim.verdict for claim in book.claims()} == {"rejected"}
+
+
+def test_dates_and_outlets_are_filled_in_by_keyboard(served: tuple[Page, Book, str]) -> None:
+    page, book, url = served
+    _open(page, f"{url}/articles")
+    page.get_by_text("2 articles have no date, 2 no outlet").click()
+    page.locator(IDLE).wait_for()
+    canvas = page.locator('[data-testid="stDataFrame"] canvas').first
+    canvas.click(position={"x": 250, "y": 55})  # the title of the first article
+    page.keyboard.press("ArrowRight")
+    _type(page, "Port Gazette", "Tab")
+    expect(page.get_by_text("2 articles have no date, 1 no outlet")).to_be_visible()
+    _type(page, "12 October 2024", "Enter")
+    expect(page.get_by_text("published 12 October 2024. 0 claims changed day.")).to_be_visible()
+    filled = book.articles()[0]
+    assert (filled.outlet, str(filled.published), filled.published_evidence) == (
+        "Port Gazette",
+        "2024-10-12",
+        "entered by Mara",
+    )
+    page.get_by_role("button", name=re.compile("^Undo")).click()
+    expect(page.get_by_text("2 articles have no date, 1 no outlet")).to_be_visible()
+
+
+def _type(page: Page, words: str, end: str) -> None:
+    page.keyboard.press("Enter")
+    page.locator(".gdg-style textarea, #portal textarea, #portal input").first.wait_for()
+    page.keyboard.type(words)
+    page.keyboard.press(end)
+
+
+def test_no_page_asks_anything_of_the_network(served: tuple[Page, Book, str]) -> None:
+    page, _, url = served
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for name in ("articles", "annotate", "claims", "compare", "export", "tags"):
+        _open(page, f"{url}/{name}")
+        expect(page.get_by_text(re.compile(r"\b(None|nan)\b"))).to_have_count(0)
+    assert [where for where in asked if not where.startswith((url, "data:", "blob:", "ws:"))] == []

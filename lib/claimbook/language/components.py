@@ -6,7 +6,7 @@ import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from . import attribution, days, quotes, sayings, sentences
+from . import attribution, attributions, days, lines, quotes, sentences
 from . import figures as figures  # registers the component of that name
 from .cues import VERBS
 from .sentences import Bounds
@@ -34,7 +34,7 @@ def find_attributions(doc: Doc) -> Doc:
     """Leave who asserts what."""
     text, outlet = doc._.article.text, doc._.article.outlet
     cut = quotes.quotations(text, doc._.paragraphs)
-    doc._.reading = attribution.Reading(text, doc._.sentences, doc._.paragraphs, cut, outlet)
+    doc._.reading = attributions.Reading(text, doc._.sentences, doc._.paragraphs, cut, outlet)
     spoken = _sentences_with_cues(doc)
     doc._.attributions = attribution.attributions(doc._.reading, spoken)
     return doc
@@ -66,7 +66,7 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
 def _may_attribute(text: str, bounds: Bounds) -> bool:
     """Whether a sentence without a cue may attribute: a name and a colon, a headline, an item of a list."""
     head = text[bounds[0] : min(bounds[1], bounds[0] + 60)]
-    return ":" in head or (text[bounds[1] - 1] not in ".!?" and (" to " in head or head[0] in sayings.BULLETS))
+    return ":" in head or (text[bounds[1] - 1] not in ".!?" and (" to " in head or head[0] in lines.BULLETS))
 
 
 def _cue_ids(doc: Doc) -> Any:

@@ -129,8 +129,8 @@ def _regular(lemma: str) -> tuple[str, str, str]:
 
 def _forms() -> dict[str, Cue]:
     forms: dict[str, Cue] = {}
-    for force, words in _REGULAR.items():
-        for lemma in words.split():
+    for force, lemmas in _REGULAR.items():
+        for lemma in lemmas.split():
             _enter(forms, force, lemma, *_regular(lemma))
     for force, table in _IRREGULAR.items():
         for row in table.split(";"):

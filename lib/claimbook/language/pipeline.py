@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from claimbook.model import Article
 
-from . import components
+from .components import ORDER
 
 _RUN = re.compile(r"([^\w\s])\1{3,}|[^\w\s]{12,}")  # "$$$$$$": the tokenizer needs quadratic time on these
 
@@ -29,7 +29,7 @@ def pipeline() -> Language:
     """The pipeline on blank English, made at its first use."""
     nlp = spacy.blank("en")
     nlp.max_length = 1 << 40  # the limit guards parsers; nothing here grows faster than the text
-    for name in components.ORDER:
+    for name in ORDER:
         nlp.add_pipe(name)
     return nlp
 

@@ -36,10 +36,7 @@ def quotations(text: str, paragraphs: list[Bounds]) -> list[Quotation]:
         here = index
         while index < len(marks) and marks[index].start() < end:
             index += 1
-        if here < index:
-            unclosed = _in_paragraph(text, (start, end), marks[here:index], unclosed, found)
-        else:
-            unclosed = False
+        unclosed = here < index and _in_paragraph(text, (start, end), marks[here:index], unclosed, found)
     return found
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from claimbook.model import Article, Claim, Span
 
 from . import pipeline
-from .attribution import governing
+from .attributions import governing
 from .figures import figure_of
 from .suggestions import Calendar, attributed, base_claim, sentence_bounds, speaker_reason, suggest
 

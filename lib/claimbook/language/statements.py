@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from .attribution import Attribution, Reading, governing
+from .attributions import Attribution, Reading, governing
 from .sentences import Bounds, holds
 from .unnumbered import unnumbered
 from .view import view

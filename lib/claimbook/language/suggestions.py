@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 from claimbook.model import Article, Basis, Claim, Figure, Span, suggestion_id
 
 from . import pipeline, statements
-from .attribution import Attribution, Reading, carried_over, governing
+from .attributions import Attribution, Reading, governing
+from .carrying import carried_over
 from .countables import MOVABLE, PERSONS
 from .days import Day, within
 from .sentences import Bounds, at, holds

@@ -1,0 +1,68 @@
+"""Who asserts by the words of a saying: the author of a report, joint speakers, or nobody that can be named."""
+
+import re
+
+from .cues import REPORT_NOUNS
+from .places import SIDES
+from .speakers import Speaker, Stage
+from .stretches import Saying
+
+_OF_REPORT = re.compile(r"\b(\w+)\s+(?:\w+ed\s+)?(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
+
+ARTICLE = re.compile(r"(?i)\A(?:the|a|an)\s+")
+
+
+def is_known(speaker: Speaker | None, stage: Stage) -> bool:
+    """Whether the article speaks of this person or body elsewhere too; a mere kicker ("BREAKING:") is nobody."""
+    if speaker is None or speaker.kind == "described":
+        return False
+    named = speaker.name.lower()
+    return speaker.kind in ("person", "medium") or named in SIDES or stage.cast.text.lower().count(named) > 1
+
+
+def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None, str]:
+    if saying.who is None:
+        return None, ""
+    words = " ".join(text[slice(*saying.who)].split())
+    asserting = asserter(words)
+    if asserting is None:
+        return None, words
+    parts = _parts(text, saying, asserting)
+    found = [speaker for part in parts if (speaker := stage.resolve(part, saying.who[0])) is not None]
+    if not found:
+        return None, words
+    if len(found) == 1:
+        return found[0], words
+    return Speaker("; ".join(speaker.name for speaker in found), "joint", min(s.score for s in found)), " and ".join(
+        parts
+    )
+
+
+def _parts(text: str, saying: Saying, asserting: str) -> list[str]:
+    """The joint speakers of a phrase, or the one."""
+    if saying.joint is not None:
+        return [" ".join(text[slice(*saying.joint)].split()), asserting]
+    halves = asserting.split(" and ")
+    if len(halves) == 2 and all(_is_whole_name(half) for half in halves):
+        return halves
+    return [asserting]
+
+
+def _is_whole_name(words: str) -> bool:
+    bare = ARTICLE.sub("", words)
+    return bare[:1].isupper() and not re.search(r"\b(?:of|for)\b", words) and len(bare) > 2
+
+
+def asserter(words: str) -> str | None:
+    """Who asserts by a report: "a note from brokers X" -> "brokers X"; "the ministry's figures" -> "the ministry"."""
+    match = _OF_REPORT.search(words)
+    if match and match.group(1).lower() in REPORT_NOUNS:
+        return match.group(2)
+    head = words.split()[-1].lower()
+    if head not in REPORT_NOUNS or (words[:1].isupper() and words.split()[-1][:1].isupper()):
+        return words
+    owner = re.match(r"(.+?)(?:['’]s|(?<=s)['’])\s", words)
+    if owner:
+        return owner.group(1)
+    named = re.match(r"(?:[Tt]he\s+|[Aa]n?\s+)?((?:[A-Z][\w’'.-]*\s+)+)(?:\w+\s+){0,2}\w+\Z", words)
+    return named.group(1).strip() if named and named.group(1).split()[0] not in {"The", "A", "Some"} else None

@@ -1,0 +1,47 @@
+"""Sayings by layout: "X: 40 dead", a headline that announces, a list with its sources in brackets."""
+
+from .clauses import Line
+from .cues import Cue
+from .stretches import Saying, saying_of, stretch
+
+BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "‣")
+
+
+def colon(line: Line) -> list[Saying]:
+    """ "Zelensky: 12,000 soon": a short name, a colon, what it says."""
+    at = next((i for i in range(min(7, len(line))) if line.words[i] == ":"), 0)
+    if not at or at + 1 >= len(line) or any(line.quote[i] >= 0 for i in range(at)):
+        return []
+    if not all(line.is_name(i) or line.low[i] in {"of", "the"} for i in range(at)):
+        return []
+    cue = Cue(":", "say", "base")
+    content = [stretch(line, at + 1, len(line) - 1)]
+    return [saying_of(line, at, cue, "colon", (0, at - 1), content, (0, at))]
+
+
+def headline(line: Line) -> list[Saying]:
+    """ "Arden Motors to shed 4,000 jobs": a headline announces what its subject has announced."""
+    if line.text[line.end - 1] in ".!?" or "to" not in line.low[1:7]:
+        return []
+    at = line.low.index("to", 1)
+    if line.is_clausal(0, len(line) - 1) or not all(line.is_name(i) for i in range(at)) or at + 1 >= len(line):
+        return []
+    cue = Cue("to", "foresee", "base")
+    return [saying_of(line, at, cue, "headline", (0, at - 1), [stretch(line, at + 1, len(line) - 1)], (0, at))]
+
+
+def listed(line: Line) -> list[Saying]:
+    """ "- 112 dead (ministry); 131 (Red Crescent)": in a list, who says it stands behind in brackets."""
+    if not line.text.startswith(BULLETS, line.start):
+        return []
+    found: list[Saying] = []
+    first = next((i + 1 for i in range(min(8, len(line))) if line.words[i] == ":"), 1)
+    cue = Cue("in a list", "say", "base")
+    for at in (i for i, word in enumerate(line.words) if word == "("):
+        close = next((i for i in range(at + 1, min(at + 8, len(line))) if line.words[i] == ")"), None)
+        if close is None or close == at + 1 or any(word[0].isdigit() for word in line.words[at + 1 : close]):
+            continue
+        content = stretch(line, first, at - 1)
+        found.append(saying_of(line, at, cue, "listed", (at + 1, close - 1), [content], (first, close)))
+        first = close + 1
+    return found

@@ -1,0 +1,79 @@
+"""Through whom the words came, and what is cited: media are told, relay, and cite."""
+
+import re
+from dataclasses import replace
+
+from .asserting import ARTICLE, asserter
+from .attributions import Attribution, Reading
+from .media import medium
+from .roles import SOURCES
+from .sentences import Bounds
+from .speakers import Speaker, Stage
+from .stretches import Saying
+
+
+def relaying_media(reading: Reading, teller: Speaker, speaker: Speaker) -> tuple[str, ...]:
+    """The medium that tells, or that passes on the words of whom it cites; the outlet itself is none."""
+    passes_on = teller.kind == "medium" or teller.name != speaker.name
+    return (teller.name,) if passes_on and not _is_outlet(teller.name, reading.outlet) else ()
+
+
+def media_told(reading: Reading, saying: Saying) -> tuple[str, ...]:
+    names = [medium(reading.text[slice(*span)]) for span in saying.told]
+    return tuple(dict.fromkeys(name for name in names if name and not _is_outlet(name, reading.outlet)))
+
+
+def _is_outlet(name: str, outlet: str | None) -> bool:
+    return outlet is not None and _folded(name) == _folded(outlet)
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"\W|\bthe\b|\.(?:com|org|net)\b", "", name.lower())
+
+
+def cited_words(text: str, span: Bounds) -> str:
+    return ARTICLE.sub("", " ".join(text[slice(*span)].split()))
+
+
+def passed_on(
+    reading: Reading, speaker: Speaker, via: tuple[str, ...], citing: tuple[str, ...], stage: Stage, saying: Saying
+) -> tuple[Speaker, tuple[str, ...], tuple[str, ...]]:
+    """A medium that cites somebody is the way the words came; the cited one speaks."""
+    if not citing or speaker.kind in ("person", "joint"):
+        return speaker, via, citing
+    source = _source(reading.text, saying, stage)
+    if source is None or (speaker.kind != "medium" and not (saying.lemma == "report" and source.kind == "described")):
+        return speaker, via, citing
+    name = () if _is_outlet(speaker.name, reading.outlet) else (speaker.name,)
+    return replace(source, why=f"{speaker.name} cites {source.name}"), (*name, *via), citing[1:]
+
+
+def _source(text: str, saying: Saying, stage: Stage) -> Speaker | None:
+    """The cited one, when it is a person or a body that can speak, no paper or image."""
+    start, end = saying.citing[0]
+    words = asserter(" ".join(text[start:end].split()))
+    if words is None:
+        return None
+    names = words.split()
+    head = re.split(r"\s(?:of|in|at|with|close|from|for|on|who|familiar)\s", words)[0].split()[-1].lower()
+    if head in SOURCES or all(name[:1].isupper() for name in names[-1:]):
+        own = re.match(r"(?i)(?:its|his|her|their)\s+(.+)", words)
+        return Speaker(own.group(1), "described", 0.7) if own else stage.resolve(words, start)
+    return None
+
+
+def chained(made: list[Attribution]) -> list[Attribution]:
+    """A medium whose content holds another's saying is the way it came: "..., X said, AFP reported"."""
+    result = []
+    for attribution in made:
+        outer = [other for other in made if other is not attribution and _holds(other, attribution)]
+        via = tuple(dict.fromkeys([*attribution.via, *(medium for o in outer for medium in o.relays)]))
+        citing = tuple(dict.fromkeys([*attribution.citing, *(cited for o in outer for cited in o.cited)]))
+        result.append(replace(attribution, via=via, citing=citing))
+    return result
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    if outer.speaker == inner.speaker or not outer.relays:
+        return False
+    return any(start <= inner.saying.cue[0] < end for start, end in outer.content)

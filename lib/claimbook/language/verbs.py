@@ -1,0 +1,221 @@
+"""The saying that a verb makes: active, passive, inverted or participle, and whether the form is a verb at all."""
+
+from dataclasses import replace
+
+from .clauses import Line, phrase_right
+from .contents import active_saying, addressee, adverbial_end, saying_with
+from .cues import NEVER_INVERTED, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
+from .sentences import Bounds
+from .stretches import Saying, clause_end, clause_start, content_after, number_near, saying_of, stretch
+from .subjects import Subject, subject_of
+from .wordlists import words
+from .words_of_clauses import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    TIMES,
+)
+
+BE = words("is are was were be been being")
+
+
+def verb_saying(
+    line: Line, index: int, cue: Cue, last: Subject | None, found: list[Saying]
+) -> tuple[Saying | None, Subject | None]:
+    """The saying that a verb makes, and the subject that later verbs of the sentence may share."""
+    if cue.shape == "ing":
+        return _participle(line, index, cue, last), last
+    if not _attributes(line, index, cue):
+        return None, last
+    if _passive_mark(line, index, cue):
+        return _passive(line, index, cue), last
+    inverted = _inverted(line, index, cue)
+    if inverted is not None:
+        return inverted, last
+    subject = subject_of(line, index) or _shared(line, index, last)
+    if subject is None or not _agrees(line, index, cue, subject):
+        return None, last
+    return active_saying(line, index, cue, subject), subject
+
+
+def _attributes(line: Line, index: int, cue: Cue) -> bool:
+    """Whether the verb attributes here: its particle stands near, a revised thing is a tally."""
+    behind = line.low[index + 1 : index + 12]
+    if cue.lemma == "have":
+        return _has_tally(line, index)
+    if cue.lemma in {"find", "show"} and cue.shape == "base":
+        return "that" in behind[:3] or any(word[0].isdigit() for word in behind[:4])
+    wanted = PARTICLES.get(cue.lemma)
+    if wanted is not None:
+        near = behind if cue.lemma in {"put", "withdraw", "quote", "number", "peg", "give", "see"} else behind[:2]
+        return any(word in wanted for word in near)
+    if cue.force == "revise":
+        return any(word in TALLY_NOUNS for word in behind[:6])
+    return True
+
+
+def _has_tally(line: Line, index: int) -> bool:
+    """ "had 131 dead", "has 412 names": a number directly behind, and something that lists hold."""
+    behind = line.low[index + 1 : index + 6]
+    if behind and behind[0] in {"about", "some", "around", "nearly", "over", "almost"}:
+        behind = behind[1:]
+    return bool(behind) and behind[0][:1].isdigit() and any(word in TALLIED for word in behind[1:3])
+
+
+def _passive_mark(line: Line, index: int, cue: Cue) -> bool:
+    """Whether a past form is passive or an adjective: "was reported", "a figure confirmed by", "an estimated"."""
+    if cue.shape != "past":
+        return False
+    if index + 1 < len(line) and line.low[index + 1] == "by" and cue.force not in {"revise"}:
+        return not _numbers_follow(line, index + 2)
+    before = _back(line, index - 1)
+    if before < 0:
+        return False
+    word = line.low[before]
+    return word in BE or word in DETERMINERS or word in PREPOSITIONS
+
+
+def _numbers_follow(line: Line, index: int) -> bool:
+    return index < len(line) and line.words[index][0].isdigit()
+
+
+def _back(line: Line, index: int) -> int:
+    while index >= 0 and (line.low[index] in {"first", "also", "not", "now", "been"} or line.low[index].endswith("ly")):
+        if line.low[index] == "been":
+            return index
+        index -= 1
+    return index
+
+
+def _passive(line: Line, index: int, cue: Cue) -> Saying | None:
+    by = next((i for i in range(index + 1, min(index + 7, len(line))) if line.low[i] == "by"), None)
+    phrase = phrase_right(line, by + 1) if by is not None and by + 1 < len(line) else None
+    if by is None or phrase is None or not _agent(line, phrase):
+        return None
+    first = clause_start(line, index)
+    content = [stretch(line, first, index - 1), stretch(line, phrase[1] + 1, clause_end(line, phrase[1] + 1))]
+    return saying_of(line, index, cue, "passive", phrase, content, (index, phrase[1]))
+
+
+def _agent(line: Line, phrase: Bounds) -> bool:
+    """Whether what follows "by" can speak: it has a name or is a plural or definite noun, and no time or amount."""
+    word = line.low[phrase[0]]
+    return not (word in TIMES or word[0].isdigit() or word.endswith("ing"))
+
+
+def _inverted(line: Line, index: int, cue: Cue) -> Saying | None:
+    """ "...," said X: the speaker stands behind the verb, the content before."""
+    if index == 0 or cue.lemma in NEVER_INVERTED or cue.shape == "base" or index + 1 >= len(line):
+        return None
+    if not (line.quote[index - 1] >= 0 or line.words[index - 1] in ",–—-"):
+        return None
+    word = line.low[index + 1]
+    if line.is_mark(index + 1) or word in TIMES or word in CONJUNCTIONS or word in PREPOSITIONS:
+        return None
+    if word[0].isdigit() or (word in PERSONAL and line.quote[index - 1] < 0):
+        return None
+    phrase = phrase_right(line, index + 1)
+    if phrase is None or not (line.quote[index - 1] >= 0 or ends_clause(line, phrase[1] + 1)):
+        return None
+    phrase, described = apposed(line, phrase)
+    content = [stretch(line, clause_start(line, index - 1, through_commas=True), index - 1)]
+    reach = index, adverbial_end(line, (described or phrase)[1] + 1)
+    return saying_of(line, index, cue, "before", phrase, content, reach, described=described)
+
+
+def ends_clause(line: Line, index: int) -> bool:
+    return (
+        index >= len(line) or line.is_mark(index) or line.low[index] in TIMES or line.low[index] in {"on", "in", "at"}
+    )
+
+
+def apposed(line: Line, phrase: Bounds) -> tuple[Bounds, Bounds | None]:
+    """The name and the description out of "X, a pollster" or "its director, X"."""
+    at = phrase[1] + 1
+    if at + 1 >= len(line) or line.words[at] != ",":
+        return phrase, None
+    other = phrase_right(line, at + 1)
+    if other is None or not (other[1] + 1 >= len(line) or line.is_mark(other[1] + 1)):
+        return phrase, None
+    described_first = line.low[phrase[0]] in DETERMINERS or not line.is_name(phrase[1])
+    if described_first and line.is_name(other[0]) and line.is_name(other[1]):
+        return other, phrase
+    if line.low[other[0]] in DETERMINERS:
+        return phrase, other
+    return phrase, None
+
+
+def _shared(line: Line, index: int, last: Subject | None) -> Subject | None:
+    """The subject of the verb before, for a verb that is joined to it ("said ... and added")."""
+    before = _back(line, index - 1)
+    joined = before >= 0 and (line.low[before] in {"and", "but", "then", "or"} or line.words[before] == ",")
+    return replace(last, joint=last.joint) if joined and last is not None else None
+
+
+def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
+    """Whether subject and verb can belong together; a form that may be a noun needs better proof."""
+    first, last = subject.phrase
+    head = line.low[last]
+    if line.words[last][-1].isdigit() and not (first < last and line.is_name(last - 1)):
+        return False
+    if not cue.noun or line.low[index - 1] in AUXILIARIES:
+        return not (cue.shape == "base" and cue.noun and head in DETERMINERS)
+    if line.low[index - 1] in DETERMINERS or line.low[index - 1].endswith("'s") or index + 1 >= len(line):
+        return subject.comma_before(line) and line.is_name(last) and index + 1 >= len(line)
+    if first == last and head in PERSONAL:
+        return True
+    follower = line.low[index + 1]
+    takes = follower in DETERMINERS or follower[0].isdigit() or follower[0] in "$€£" or line.is_mark(index + 1)
+    takes = takes or follower in {"that", "about", "nearly", "over", "up", "at", "only"} or line.is_name(index + 1)
+    takes = takes or subject.relation in ("object", "zero")
+    number = head.endswith("s") if cue.shape == "base" else not head.endswith("s") or line.is_name(last)
+    return takes and (number or cue.shape == "past") and (line.is_name(last) or first < last or head.endswith("s"))
+
+
+def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Saying | None:
+    """ ", saying that 30 ...": the main clause's subject; "with officials estimating": their own."""
+    if index == 0 or index + 1 >= len(line) or not _attributes(line, index, cue):
+        return None
+    before = line.low[index - 1]
+    if (
+        before in DETERMINERS
+        or before.endswith("'s")
+        or before in PREPOSITIONS - {"while", "after", "before", "despite"}
+    ):
+        return None
+    subject: Subject | None = last
+    if not (line.is_mark(index - 1) or before in {"and", "while", "after", "before", "without", "but"}):
+        subject = subject_of(line, index) if before not in AUXILIARIES else None
+        if subject is None or not _absolute(line, subject):
+            return None
+    elif subject is None:
+        subject = _first_phrase(line, index)
+    if subject is None or (cue.force in {"tally", "revise"} and not number_near(line, index)):
+        return None
+    told, rest = addressee(line, index, cue)
+    content = [content_after(line, rest)]
+    return saying_with(line, index, cue, "after", subject, content, (index, index), told)
+
+
+def _absolute(line: Line, subject: Subject) -> bool:
+    """Whether a participle belongs to the noun before it: "with officials estimating", "a report saying"."""
+    before = subject.first - 1
+    if before >= 0 and line.low[before] == "with":
+        return True
+    return line.low[subject.phrase[1]] in REPORT_NOUNS or line.low[subject.phrase[1]] in {"officials", "sources"}
+
+
+def _first_phrase(line: Line, before: int) -> Subject | None:
+    """The first noun phrase of the sentence, when a clause begins with it."""
+    first = 0
+    if line.low and line.low[0] in PREPOSITIONS:
+        comma = next((i for i in range(min(before, 12)) if line.words[i] == ","), -1)
+        first = comma + 1
+    if first >= before or line.is_mark(first):
+        return None
+    phrase = phrase_right(line, first, last=before - 1)
+    if phrase is None or not (line.is_name(phrase[0]) or line.low[phrase[0]] in DETERMINERS | PERSONAL):
+        return None
+    return Subject(phrase, phrase[0])

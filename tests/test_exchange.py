@@ -383,3 +383,19 @@ def test_a_mark_moves_only_to_where_its_words_stand(
     claim = Claim("c1", "a1", span, quote, quote)
     where = None if found is None else replace(claim, span=Span(found, found + len(quote)))
     assert placed(claim, TEXT) == (where, remark)
+
+
+def test_an_article_that_the_export_says_nothing_of_waits_for_no_suggestions(book: Book, tmp_path: Path) -> None:
+    exchange.export(book, tmp_path / "all.csv")
+    quiet = Article("quiet.txt", "Nothing was counted at 40 ports.\n")
+    with Book.open(tmp_path / "other.db") as other:
+        exchange.restore(tmp_path / "all.csv", other, [*book.articles(), quiet])
+        assert other.waiting() == []
+
+
+def test_a_restored_sample_is_no_act_to_take_back(book: Book, tmp_path: Path) -> None:
+    exchange.export(book, tmp_path / "all.csv")
+    with Book.open(tmp_path / "other.db") as other:
+        exchange.restore(tmp_path / "all.csv", other, book.articles(), undoable=False)
+        assert other.undoable is None
+        assert len(other.claims()) == len(book.claims())

@@ -44,7 +44,9 @@ class Restored:
 class Restoring(Base):
     """A book as the place an export is put back into."""
 
-    def restore(self, articles: Mapping[str, Mapping[str, object]], claims: Iterable[Claim]) -> Restored:
+    def restore(
+        self, articles: Mapping[str, Mapping[str, object]], claims: Iterable[Claim], *, undoable: bool = True
+    ) -> Restored:
         """What the import changed, as one act: claims by id, each article's fields by its hash.
 
         Articles must be in the book; those named here count as suggested, so that what the export
@@ -61,7 +63,8 @@ class Restoring(Base):
             changes = [change for change in made if change]
             added = sum(change.before is None for change in changes)
             told = f"imported {words.count(len(changes), 'claim')} in {words.count(len(held), 'article')}"
-            desk.write("import", told, [*missing(desk, {claim.tag for claim in fitting}), *described, *changes])
+            tags = missing(desk, {claim.tag for claim in fitting})
+            desk.write("import", told, [*tags, *described, *changes], undoable=undoable)
             return Restored(added, len(changes) - added, len(made) - len(changes), len(held), tuple(refused))
 
         return cast(Restored, self._act(restored))

@@ -27,12 +27,17 @@ class Restored:
     remarks: tuple[str, ...] = ()
 
 
-def restore(path: Path, book: "Book", articles: Iterable[Article] = ()) -> Restored:
-    """Put an export back into a book; articles are those of the book and the ones given, found by their text."""
-    return restore_from(contents(path), path.name, book, articles)
+def restore(path: Path, book: "Book", articles: Iterable[Article] = (), *, undoable: bool = True) -> Restored:
+    """Put an export back into a book; articles are those of the book and the ones given, found by their text.
+
+    The articles count as suggested, also those the export has no row of: what it left out is not made again.
+    """
+    return restore_from(contents(path), path.name, book, articles, undoable=undoable)
 
 
-def restore_from(data: bytes, name: str, book: "Book", articles: Iterable[Article] = ()) -> Restored:
+def restore_from(
+    data: bytes, name: str, book: "Book", articles: Iterable[Article] = (), *, undoable: bool = True
+) -> Restored:
     """The same on the bytes of an upload called ``name``."""
     table = parse(data, name)
     given = list(articles)
@@ -42,7 +47,7 @@ def restore_from(data: bytes, name: str, book: "Book", articles: Iterable[Articl
     placed, remarks = _placed(table, texts, before)
     about = _about(table)
     book.add(_first_as_exported(given, about))
-    book.restore(about, placed)
+    book.restore({article.sha256: {} for article in given} | about, placed, undoable=undoable)
     replaced = sum(claim.id in before for claim in placed)
     return Restored(len(placed), replaced, len(about), (*table.remarks, *remarks))
 

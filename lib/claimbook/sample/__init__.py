@@ -21,4 +21,4 @@ def articles() -> list[Article]:
 def fill(book: "Book") -> None:
     """Put the dispatches and their claims, as an analyst has left them, into an empty book."""
     with as_file(_HERE / "claims.csv") as claims:
-        exchange.restore(claims, book, articles())
+        exchange.restore(claims, book, articles(), undoable=False)

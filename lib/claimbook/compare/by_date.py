@@ -38,10 +38,7 @@ class _Seated:
     mark: Mark
     seat: Seat
     day: float | None
-
-    @property
-    def box(self) -> Box:
-        return reach(self.mark, self.seat)
+    box: Box
 
 
 def sheet(
@@ -175,10 +172,14 @@ class _Panel:
     def _sit(self, mark: Mark, x: float, day: float | None) -> _Seated:
         steps = [0.0] + [side * step * _BESIDE for step in range(1, 9) for side in (1, -1)]
         places = [x + step for step in steps if self._inside(x + step, day)] or [x]
-        tries = [_Seated(mark, self._seat(mark, place_, day), day) for place_ in places]
-        one = next((one for one in tries if not any(one.box.meets(other) for other in self.taken)), tries[0])
+        tries = (self._try(mark, self._seat(mark, here, day), day) for here in places)
+        free = (one for one in tries if not any(one.box.meets(other) for other in self.taken))
+        one = next(free, None) or self._try(mark, self._seat(mark, x, day), day)
         self.taken.append(one.box)
         return one
+
+    def _try(self, mark: Mark, seat: Seat, day: float | None) -> _Seated:
+        return _Seated(mark, seat, day, reach(mark, seat))
 
     def _inside(self, x: float, day: float | None) -> bool:
         left, right = self._between(day)

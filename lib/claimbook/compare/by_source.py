@@ -12,7 +12,7 @@ from .labels import Box, cut, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
-from .scales import Scale, scale, spaced
+from .scales import Scale, scale, stride
 
 Source = Literal["speaker", "outlet"]
 
@@ -30,6 +30,7 @@ class Columns:
     days: float
     printed: float
     wide: float
+    year: int | None  # printed once, over the chart
 
 
 def sheet(
@@ -52,28 +53,36 @@ def ticks(found: Sheet, unit: str | None) -> dict[float, str]:
     numbers = found.scale
     values = numbers.ticks()
     words = [numbers.says(value, unit) for value in values]
-    kept = spaced(values, [numbers.pixel(value) for value in values], [width(word, _SMALL) for word in words])
-    return {value: word for value, word in zip(values, words, strict=True) if value in kept}
+    every = stride([numbers.pixel(value) for value in values], [width(word, _SMALL) + 6 for word in words])
+    return dict(zip(values[::every], words[::every], strict=True))
 
 
 def who(mark: Mark, source: Source) -> str:
     return mark.who if source == "speaker" else mark.outlet
 
 
-def day(mark: Mark) -> str:
-    """The day a claim was made, as the chart prints it; a star where it was inferred."""
+def day(mark: Mark, year: int | None = None) -> str:
+    """The day a claim was made, as the chart prints it, without the ``year`` it prints once; a star where inferred."""
     if mark.said_on is None:
         return "undated"
-    return days.said(date.fromisoformat(mark.said_on)) + ("*" if mark.inferred else "")
+    said = days.said(date.fromisoformat(mark.said_on))
+    return said.removesuffix(f" {year}") + ("*" if mark.inferred else "")
+
+
+def only_year(marks: Iterable[Mark]) -> int | None:
+    """The year of all days, where they have one in common."""
+    years = {date.fromisoformat(mark.said_on).year for mark in marks if mark.said_on}
+    return years.pop() if len(years) == 1 else None
 
 
 def columns(marks: Sequence[Mark], wide: float, source: Source) -> Columns:
     """The columns that hold the widest of all ``marks``, so that every axis of a chart stands under the other."""
     names = min(max((width(who(mark, source), _SIZE) for mark in marks), default=0), 0.27 * wide)
-    said = max((width(day(mark), _SMALL) for mark in marks), default=0)
+    year = only_year(marks)
+    said = max((width(day(mark, year), _SMALL) for mark in marks), default=0)
     printed = min(max((width(_beside(mark, source), _SMALL) for mark in marks), default=0), 0.17 * wide)
     right = wide - printed - 2
-    return Columns(names + 4, names + _GAP, right - said - 2 * _GAP, right - said - _GAP, right, wide)
+    return Columns(names + 4, names + _GAP, right - said - 2 * _GAP, right - said - _GAP, right, wide, year)
 
 
 def _beside(mark: Mark, source: Source) -> str:
@@ -180,12 +189,17 @@ def _seat(mark: Mark, numbers: Scale, y: float) -> Seat:
 
 
 def _words(mark: Mark, covered: Box, y: float, columns: Columns, colours: Palette) -> Words:
-    """The words as said: right of the mark, left of it where the right has no room, cut where neither has."""
+    """The words as said at the right of the mark, else at its left; where neither has room the number alone."""
     ink = colours.mute if mark.pale else colours.ink
     right, left = columns.end - covered.right - _BESIDE, covered.left - columns.start - _BESIDE
-    if width(mark.words, _SIZE) <= right or right >= left:
-        return Words(covered.right + 4, y, cut(mark.words, right, _SIZE), _SIZE, ink)
-    return Words(covered.left - 4, y, cut(mark.words, left, _SIZE), _SIZE, ink, "right")
+    for text in (mark.words, mark.number):
+        if width(text, _SIZE) <= right:
+            return Words(covered.right + 4, y, text, _SIZE, ink)
+        if width(text, _SIZE) <= left:
+            return Words(covered.left - 4, y, text, _SIZE, ink, "right")
+    if right >= left:
+        return Words(covered.right + 4, y, cut(mark.number, right, _SIZE), _SIZE, ink)
+    return Words(covered.left - 4, y, cut(mark.number, left, _SIZE), _SIZE, ink, "right")
 
 
 def _columns_of(
@@ -194,7 +208,7 @@ def _columns_of(
     """The name at the left, the day and the place of printing at the right."""
     if name:
         found.add(Words(columns.names, y, cut(name, columns.names - 4, _SIZE), _SIZE, colours.ink, "right"))
-    found.add(Words(columns.days, y, day(mark), _SMALL, colours.mute))
+    found.add(Words(columns.days, y, day(mark, columns.year), _SMALL, colours.mute))
     printed = cut(_beside(mark, source), columns.wide - columns.printed, _SMALL)
     found.add(Words(columns.printed, y, printed, _SMALL, colours.mute))
 

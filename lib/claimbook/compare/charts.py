@@ -12,7 +12,8 @@ from altair.utils import schemapi
 
 from . import by_date as dates
 from . import by_source as sources
-from .ink import Heading, Sheet, page
+from .drawing import page
+from .ink import Heading, Sheet
 from .key import key
 from .labels import wrap
 from .marks import Mark, marks, pale
@@ -36,7 +37,8 @@ def by_source(
         sheet = sources.sheet(group, columns, source, hues, colours, headed=headed)
         sheets.append((sheet, sources.ticks(sheet, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
-    return _page(sheets, title, _subtitle(shown), colours)
+    year = f"; days of {columns.year}" if columns.year else ""
+    return _page(sheets, title, _subtitle(shown) + year, colours)
 
 
 def by_date(

@@ -29,6 +29,7 @@ _SAMPLE = Mark(
     high=0,
     base=None,
     words="",
+    number="",
     quote="",
     speaker=None,
     outlet="",

@@ -6,6 +6,7 @@ Widths come from a table of a common sans serif, a little wider than the one on 
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Literal
 
 Align = Literal["left", "center", "right"]
@@ -43,11 +44,7 @@ class Box:
         )
 
 
-def width(text: str, size: float, *, bold: bool = False) -> float:
-    """How many pixels ``text`` takes at most."""
-    return sum(map(_of, text)) * size * (_BOLD if bold else 1)
-
-
+@cache
 def _of(character: str) -> float:
     if known := _WIDTHS.get(character):
         return known
@@ -56,14 +53,20 @@ def _of(character: str) -> float:
     return _FULL if unicodedata.east_asian_width(character) in "WF" else _ORDINARY
 
 
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """How many pixels ``text`` takes at most."""
+    return sum(map(_of, text)) * size * (_BOLD if bold else 1)
+
+
+@lru_cache(maxsize=4096)
 def cut(text: str, room: float, size: float, *, bold: bool = False) -> str:
     """``text`` on one line, shortened with an ellipsis where it is wider than ``room``."""
     line = " ".join(text.split())
     if width(line, size, bold=bold) <= room:
         return line
-    kept = len(line)
-    while kept and width(line[:kept].rstrip() + "…", size, bold=bold) > room:
-        kept -= 1
+    left, kept = room - width("…", size, bold=bold), 0
+    while kept < len(line) and (left := left - width(line[kept], size, bold=bold)) >= 0:
+        kept += 1
     return line[:kept].rstrip() + "…"
 
 

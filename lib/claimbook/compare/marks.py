@@ -33,6 +33,7 @@ class Mark:
     high: float | None
     base: float | None
     words: str  # as printed: "approaching 12,000"
+    number: str  # of these the number alone
     quote: str
     speaker: str | None
     outlet: str
@@ -103,6 +104,7 @@ def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
         high=_added(high, base),
         base=base,
         words=words_of(row),
+        number=" ".join(row["quote"].split()),
         quote=row["sentence"] or row["quote"],
         speaker=row["speaker"],
         outlet=row["outlet"] or row["title"] or row["article"],
@@ -172,7 +174,7 @@ def _added(value: float | None, base: float | None) -> float | None:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(text.split()).strip('“”" ')
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
 
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 LOG_FROM = 20  # the largest is that many times the smallest
 _STEPS = (1, 2, 2.5, 3, 5, 10, 20, 25, 30, 50)
@@ -94,12 +95,10 @@ def _divides(step: float, extent: float) -> bool:
     return math.isclose(extent / step, round(extent / step))
 
 
-def spaced(ticks: Sequence[float], pixels: Sequence[float], widths: Sequence[float]) -> list[float]:
-    """Those ticks whose words do not touch, from the first on."""
-    kept: list[float] = []
-    edge = -math.inf
-    for tick, pixel, wide in zip(ticks, pixels, widths, strict=True):
-        if pixel - wide / 2 >= edge:
-            kept.append(tick)
-            edge = pixel + wide / 2 + 6
-    return kept
+def stride(pixels: Sequence[float], widths: Sequence[float]) -> int:
+    """Every how many-th tick is printed so that their words do not touch."""
+    for every in range(1, len(pixels)):
+        places = list(zip(pixels[::every], widths[::every], strict=True))
+        if all(b - a >= (wide + wider) / 2 for (a, wide), (b, wider) in pairwise(places)):
+            return every
+    return max(1, len(pixels))

@@ -31,6 +31,7 @@ class Statement:
 
     mark: Mark
     mentions: int
+    possible: tuple[float, float]  # the lowest and the highest number with which it is true
 
     @property
     def who(self) -> str:
@@ -49,17 +50,6 @@ class Statement:
         """Whether one end, or a vague word, leaves room that no number was said for."""
         return self.mark.form in _OPEN
 
-    @property
-    def possible(self) -> tuple[float, float]:
-        """The lowest and the highest number with which it is true."""
-        if self.mark.form in ("more", "vague"):
-            return self.mark.least, math.inf
-        if self.mark.form == "most":
-            return min(0.0, self.mark.value), self.mark.value
-        below, above = TOLERANCES.get(self.mark.form, (0.0, 0.0))
-        low, high = self.mark.least, self.mark.value
-        return low - below * abs(low), high + above * abs(high)
-
     def conflicts(self, other: "Statement") -> bool:
         (low, high), (others_low, others_high) = self.possible, other.possible
         return high < others_low or others_high < low
@@ -68,12 +58,24 @@ class Statement:
 def statements(marks: Iterable[Mark]) -> list[Statement]:
     """The totals asserted; what is added to another, denied or since revised is none."""
     found: dict[tuple[object, ...], list[Mark]] = {}
+    first: dict[tuple[object, ...], str | None] = {}  # the day on which a speaker first gave a number
     totals = [mark for mark in marks if mark.drawn and mark.form != "another" and _asserted(mark)]
     for mark in sorted(totals, key=lambda mark: mark.said_on or "9999"):
-        key = (mark.who, mark.low, mark.high)
-        same = next((known for known in found if known[:3] == key and mark.said_on in (None, known[3])), None)
-        found.setdefault(same or (*key, mark.said_on), []).append(mark)
-    return [Statement(mentions[0], len(mentions)) for mentions in found.values()]
+        number = (mark.who, mark.low, mark.high)
+        day = first.setdefault(number, mark.said_on) if mark.said_on is None else mark.said_on
+        first.setdefault(number, day)
+        found.setdefault((*number, day), []).append(mark)
+    return [Statement(mentions[0], len(mentions), possible(mentions[0])) for mentions in found.values()]
+
+
+def possible(mark: Mark) -> tuple[float, float]:
+    """The lowest and the highest number with which it is true."""
+    if mark.form in ("more", "vague"):
+        return mark.least, math.inf
+    if mark.form == "most":
+        return min(0.0, mark.value), mark.value
+    below, above = TOLERANCES.get(mark.form, (0.0, 0.0))
+    return mark.least - below * abs(mark.least), mark.value + above * abs(mark.value)
 
 
 def _asserted(mark: Mark) -> bool:

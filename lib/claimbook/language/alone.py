@@ -70,6 +70,15 @@ def _code(tokens: Tokens, number: Number) -> str | None:
         and peek(tokens, number.last + 1).tight
     ):
         return "part of a code or a fraction"
+    if (
+        number.form == "digits"
+        and after.text in {"'", "º"}
+        and after.tight
+        and peek(tokens, number.last + 1).kind == "n"
+    ):
+        return "feet and inches, or a place on the map"
+    if before.text in {"'", "º"} and first.tight and before.tight:
+        return "feet and inches, or a place on the map"
     if number.form == "digits" and after.text == "=":
         return "part of an equation"
     return None
@@ -136,12 +145,14 @@ def _listed(tokens: Tokens, number: Number) -> bool:
 
 def _age(tokens: Tokens, number: Number) -> str | None:
     before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
-    if number.money or number.percent or number.high > 115 or number.form not in {"digits", "words"}:
+    if number.money or number.percent or number.form not in {"digits", "words"}:
         return None
     ahead = [peek(tokens, number.last + k).low for k in range(5)]
     words = [word for word in ahead if word != "-"]
     if words[0] in {"year", "years", "month", "months", "week", "weeks", "day", "days"} and words[1] in AGES_AFTER:
         return f"an age: ‘{words[1]}’ after it"
+    if number.high > 115:
+        return None
     if words[0] in {"years", "months"} and words[1:3] == ["of", "age"]:
         return "an age: ‘of age’ after it"
     if before.low in {"aged", "age", "ages"} or (
@@ -252,6 +263,13 @@ def _kind_of_thing(tokens: Tokens, number: Number) -> str | None:
 
 def _year(tokens: Tokens, number: Number) -> str | None:
     text = tokens[number.first].text
+    if (
+        number.range
+        and number.form == "digits"
+        and 1500 <= number.low < number.high <= 2100
+        and _ends_years(tokens, number)
+    ):
+        return "a span of years"
     if not plain(tokens, number) or len(text) != 4 or not 1000 <= number.low <= 2100:
         return None
     before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
@@ -273,20 +291,17 @@ def _year(tokens: Tokens, number: Number) -> str | None:
     return "a year"
 
 
+def _ends_years(tokens: Tokens, number: Number) -> bool:
+    """Whether two bare four-digit numbers stand with nothing to count behind them: "between 2011 and 2016"."""
+    bare = len(tokens[number.first].text) == 4 == len(tokens[number.last - 1].text)
+    after = peek(tokens, number.last)
+    return bare and not measure(tokens, number) and (after.kind != "w" or after.low in FUNCTION)
+
+
 _NAMES_GO_ON = {
-    "index",
-    "engine",
-    "missile",
-    "missiles",
-    "jet",
-    "jets",
-    "model",
-    "rocket",
-    "virus",
-    "game",
-    "aircraft",
+    "index", "engine", "missile", "missiles", "jet", "jets", "model", "rocket", "virus", "game", "aircraft",
     "tank",
-}
+}  # fmt: skip
 
 
 def _name(tokens: Tokens, number: Number) -> str | None:
@@ -296,7 +311,8 @@ def _name(tokens: Tokens, number: Number) -> str | None:
     low = before.low
     if low in CAPITAL_DESIGNATORS and not before.text.islower() and not starts_sentence(tokens, number.first - 1):
         return f"‘{before.text}’ before it: a name or a place in an order"
-    if low in DESIGNATORS and not _counts_after_all(tokens, number):
+    capital = before.text[:1].isupper() and plain(tokens, number)
+    if low in DESIGNATORS and (capital or not _counts_after_all(tokens, number)):
         return f"‘{before.text}’ before it: a name or a place in an order"
     if number.form == "words":
         return _word_in_name(tokens, number, before)
@@ -371,10 +387,10 @@ def _address(tokens: Tokens, number: Number) -> str | None:
 
 _SPORT = {
     "won", "win", "wins", "beat", "beats", "beaten", "lost", "lose", "draw", "drew", "lead", "led", "victory",
-    "defeat", "score", "scored", "match", "game", "final", "goal", "goals", "set", "sets", "innings",
-    "league", "cup", "playoff", "tie", "against", "over", "champions", "season", "leads", "thrashed",
-    "record", "series", "hosts", "verdict", "vote", "voted", "ruling", "ruled", "ahead", "behind", "trailing",
-    "equaliser", "aggregate", "semi", "quarter", "leading",
+    "defeat", "score", "scored", "match", "game", "final", "goal", "goals", "set", "sets", "innings", "league",
+    "cup", "playoff", "tie", "against", "over", "champions", "season", "leads", "thrashed", "record", "series",
+    "hosts", "verdict", "vote", "voted", "ruling", "ruled", "ahead", "behind", "trailing", "equaliser",
+    "aggregate", "semi", "quarter", "leading",
 }  # fmt: skip
 
 

@@ -4,39 +4,27 @@ A noun phrase ends at the first word of a closed class, at a verb, at a particip
 noun, which is its head. Where the number stands alone, what was counted before it is carried over.
 """
 
-from .counted_words import FUNCTION, MEASURING, PLURALS, SINGULAR_S, STATES, VERBS
+from .change_words import RISING
+from .changes import before_qualifier
+from .counted_words import (
+    ADJECTIVES_IN_ED,
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION,
+    MEASURING,
+    NOUNS_LIKE_VERBS,
+    PARTICIPLES,
+    PLURALS,
+    SINGULAR_S,
+    SKIPPED,
+    STATES,
+    VERBS,
+)
 from .numbers import STARTERS, Number, Tokens, at, peek
+from .tokens import Token
 
 LONGEST = 8
-_DETERMINERS = {
-    "the",
-    "a",
-    "an",
-    "its",
-    "their",
-    "his",
-    "her",
-    "our",
-    "those",
-    "these",
-    "this",
-    "that",
-    "all",
-    "such",
-    "my",
-    "your",
-}
-_ADJECTIVE_ED = {
-    "armed", "unarmed", "wounded", "injured", "displaced", "registered", "planned", "mixed", "used",
-    "retired", "confirmed", "reported", "suspected", "abandoned", "disabled", "elected", "unoccupied",
-    "skilled", "unskilled", "organised", "organized", "uniformed", "masked", "promised", "furnished", "newly",
-    "red", "listed", "related", "educated", "experienced", "damaged", "ruined", "collapsed", "refrigerated",
-    "stranded", "detained", "captured", "trained", "proposed", "unidentified", "required", "infected",
-    "vaccinated", "heated", "hundred", "paid", "unpaid", "convicted", "alleged", "accused", "seized",
-    "stolen", "united", "advanced", "licensed", "sacred", "unmarried", "married", "forced", "combined",
-    "unused", "fortified", "occupied", "homemade", "guided", "unmanned", "manned", "crewed", "tagged",
-    "undecided", "unexploded",
-}  # fmt: skip
+_HERE_NOUNS = {"third", "quarter", "second", "half"}  # number words that open or stand in noun phrases
 
 Phrase = tuple[int, int]  # tokens, half-open
 
@@ -49,61 +37,78 @@ def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
         if step == 0:
             break
         j += step
-        plural = plural or is_plural(tokens[j - 1].low)
+        plural = plural or is_plural(tokens[j - 1].low) or tokens[j - 1].low == "s"
     j = _without_tail(tokens, i, j)
     return (i, j) if j > i and tokens[j - 1].kind in "wx" else None
 
 
 def _step(tokens: Tokens, i: int, j: int, plural: bool) -> int:
     """How many tokens from ``j`` on belong to the phrase as one word; 0 where it ends."""
-    token = tokens[j]
-    if token.text in {"-", "&"} and j > i and peek(tokens, j + 1).kind in "wxn" and (token.text == "&" or token.tight):
+    token, after = tokens[j], peek(tokens, j + 1)
+    if token.text in {"-", "&"} and j > i and after.kind in "wxn" and (token.text == "&" or token.tight):
         return 2
-    if token.text in {'"', "[", "("} and j == i and peek(tokens, j + 1).kind == "w":
-        return 0
+    if token.kind == "n" and j > i and after.tight and after.low == "s":  # Boeing 737s
+        return 2
+    if token.low == "and" and j > i and not plural:
+        return _conjoined(tokens, j)
     if token.text == "," and j > i and not plural and _adjectives_go_on(tokens, j):
         return 1
-    if token.kind not in "wx" or (token.line and j > i and peek(tokens, j - 1).text.islower() is False and j - i > 1):
+    if token.kind not in "wx" or (token.line and j - i > 1 and not peek(tokens, j - 1).text.islower()):
         return 0
     return 1 if _belongs(tokens, i, j, plural) else 0
 
 
+def _conjoined(tokens: Tokens, j: int) -> int:
+    """ "two separate and competing worlds": "and" between adjectives."""
+    follows = tokens[j - 1].low not in STATES and _noun_follows(tokens, j + 1)
+    return 2 if follows and not is_plural(tokens[j + 1].low) else 0
+
+
 def _belongs(tokens: Tokens, i: int, j: int, plural: bool) -> bool:
-    low = tokens[j].low
-    if low in FUNCTION or (low in STARTERS and low not in {"third", "quarter", "second", "half"}):
-        return False
-    state = low in STATES
-    if j == i and low.endswith("ed") and not state and low not in _ADJECTIVE_ED and not _noun_follows(tokens, j + 1):
+    token, low = tokens[j], tokens[j].low
+    if is_function(token) or (low in STARTERS and low not in _HERE_NOUNS):
         return False
     if j == i:
-        return state or not (low in VERBS and not is_plural(low)) or is_plural(peek(tokens, j + 1).low)
-    if state:
-        return not plural and peek(tokens, j + 1).kind == "w" and peek(tokens, j + 1).low not in FUNCTION
+        return _opens(tokens, j)
+    before = tokens[j - 1].low
+    if low in STATES:
+        return not plural and peek(tokens, j + 1).kind == "w" and not is_function(tokens[j + 1])
     if plural:
-        return (is_plural(low) and low not in VERBS and not tokens[j - 1].low.endswith("'s")) or tokens[
-            j - 1
-        ].low.endswith(("s'", "'s"))
-    if low in VERBS and not _noun_follows(tokens, j + 1):
+        return (is_plural(low) and low not in VERBS) or before.endswith(("s'", "'s"))
+    if is_plural(low) or token.text[0].isupper():
+        return True
+    return not _is_verbal(token) or (_noun_follows(tokens, j + 1) and not is_plural(before))
+
+
+def _opens(tokens: Tokens, i: int) -> bool:
+    """Whether the word can open a noun phrase: no verb, participle or adverb, unless a noun follows it."""
+    token = tokens[i]
+    if token.low in STATES or is_plural(token.low):
+        return True
+    if token.low in VERBS:
+        return token.low in PARTICIPLES and _noun_follows(tokens, i + 1)
+    return not _is_verbal(token) or _noun_follows(tokens, i + 1)
+
+
+def is_function(token: Token) -> bool:
+    """Whether a word is of a closed class; "US" and "IT" in capitals are none."""
+    return token.low in FUNCTION and not (token.text.isupper() and 1 < len(token.text) < 4)
+
+
+def _is_verbal(token: Token) -> bool:
+    """Whether a word is a verb, a participle or an adverb by its list or its ending; a capital makes it a name."""
+    low = token.low
+    if token.text[0].isupper() and low not in VERBS:
         return False
-    if low.endswith("ed") and len(low) > 4 and low not in _ADJECTIVE_ED:
-        return _noun_follows(tokens, j + 1) and not is_plural(tokens[j - 1].low)
-    if low.endswith("ing") and len(low) > 5:
-        return _noun_follows(tokens, j + 1) or low in {
-            "building",
-            "meeting",
-            "killing",
-            "warning",
-            "opening",
-            "sitting",
-        }
-    return not (low.endswith("ly") and len(low) > 4 and not _noun_follows(tokens, j + 1))
+    ending = (low.endswith("ed") and low not in ADJECTIVES_IN_ED) or low.endswith(("ing", "ly"))
+    return low in VERBS or (ending and len(low) > 4 and low not in NOUNS_LIKE_VERBS)
 
 
 def _noun_follows(tokens: Tokens, j: int) -> bool:
     """Whether a plural noun comes before any word of a closed class, within three words."""
     for k in range(j, j + 3):
         token = peek(tokens, k)
-        if token.kind != "w" or token.low in FUNCTION:
+        if token.kind != "w" or is_function(token):
             return False
         if is_plural(token.low):
             return True
@@ -112,185 +117,173 @@ def _noun_follows(tokens: Tokens, j: int) -> bool:
 
 def _adjectives_go_on(tokens: Tokens, comma: int) -> bool:
     """ "12 large, heavily armed trucks": the comma stands between adjectives."""
-    return (
-        _noun_follows(tokens, comma + 1)
-        and peek(tokens, comma - 1).kind == "w"
-        and not is_plural(tokens[comma - 1].low)
-        and not (peek(tokens, comma + 1).text.istitle() or tokens[comma - 1].low in STATES)
-    )
+    before, after = peek(tokens, comma - 1), peek(tokens, comma + 1)
+    adjectives = before.kind == "w" and not is_plural(before.low) and before.low not in STATES
+    return adjectives and not after.text.istitle() and not is_plural(after.low) and _noun_follows(tokens, comma + 1)
 
 
 def _without_tail(tokens: Tokens, i: int, j: int) -> int:
     """The end without a trailing hyphen, comma or adverb."""
-    while j > i and (
-        tokens[j - 1].kind == "p"
-        or (tokens[j - 1].low.endswith("ly") and j - i > 1 and tokens[j - 1].low not in {"family", "assembly"})
-    ):
+    while j > i and (tokens[j - 1].kind == "p" or (j - i > 1 and _is_adverb(tokens[j - 1].low))):
         j -= 1
     return j
+
+
+def _is_adverb(low: str) -> bool:
+    return low.endswith("ly") and low not in NOUNS_LIKE_VERBS
 
 
 def is_plural(low: str) -> bool:
     """Whether a word looks like a plural noun."""
     if low in PLURALS:
         return True
-    return (
-        low.endswith("s")
-        and len(low) > 3
-        and not low.endswith(("ss", "'s", "ous", "us", "is"))
-        and low not in SINGULAR_S
-        and low not in FUNCTION
-    )
+    if not low.endswith("s") or len(low) < 4 or low.endswith(("ss", "'s", "ous", "us", "is", "wards")):
+        return False
+    return low not in SINGULAR_S and low not in FUNCTION
+
+
+# -- behind the number ------------------------------------------------------------------------------------------
 
 
 def after(tokens: Tokens, i: int) -> Phrase | None:
     """What the number that ends at ``i`` counts, by the words behind it: "... artillery attacks", "... of the crew"."""
     token = peek(tokens, i)
     if token.text == "-" and token.tight:  # 90-strong search team, six-member panel
-        first = peek(tokens, i + 1)
-        return phrase_at(tokens, i + 2) if first.low in {"strong", "odd", "plus", "ish"} else phrase_at(tokens, i + 1)
+        whole = peek(tokens, i + 1).low in {"strong", "odd", "plus", "ish", "some"}
+        return phrase_at(tokens, i + 1 + whole)
     if token.low == "[" and peek(tokens, i + 2).text == "]":
         return after(tokens, i + 3)
     if token.low == "of":
-        return _of(tokens, i + 1)
-    i = past_adverbs(tokens, i)
-    return phrase_at(tokens, i)
+        them = of_them(tokens, i) and phrase_at(tokens, i + 2)  # nine of them children
+        return them or _of(tokens, i + 1)
+    return phrase_at(tokens, past_adverbs(tokens, i))
 
 
 def past_adverbs(tokens: Tokens, i: int) -> int:
-    """The place behind "more", "other", "or so", "different" and quotation marks."""
-    while peek(tokens, i).low in {
-        "more",
-        "other",
-        "or",
-        "so",
-        "further",
-        "additional",
-        "extra",
-        "fewer",
-        "new",
-        "odd",
-        "+",
-        "plus",
-        '"',
-    }:
-        if peek(tokens, i).low == "or" and peek(tokens, i + 1).low not in {"so", "more", "fewer", "less"}:
-            break
-        if peek(tokens, i).low == "new" or (peek(tokens, i).low == '"' and peek(tokens, i + 1).kind != "w"):
-            break
-        i += 2 if peek(tokens, i).low == "or" else 1
-    return i
+    """The place behind "more", "other", "or so", "such" and an opening quotation mark."""
+    while True:
+        word, then = peek(tokens, i).low, peek(tokens, i + 1)
+        if word == "or" and then.low in {"so", "more", "fewer", "less"}:
+            i += 2
+        elif word in SKIPPED or (word == '"' and then.kind == "w"):
+            i += 1
+        else:
+            return i
+
+
+def of_them(tokens: Tokens, i: int) -> bool:
+    """Whether "of them" stands here: those counted before."""
+    return peek(tokens, i).low == "of" and peek(tokens, i + 1).low in {"them", "whom", "these", "those", "which"}
 
 
 def _of(tokens: Tokens, i: int) -> Phrase | None:
     """The phrase behind "of", past articles and another number: "of a promised 60,000 flats"."""
-    if peek(tokens, i).low in {"them", "whom", "which", "it", "us", "you"}:
+    word, then = peek(tokens, i).low, peek(tokens, i + 1).low
+    if word == "those" and then not in FUNCTION:
+        return i, i + 1
+    if word in {"those", "these", "them", "whom", "which", "it", "us", "you"}:
         return None
-    if peek(tokens, i).low in {"those", "these", "the"} and peek(tokens, i + 1).low in FUNCTION | {
-        "killed",
-        "injured",
-        "dead",
-    }:
-        return (i, i + 1) if peek(tokens, i).low == "those" and peek(tokens, i + 1).low not in FUNCTION else None
     for _ in range(3):
-        if peek(tokens, i).low in _DETERMINERS or peek(tokens, i).low in {
-            "promised",
-            "planned",
-            "some",
-            "about",
-            "more",
-            "than",
-            "other",
-        }:
+        if peek(tokens, i).low in DETERMINERS:
             i += 1
         elif i < len(tokens) and (number := at(tokens, i)):
             i = number.last
     found = phrase_at(tokens, i)
-    if found and tokens[found[1] - 1].low.endswith("'s") and i < len(tokens):  # Arpalik's 5,400 buildings
-        number = at(tokens, found[1]) if found[1] < len(tokens) else None
-        return phrase_at(tokens, number.last) if number else found
-    return found
+    owner = found and tokens[found[1] - 1].low.endswith(("'s", "s'")) and found[1] < len(tokens)
+    number = at(tokens, found[1]) if found and owner else None  # Arpalik's 5,400 buildings
+    return phrase_at(tokens, number.last) if number else found
+
+
+# -- before the number --------------------------------------------------------------------------------------------
 
 
 def before(tokens: Tokens, i: int) -> Phrase | None:
     """What the number at ``i`` counts, by the words before it: "the number of dead at", "the aftershocks, 310"."""
+    i = before_qualifier(tokens, i)
+    return _apposed(tokens, i) or _measured_by(tokens, i) or _risen(tokens, i)
+
+
+_APPOSING = {",", ":", "at", "numbered", "totalled", "totaled", "numbering"}
+
+
+def _apposed(tokens: Tokens, i: int) -> Phrase | None:
+    """ "the aftershocks, 310 so far"; "the displaced at 58,000"; "the majority is one"."""
+    k = i - 1
+    word, noun = peek(tokens, k).low, peek(tokens, k - 1)
+    if noun.kind != "w" or is_function(noun) or noun.low in MEASURING:
+        return None
+    if word in {"is", "was"}:
+        return _back(tokens, k) if noun.text.islower() else None
+    known = is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low == "the")
+    return _back(tokens, k) if word in _APPOSING and known else None
+
+
+def _measured_by(tokens: Tokens, i: int) -> Phrase | None:
+    """ "the number of dead by midday was 112", "the death toll stands at 402"."""
     for k in range(i - 1, max(-1, i - 14), -1):
         token = tokens[k]
         if token.text in {".", "!", "?", ";"}:
             return None
-        if token.low in MEASURING:
-            of = peek(tokens, k + 1).low == "of"
-            found = _of(tokens, k + 2) if of else None
+        if token.low in {"toll", "tally"}:
+            return k - (peek(tokens, k - 1).low == "death"), k + 1
+        if token.low in MEASURING and peek(tokens, k + 1).low == "of":
+            found = _of(tokens, k + 2)
             if found and found[1] <= i:
                 return found
-            if token.low in {"toll", "tally"}:
-                return (k - (peek(tokens, k - 1).low == "death"), k + 1)
-    return _apposed(tokens, i)
+    return None
 
 
-def _apposed(tokens: Tokens, i: int) -> Phrase | None:
-    """ "the aftershocks, 310 so far"; "the displaced at 58,000"."""
-    k = i - 1
-    if peek(tokens, k).text in {",", ":"} or peek(tokens, k).low in {
-        "at",
-        "to",
-        "numbered",
-        "totalled",
-        "totaled",
-        "numbering",
-        "were",
-    }:
-        noun = peek(tokens, k - 1)
-        if noun.kind == "w" and (is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low == "the")):
-            return _back(tokens, k)
+def _risen(tokens: Tokens, i: int) -> Phrase | None:
+    """ "Crossings fell by a third to 29,437": what rises and falls."""
+    for k in range(i - 1, max(-1, i - 12), -1):
+        token = tokens[k]
+        if token.text in {".", "!", "?", ";", ","}:
+            return None
+        if token.low in RISING:
+            while k > 0 and tokens[k - 1].low in AUXILIARIES:
+                k -= 1
+            noun = peek(tokens, k - 1)
+            return _back(tokens, k) if noun.kind == "w" and is_plural(noun.low) else None
     return None
 
 
 def _back(tokens: Tokens, end: int) -> Phrase:
     """The phrase that ends before ``end``, with the adjectives that can be told."""
     start = end - 1
-    while (
-        start > 0 and end - start < LONGEST and tokens[start - 1].kind == "w" and not is_plural(tokens[start - 1].low)
-    ):
-        low = tokens[start - 1].low
-        if low in FUNCTION or low in VERBS or low.endswith("ed"):
+    while start > 0 and end - start < LONGEST:
+        token = tokens[start - 1]
+        if (
+            token.kind != "w"
+            or is_plural(token.low)
+            or is_function(token)
+            or token.low in VERBS
+            or token.low.endswith("ed")
+        ):
             break
         start -= 1
     return start, end
 
 
+_BEING = {"were", "was", "are", "is", "have", "had", "has", "remain", "remained", "lay", "still", "been"}
+_MEANWHILE = {"been", "still", "now", "confirmed", "already", "reported", "also", "being"}
+
+
 def state_of(tokens: Tokens, i: int) -> Phrase | None:
     """ "304 were dead": the state behind the verb, where nothing else is counted."""
-    if peek(tokens, i).low in {
-        "were",
-        "was",
-        "are",
-        "is",
-        "have",
-        "had",
-        "has",
-        "remain",
-        "remained",
-        "lay",
-        "still",
-        "been",
-    }:
-        k = i + 1
-        while peek(tokens, k).low in {
-            "been",
-            "still",
-            "now",
-            "confirmed",
-            "already",
-            "reported",
-            "also",
-            "being",
-            "unaccounted",
-        }:
-            k += 1
-        if peek(tokens, k).low in STATES:
-            return k, k + 1
-    return None
+    if peek(tokens, i).low not in _BEING:
+        return None
+    k = i + 1
+    while peek(tokens, k).low in _MEANWHILE:
+        k += 1
+    return (k, k + 1) if peek(tokens, k).low in STATES else None
+
+
+def group_of(tokens: Tokens, i: int) -> Phrase | None:
+    """ "a crowd of 41,806": the group, where its members are not named."""
+    i = before_qualifier(tokens, i)
+    noun = peek(tokens, i - 2)
+    named = peek(tokens, i - 1).low == "of" and noun.kind == "w" and not is_function(noun) and noun.low not in MEASURING
+    return _back(tokens, i - 1) if named and i > 1 else None
 
 
 def of_amount(tokens: Tokens, number: Number, end: int, *, money: bool) -> Phrase | None:
@@ -298,9 +291,4 @@ def of_amount(tokens: Tokens, number: Number, end: int, *, money: bool) -> Phras
     token = peek(tokens, end)
     if token.low == "of" or (money and token.low in {"in", "for"}):
         return _of(tokens, end + 1)
-    found = phrase_at(tokens, end)
-    if found:
-        return found
-    if peek(tokens, number.first - 1).low == "of" and number.first > 1 and tokens[number.first - 2].kind == "w":
-        return _back(tokens, number.first - 1)
-    return None
+    return phrase_at(tokens, end) or group_of(tokens, number.first)

@@ -9,17 +9,9 @@ from .numbers import Number, Tokens, peek
 
 _COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or"}
 _FORECASTS = {
-    "forecast",
-    "estimate",
-    "estimates",
-    "forecasts",
-    "projection",
-    "target",
-    "prediction",
-    "reading",
-    "figure",
+    "forecast", "estimate", "estimates", "forecasts", "projection", "target", "prediction", "reading", "figure",
     "rate",
-}
+}  # fmt: skip
 
 
 def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
@@ -35,13 +27,13 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
         return number
     model = before[-1]
     if _same_sentence(tokens, model, number) and _compares(tokens, number):
-        return _like(number, model)
+        return _like(tokens, number, model)
     if number.scale >= 1e6:
-        paid = next((one for one in reversed(before[-4:]) if one.money), None)
-        return replace(number, money=paid.money) if paid and model.money else number
+        money = next((paid for one in reversed(before[-3:]) if (paid := _money(tokens, one))), None)
+        return replace(number, money=money) if money else number
     for one in reversed(before[-8:]):
         if _answers(tokens, number, one, after) or _said_alike(tokens, number, one):
-            return _like(number, one)
+            return _like(tokens, number, one)
     return number
 
 
@@ -64,22 +56,34 @@ def _compares(tokens: Tokens, number: Number) -> bool:
     return word.low in _COMPARING or (word.low in {"to", "in", "of"} and earlier.low in _FORECASTS | {"compared"})
 
 
-def _like(number: Number, model: Number) -> Number:
-    """The number with the multiplier, currency and per cent of its model, where it fits."""
-    if model.form not in {"digits", "words"} or (model.range and not (model.percent or model.money)):
+def _like(tokens: Tokens, number: Number, model: Number) -> Number:
+    """The number with the multiplier, currency, per cent and measure of its model, where it fits."""
+    if model.form not in {"digits", "words"} or (
+        model.range and not (model.percent or model.money or measure(tokens, model))
+    ):
         return number
-    fits = model.scale >= 1e6 and number.scale == 1 and number.high < 1000
-    scale = model.scale if fits else 1.0
-    if model.scale >= 1e6 and not fits and number.scale == 1:
+    borrows = model.scale >= 1e6 and number.scale == 1
+    if borrows and number.high >= 1000:
         return number
+    scale = model.scale if borrows else 1.0
+    low, high, scale = number.low * scale, number.high * scale, number.scale * scale
+    found = measure(tokens, model)
+    borrowed = (found.kind, found.unit) if found else model.borrowed
     return replace(
         number,
-        low=number.low * scale,
-        high=number.high * scale,
-        scale=number.scale * scale,
-        money=model.money,
+        low=low,
+        high=high,
+        scale=scale,
+        money=_money(tokens, model),
         percent=model.percent,
+        borrowed=borrowed if borrowed and borrowed[0] != "duration" else None,
     )
+
+
+def _money(tokens: Tokens, model: Number) -> str | None:
+    """The currency of a number, by its sign or by the noun behind it."""
+    paid = None if model.money else currency(tokens, model)
+    return model.money or (paid[0] if paid else None)
 
 
 def _same_sentence(tokens: Tokens, model: Number, number: Number) -> bool:

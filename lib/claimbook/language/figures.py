@@ -93,7 +93,7 @@ def _paragraph(text: str) -> tuple[list[Meaning], list[Left]]:
             skipped = number
         else:
             numbers.append(number)
-    return meanings(text, pieces, numbers), sorted(alone)
+    return meanings(pieces, numbers), sorted(alone)
 
 
 def _has_number(text: str, mask: Left) -> bool:
@@ -153,8 +153,8 @@ def _found(seen: View, offset: int, meaning: Meaning) -> Found:
         meaning.high,
         meaning.qualifier,
         _printed(seen, hedge),
-        meaning.kind,
-        meaning.unit,
+        meaning.amount.kind,
+        meaning.amount.unit,
         _printed(seen, counted),
         number.form == "vague" and number.range,
         meaning.delta,

@@ -76,8 +76,8 @@ AFTER = _table(_AFTER)
 
 # These stand between a qualifier and its number and change nothing: "at least another 40", "up to a further 500".
 FILLERS = {
-    "another", "a", "an", "the", "further", "additional", "extra", "total", "of", "record", "combined",
-    "whopping", "staggering", "mere", "astonishing", "estimated", "reported", "as", "its", "their", "some",
+    "another", "a", "an", "further", "additional", "extra", "total", "of", "record", "combined", "whopping",
+    "staggering", "mere", "astonishing", "estimated", "reported", "as", "some",
 }  # fmt: skip
 
 # "worries about 12 officers": here "about" does not hedge
@@ -88,4 +88,11 @@ TOPICS = {
     "stories", "book", "books", "film", "article", "articles", "information", "details", "doubts", "warning",
     "warnings", "think", "thinking", "wrote", "learn", "learned", "news", "evidence", "dispute", "argument",
     "forget", "forgot",
+}  # fmt: skip
+
+# "hand over 300 prisoners": "over" belongs to the verb
+PHRASAL = {
+    "hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn", "turned",
+    "turning", "sign", "signed", "carry", "carried", "roll", "rolled", "run", "ran", "knock", "knocked", "win",
+    "won", "spread", "fight", "fought",
 }  # fmt: skip

@@ -1,17 +1,16 @@
-"""What the numbers of one paragraph mean: kind, unit, value, qualifier, change, and what is counted."""
+"""What the numbers of one paragraph mean: amount, qualifier, change, what is counted; and the words that decided."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from claimbook.model import Kind, Qualifier
+from claimbook.model import Qualifier
 
 from . import counted as counting
+from .amounts import Amount, amount
 from .changes import change
-from .counted_words import FUNCTION, STATES
+from .counted_words import STATES
 from .ellipsis import completed
-from .measures import Measured, currency, measure, pounds
 from .numbers import Number, Tokens, peek
-from .tokens import Token
-from .qualifiers import hedge
+from .qualifiers import Hedge, hedge
 
 Place = tuple[int, int]
 
@@ -20,146 +19,68 @@ Place = tuple[int, int]
 class Meaning:
     """A number with all that was made of it; places are characters of the paragraph."""
 
-    number: Number
+    amount: Amount
     low: float | None
     high: float | None
-    kind: Kind
-    unit: str | None
-    end: int  # the token behind its unit
-    qualifier: Qualifier = "exact"
-    hedge: Place | None = None
-    counted: Place | None = None
-    delta: bool = False
-    why: str = ""
+    qualifier: Qualifier
+    hedge: Place | None
+    counted: Place | None
+    delta: bool
+    why: str
+
+    @property
+    def number(self) -> Number:
+        return self.amount.number
 
 
-def meanings(text: str, tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
+def meanings(tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
     """The meaning of each number of a paragraph, in order; what is not said is carried from the one before."""
     made: list[Meaning] = []
-    last: Place | None = None  # what the figure before counted
+    counts: list[counting.Phrase] = []  # what the figures so far counted, in the order they stand
     for number in completed(tokens, numbers):
-        meaning = _qualified(tokens, _measured(tokens, number))
-        meaning = _counting(tokens, meaning, last)
-        if meaning.kind == "count" and meaning.counted:
-            last = meaning.counted
-        made.append(meaning)
+        one = amount(tokens, number)
+        phrase, own = _counted(tokens, one, counts)
+        made.append(_meaning(tokens, one, phrase, own))
+        if phrase and one.kind == "count" and peek(tokens, number.last).text != "-":
+            counts.append(phrase)
+        elif phrase and number.form == "share" and not counts:  # one in eight patients
+            counts.append(phrase)
     return made
 
 
-def _measured(tokens: Tokens, number: Number) -> Meaning:
-    """The number with its kind and unit."""
-    low, high = number.low, number.high
-    if number.form == "share":
-        return _shared(tokens, number)
-    if number.percent:
-        return Meaning(number, low, high, "percent", "%", number.last, why="a per cent")
-    paid = None if number.money else currency(tokens, number)
-    if number.money or paid:
-        unit, end = paid or (number.money or "", number.last)
-        if unit in {"cent", "penny"}:
-            unit = f"{_currency_near(tokens, number) or ''} {unit}".strip()
-        return Meaning(number, *_thousands(tokens, number, "money"), "money", unit, end, why="a currency")
-    found = measure(tokens, number) or pounds(tokens, number) or _magnitude(tokens, number)
-    if found:
-        low, high = _thousands(tokens, number, found.kind)
-        return Meaning(number, low, high, found.kind, found.unit, found.end, why=f"measured in ‘{found.unit}’")
-    return Meaning(number, *_thousands(tokens, number, "count"), "count", None, number.last)
-
-
-def _shared(tokens: Tokens, number: Number) -> Meaning:
-    """A fraction of a measure ("half a mile"), of a point, or of something as a per cent."""
-    i = number.last
-    skipped = i + (peek(tokens, i).low == "of")
-    skipped += peek(tokens, skipped).low in {"a", "an"}
-    if peek(tokens, i).low in {"point", "points", "percentage"} or peek(tokens, skipped).low in {"point", "points"}:
-        return Meaning(number, number.low, number.high, "percent", "%", skipped + 1, why="a share of a point")
-    found = measure(tokens, replace(number, last=skipped)) if skipped > i or peek(tokens, i).text == "-" else None
-    if found and peek(tokens, skipped - 1).low in {"a", "an", "-"}:
-        return Meaning(
-            number, number.low, number.high, found.kind, found.unit, found.end, why=f"measured in ‘{found.unit}’"
-        )
-    low, high = round(100 * number.low, 2), round(100 * number.high, 2)
-    return Meaning(number, low, high, "percent", "%", i, why="a share of something")
-
-
-def _currency_near(tokens: Tokens, number: Number) -> str | None:
-    """The one currency whose sign stands in the paragraph near the number, or None."""
-    from .money import SIGNS
-
-    near = tokens[max(0, number.first - 60) : number.last + 60]
-    codes = {SIGNS[token.text] for token in near if token.kind == "c" and token.text in SIGNS}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _thousands(tokens: Tokens, number: Number, kind: Kind) -> tuple[float, float]:
-    """Low and high; "12.000 soldiers" is twelve thousand, "12.125 seconds" is not."""
-    text = tokens[number.last - 1].text
-    whole, point, rest = text.partition(".")
-    if (
-        not point
-        or len(rest) != 3
-        or not rest.isdigit()
-        or not 0 < len(whole) < 4
-        or whole[0] == "0"
-        or number.scale > 1
-    ):
-        return number.low, number.high
-    grouped = rest == "000" or (kind == "money" and rest.endswith("00"))
-    if kind == "count":
-        grouped = grouped or rest.endswith("00") or counting.phrase_at(tokens, number.last) is not None
-    return (number.low * 1000, number.high * 1000) if grouped else (number.low, number.high)
-
-
-_QUAKE = {
-    "quake", "earthquake", "tremor", "tremors", "aftershock", "aftershocks", "magnitude", "richter",
-    "seismic", "temblor", "quakes", "earthquakes", "shock",
-}  # fmt: skip
-
-
-def _magnitude(tokens: Tokens, number: Number) -> Measured | None:
-    """The magnitude of an earthquake: "magnitude 4.9", "the strongest aftershock measured 5.1"."""
-    if number.high >= 10 or number.form != "digits":
-        return None
-    before = {peek(tokens, number.first - k).low for k in (1, 2, 3)}
-    decimal = ("." in tokens[number.last - 1].text and _ends(peek(tokens, number.last))) or "magnitude" in before
-    verb = before & {"magnitude", "measured", "measuring", "registered", "registering", "struck", "of", "at"}
-    near = {token.low for token in tokens[max(0, number.first - 14) : number.last + 8]}
-    if (
-        decimal
-        and verb
-        and near & _QUAKE
-        and ("magnitude" in before or counting.phrase_at(tokens, number.last) is None)
-    ):
-        return Measured("other", "magnitude", number.last, hyphen=False)
-    return None
-
-
-def _ends(token: Token) -> bool:
-    return token.kind != "w" or token.low in FUNCTION
-
-
-def _qualified(tokens: Tokens, meaning: Meaning) -> Meaning:
-    """The meaning with its hedge and whether it is a change."""
-    number = meaning.number
-    found = hedge(tokens, number, meaning.end, meaning.kind)
-    turned = change(tokens, number, meaning.end, money_or_percent=meaning.kind in {"money", "percent"})
-    low, high, qualifier = meaning.low, meaning.high, found.qualifier if found else "exact"
-    if number.range:
-        qualifier = "range"
-    elif qualifier in {"at_least", "more_than"}:
-        high = None
-    elif qualifier in {"at_most", "less_than"}:
-        low = None
-    reasons = [found.why if found else "", turned or "", meaning.why]
-    return replace(
-        meaning,
-        low=low,
-        high=high,
-        qualifier=qualifier,
-        hedge=(tokens[found.first].start, tokens[found.last - 1].end) if found else _between(tokens, number),
-        delta=turned is not None,
-        why="; ".join(reason for reason in reasons if reason),
+def _meaning(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: bool) -> Meaning:
+    found = hedge(tokens, one.number, one.end, one.kind)
+    free = one.kind in {"money", "percent"} or one.unit in {"basis point", "degree"}
+    turned = change(tokens, one.number, one.end, free=free, named=own)
+    low, high, qualifier = _bounds(one, found)
+    reasons = (found.why if found else None, turned, one.why, _of_what(tokens, one, phrase, own))
+    return Meaning(
+        one,
+        low,
+        high,
+        qualifier,
+        _place(tokens, (found.first, found.last)) if found else _between(tokens, one.number),
+        _place(tokens, phrase) if phrase else None,
+        turned is not None,
+        "; ".join(reason for reason in reasons if reason),
     )
+
+
+def _bounds(one: Amount, found: Hedge | None) -> tuple[float | None, float | None, Qualifier]:
+    """Low, high and qualifier; an open end is None."""
+    qualifier: Qualifier = found.qualifier if found else "exact"
+    if one.number.range:
+        return one.low, one.high, "range"
+    if qualifier in {"at_least", "more_than"}:
+        return one.low, None, qualifier
+    if qualifier in {"at_most", "less_than"}:
+        return None, one.high, qualifier
+    return one.low, one.high, qualifier
+
+
+def _place(tokens: Tokens, phrase: counting.Phrase) -> Place:
+    first, last = phrase
+    return tokens[first].start, tokens[min(last, first + counting.LONGEST) - 1].end
 
 
 def _between(tokens: Tokens, number: Number) -> Place | None:
@@ -168,42 +89,42 @@ def _between(tokens: Tokens, number: Number) -> Place | None:
     return (before.start, before.end) if number.range and before.low == "between" else None
 
 
-def _counting(tokens: Tokens, meaning: Meaning, last: Place | None) -> Meaning:
-    """The meaning with what is counted, and the reason complete."""
-    found = _counted(tokens, meaning)
-    if found is None and meaning.kind == "count":
-        return replace(
-            meaning, counted=last, why=_reason(meaning, "what the figure before counts" if last else "a number")
-        )
-    if found is None:
-        return replace(meaning, why=_reason(meaning, ""))
-    first, end = found
-    end = min(end, first + counting.LONGEST)
-    words = " ".join(token.text for token in tokens[first:end])
-    place = (tokens[first].start, tokens[end - 1].end)
-    return replace(
-        meaning,
-        counted=place,
-        why=_reason(meaning, f"it counts ‘{words}’" if meaning.kind == "count" else f"of ‘{words}’"),
-    )
+def _of_what(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: bool) -> str:
+    """The part of the reason that names what is counted."""
+    if phrase is None:
+        return "a number" if one.kind == "count" else ""
+    words = " ".join(token.text for token in tokens[phrase[0] : phrase[1]])
+    if one.kind != "count":
+        return f"of ‘{words}’"
+    return f"it counts ‘{words}’" if own else f"‘{words}’ is what the figure before counts"
 
 
-def _reason(meaning: Meaning, more: str) -> str:
-    return "; ".join(reason for reason in (meaning.why, more) if reason)
-
-
-def _counted(tokens: Tokens, meaning: Meaning) -> tuple[int, int] | None:
-    number, end = meaning.number, meaning.end
-    if meaning.kind != "count":
-        return counting.of_amount(tokens, number, end, money=meaning.kind == "money")
+def _counted(tokens: Tokens, one: Amount, counts: list[counting.Phrase]) -> tuple[counting.Phrase | None, bool]:
+    """What the number counts, and whether its own clause says so."""
+    number = one.number
+    if one.kind != "count":
+        return counting.of_amount(tokens, number, one.end, money=one.kind == "money"), True
     found = counting.after(tokens, number.last)
-    if found and not (found[1] - found[0] == 1 and tokens[found[0]].low in FUNCTION - STATES - {"those"}):
-        return found
-    if peek(tokens, number.last).low == "of" and peek(tokens, number.last + 1).low in {
-        "them",
-        "whom",
-        "these",
-        "those",
-    }:
+    if found is None and not counting.of_them(tokens, number.last):
+        found = counting.before(tokens, number.first)
+    if found:
+        return found, True
+    state, carried = counting.state_of(tokens, number.last), _carried(tokens, number, counts)
+    if state and not (carried and _same_sentence(tokens, carried, number)):
+        return state, True
+    return carried or counting.group_of(tokens, number.first), False
+
+
+def _carried(tokens: Tokens, number: Number, counts: list[counting.Phrase]) -> counting.Phrase | None:
+    """What was counted last: a thing rather than a state ("dead"), unless this very sentence names the state."""
+    if not counts:
         return None
-    return counting.before(tokens, number.first) or counting.state_of(tokens, number.last)
+    last = counts[-1]
+    if _same_sentence(tokens, last, number):
+        return last
+    things = [phrase for phrase in counts[-6:] if tokens[phrase[1] - 1].low not in STATES]
+    return things[-1] if things else last
+
+
+def _same_sentence(tokens: Tokens, phrase: counting.Phrase, number: Number) -> bool:
+    return not any(token.text in {".", "!", "?"} for token in tokens[phrase[1] : number.first])

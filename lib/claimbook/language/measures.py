@@ -22,7 +22,7 @@ class Measured:
 
 def measure(tokens: Tokens, number: Number) -> Measured | None:
     """The unit written behind a number, or None."""
-    i = number.last
+    i = after_of(tokens, number)
     sign = peek(tokens, i)
     if sign.text in {"°", "º", "℃", "℉"}:
         return Measured(_OTHER, "degree", i + 1 + (peek(tokens, i + 1).low in {"c", "f"}), False)
@@ -36,8 +36,14 @@ def measure(tokens: Tokens, number: Number) -> Measured | None:
     return _named(tokens, _past_fillers(tokens, i), hyphen=False)
 
 
+def after_of(tokens: Tokens, number: Number) -> int:
+    """The place behind the number, or behind "of" after a vague one: "hundreds of miles", "billions of dollars"."""
+    of = number.form == "vague" and peek(tokens, number.last).low == "of"
+    return number.last + of
+
+
 def _attached(tokens: Tokens, i: int) -> Measured | None:
-    found = units.ATTACHED.get(tokens[i].low) or units.WORDS.get(tokens[i].low)
+    found = units.ATTACHED.get(tokens[i].text) or units.WORDS.get(tokens[i].low)
     return _compound(tokens, *found, i + 1, hyphen=False) if found else None
 
 
@@ -114,7 +120,7 @@ _WEIGHING = {"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lig
 
 def currency(tokens: Tokens, number: Number) -> tuple[str, int] | None:
     """The code of the currency noun behind a number ("million US dollars", "-euro") and where it ends, or None."""
-    i = number.last
+    i = after_of(tokens, number)
     hyphen = peek(tokens, i).text == "-" and tokens[i].tight
     i += hyphen
     for k in range(i, min(i + 4, len(tokens))):

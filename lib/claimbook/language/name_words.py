@@ -2,31 +2,31 @@
 
 # These number things, in capitals or not, in digits or words: "page 14", "Article Nine", "phase two".
 DESIGNATORS = {
-    "annex", "apartment", "apt", "appendix", "article", "articles", "category", "chapter", "chapters",
-    "clause", "column", "door", "episode", "exhibit", "exit", "figure", "flat", "floor", "footnote", "gate",
-    "grade", "highway", "interstate", "issue", "item", "junction", "lane", "level", "locker", "no", "nos",
-    "no.", "nos.", "number", "numbers", "nr", "nr.", "p", "p.", "pp", "pp.", "page", "pages", "para",
-    "paragraph", "paragraphs", "part", "phase", "pier", "platform", "plot", "postcode", "protocol",
-    "question", "resolution", "resolutions", "room", "route", "row", "rule", "runway", "schedule", "season",
-    "section", "sections", "sequence", "serial", "size", "stage", "step", "suite", "table", "tables",
-    "terminal", "tier", "title", "tome", "type", "unit", "verse", "version", "volume", "vol", "vol.", "ward",
-    "week", "wave", "zone", "year", "day", "scene", "act", "track", "bay", "block", "booth", "building",
-    "bus", "carriage", "cell", "channel", "flight", "lot", "line", "octane", "sector", "wing", "warehouse",
-    "exercise", "lesson", "theorem", "equation", "fig", "fig.", "art.", "sec.", "ext", "ext.", "extension",
-    "factor", "age", "aged", "ages", "vitamin", "omega", "press", "key", "button", "lap", "hole",
+    "annex", "apartment", "apt", "appendix", "article", "articles", "category", "chapter", "chapters", "clause",
+    "column", "door", "episode", "exhibit", "exit", "figure", "flat", "floor", "footnote", "gate", "grade",
+    "highway", "interstate", "issue", "item", "junction", "lane", "level", "locker", "no", "nos", "no.", "nos.",
+    "number", "numbers", "nr", "nr.", "p", "p.", "pp", "pp.", "page", "pages", "para", "paragraph",
+    "paragraphs", "part", "phase", "pier", "platform", "plot", "postcode", "protocol", "question", "resolution",
+    "resolutions", "room", "route", "row", "rule", "runway", "schedule", "season", "section", "sections",
+    "sequence", "serial", "size", "stage", "step", "suite", "table", "tables", "terminal", "tier", "title",
+    "tome", "type", "unit", "verse", "version", "volume", "vol", "vol.", "ward", "week", "wave", "zone", "year",
+    "day", "scene", "act", "track", "bay", "block", "booth", "building", "bus", "carriage", "cell", "channel",
+    "flight", "lot", "line", "octane", "sector", "wing", "warehouse", "exercise", "lesson", "theorem",
+    "equation", "fig", "fig.", "art.", "sec.", "ext", "ext.", "extension", "factor", "age", "aged", "ages",
+    "vitamin", "omega", "press", "key", "button", "lap", "hole",
 }  # fmt: skip
 # These only with a capital: "Type 3", "Group 4", "Formula One", "World War Two".
 CAPITAL_DESIGNATORS = {
     "formula", "war", "agenda", "apollo", "sputnik", "boeing", "airbus", "group", "class", "series", "model",
     "mark", "mk", "radio", "bbc", "itv", "sky", "kanal", "canal", "desk", "house", "camp", "district",
     "division", "fortune", "nasdaq", "ftse", "dax", "cac", "nikkei", "stoxx", "russell", "bloc", "covid",
-    "windows", "iphone", "galaxy", "playstation", "xbox", "android", "ios", "psalm", "psalms", "catch",
-    "area", "studio", "station", "bill", "proposition", "prop", "amendment", "directive", "regulation",
-    "measure", "plan", "vision", "horizon", "expo", "euro", "cop", "hawk", "league", "quarter", "q", "pit",
-    "reactor", "tower", "tunnel", "bridge", "dam", "well", "shaft", "mine", "vat", "corps", "brigade",
-    "regiment", "battalion", "squadron", "company", "fleet", "army", "school", "hospital", "ligue",
-    "bundesliga", "serie", "kosmos", "starship", "soyuz", "voyager", "pioneer", "falcon", "atlas", "ariane",
-    "long march", "shenzhou", "big",
+    "windows", "iphone", "galaxy", "playstation", "xbox", "android", "ios", "psalm", "psalms", "catch", "area",
+    "studio", "station", "bill", "proposition", "prop", "amendment", "directive", "regulation", "measure",
+    "plan", "vision", "horizon", "expo", "euro", "cop", "hawk", "league", "quarter", "q", "pit", "reactor",
+    "tower", "tunnel", "bridge", "dam", "well", "shaft", "mine", "vat", "corps", "brigade", "regiment",
+    "battalion", "squadron", "company", "fleet", "army", "school", "hospital", "ligue", "bundesliga", "serie",
+    "kosmos", "starship", "soyuz", "voyager", "pioneer", "falcon", "atlas", "ariane", "long march", "shenzhou",
+    "big",
 }  # fmt: skip
 STREETS = {
     "street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "drive", "boulevard", "blvd",
@@ -35,16 +35,16 @@ STREETS = {
 }  # fmt: skip
 
 PERSONS = {
-    "man", "woman", "boy", "girl", "child", "baby", "mother", "father", "son", "daughter", "brother",
-    "sister", "wife", "husband", "widow", "widower", "student", "teenager", "pensioner", "grandmother",
-    "grandfather", "lad", "youth", "nurse", "teacher", "farmer", "driver", "soldier", "victim", "suspect",
-    "resident", "singer", "actor", "actress", "boys", "girls", "men", "women", "children", "sons",
-    "daughters", "grandson", "grandsons", "granddaughter", "retiree", "worker",
+    "man", "woman", "boy", "girl", "child", "baby", "mother", "father", "son", "daughter", "brother", "sister",
+    "wife", "husband", "widow", "widower", "student", "teenager", "pensioner", "grandmother", "grandfather",
+    "lad", "youth", "nurse", "teacher", "farmer", "driver", "soldier", "victim", "suspect", "resident",
+    "singer", "actor", "actress", "boys", "girls", "men", "women", "children", "sons", "daughters", "grandson",
+    "grandsons", "granddaughter", "retiree", "worker",
 }  # fmt: skip
 AGED_GROUPS = PERSONS | {
-    "were", "are", "those", "people", "kids", "adults", "anyone", "everyone", "players", "everybody",
-    "persons", "residents", "workers", "drivers", "voters", "women", "men", "youngsters", "patients",
-    "pupils", "students", "teenagers", "youths",
+    "were", "are", "those", "people", "kids", "adults", "anyone", "everyone", "players", "everybody", "persons",
+    "residents", "workers", "drivers", "voters", "women", "men", "youngsters", "patients", "pupils", "students",
+    "teenagers", "youths",
 }  # fmt: skip
 SAYING = {
     "said", "says", "told", "who", "was", "has", "had", "is", "added", "whose", "from", "died", "and", "a",
@@ -58,15 +58,14 @@ KNOWN_NUMBERS = {"two", "three", "four"}
 
 # behind a hyphen these make a kind of thing, not an amount: "two-state solution", "five-star hotel"
 KINDS = {
-    "state", "way", "tier", "tiered", "party", "faced", "sided", "wheel", "wheeled", "wheeler", "star",
-    "door", "time", "times", "handed", "part", "piece", "fold", "pronged", "legged", "stroke", "dimensional",
-    "d", "off", "on", "to", "lane", "figure", "digit", "letter", "line", "nation", "power", "child",
-    "country", "ball", "horse", "poster", "rated", "sum", "carbon", "emission", "emissions", "tolerance",
-    "hit", "liner", "stop", "size", "shot", "track", "step", "stage", "phase", "bit", "by", "and", "pack",
-    "up", "term", "thirds", "touch", "tone", "toed", "timer", "timers", "pin", "pointer", "nil", "all",
-    "love", "act", "speed", "cylinder", "seater", "sex", "chamber", "chambered", "eyed", "something",
-    "somethings", "style", "finger", "course", "ply", "alarm", "sigma", "tailed", "headed", "footed",
-    "hourly",
+    "state", "way", "tier", "tiered", "party", "faced", "sided", "wheel", "wheeled", "wheeler", "star", "door",
+    "time", "times", "handed", "part", "piece", "fold", "pronged", "legged", "stroke", "dimensional", "d",
+    "off", "on", "to", "lane", "figure", "digit", "letter", "line", "nation", "power", "child", "country",
+    "ball", "horse", "poster", "rated", "sum", "carbon", "emission", "emissions", "tolerance", "hit", "liner",
+    "stop", "size", "shot", "track", "step", "stage", "phase", "bit", "by", "and", "pack", "up", "term",
+    "thirds", "touch", "tone", "toed", "timer", "timers", "pin", "pointer", "nil", "all", "love", "act",
+    "speed", "cylinder", "seater", "sex", "chamber", "chambered", "eyed", "something", "somethings", "style",
+    "finger", "course", "ply", "alarm", "sigma", "tailed", "headed", "footed", "hourly",
 }  # fmt: skip
 
 

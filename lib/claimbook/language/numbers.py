@@ -8,6 +8,9 @@ import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from claimbook.model import Kind
+
+from .counted_words import FUNCTION
 from .money import CODES, SIGNS
 from .number_words import (
     DENOMINATORS,
@@ -23,6 +26,7 @@ from .number_words import (
 )
 from .tokens import END, Token
 from .units import ATTACHED
+from .units import WORDS as UNITS
 
 Form = Literal["digits", "words", "vague", "share"]
 Tokens = list[Token]
@@ -43,6 +47,7 @@ class Number:
     money: str | None = None
     percent: bool = False
     range: bool = False
+    borrowed: tuple[Kind, str] | None = None  # the measure it leaves out and the number before it names
 
     @property
     def mantissa(self) -> float:
@@ -126,10 +131,17 @@ def _multiplier(tokens: Tokens, i: int, money: bool) -> tuple[float, int]:
 
 
 METRES = {
-    "deep", "high", "wide", "long", "tall", "away", "above", "below", "from", "north", "south", "east",
-    "west", "sprint", "hurdles", "freestyle", "butterfly", "backstroke", "breaststroke", "final", "relay",
-    "race", "dash", "off", "apart", "underground", "underwater", "across", "title", "champion", "record",
+    "deep", "high", "wide", "long", "tall", "away", "above", "below", "from", "north", "south", "east", "west",
+    "sprint", "hurdles", "freestyle", "butterfly", "backstroke", "breaststroke", "final", "relay", "race",
+    "dash", "off", "apart", "underground", "underwater", "across", "title", "champion", "record",
     "steeplechase", "medley", "thick", "swimmer",
+}  # fmt: skip
+
+
+METRE_CONTEXT = {
+    "deep", "depth", "height", "tall", "wide", "water", "waters", "wave", "waves", "metres", "metre", "feet",
+    "ft", "snow", "swell", "cliff", "runway", "altitude", "sprint", "sprinter", "hurdles", "freestyle",
+    "medley", "seabed", "diver",
 }  # fmt: skip
 
 
@@ -142,9 +154,10 @@ def _is_scale(tokens: Tokens, i: int, money: bool) -> bool:
         return short.tight
     if short.low != "m" or money:
         return True
-    if not short.tight or after.low in METRES or before.low in {"the", "depth", "height", "metres", "women's", "men's"}:
+    if not short.tight or after.low in METRES or before.low in {"the", "depth", "height", "women's", "men's"}:
         return False
-    return not (before.low in {"a", "an"} and not after.low.endswith("s"))  # "a 30m wall"
+    near = {token.low for token in tokens[max(0, i - 10) : i + 10]}
+    return not near & METRE_CONTEXT and not (before.low in {"a", "an"} and not after.low.endswith("s"))  # "a 30m wall"
 
 
 def _and_a_half(tokens: Tokens, value: float, scale: float, i: int) -> tuple[float, int]:
@@ -158,15 +171,15 @@ def _and_a_half(tokens: Tokens, value: float, scale: float, i: int) -> tuple[flo
 def _unsuffixed(tokens: Tokens, number: Number) -> Number | None:
     """The number unless letters touch it that make it a name or an ordinal: "19th", "1990s", "2b", "4x4"."""
     after = peek(tokens, number.last)
-    if after.tight and after.kind in "wx" and after.low not in ATTACHED and not _is_unit(after.low):
+    if after.tight and after.kind in "wx" and after.text not in ATTACHED and not _is_unit(after.text):
         return None
     return number
 
 
 def _is_unit(word: str) -> bool:
-    from .units import WORDS
-
-    return word in WORDS or word in {"p", "pc", "pct", "am", "pm", "percent", "plus", "x"} or word.upper() in CODES
+    if len(word) > 1:
+        word = word.lower()
+    return word in UNITS or word in {"p", "pc", "pct", "am", "pm", "percent", "plus", "x"} or word.upper() in CODES
 
 
 # -- money and signs ------------------------------------------------------------------------------------------------
@@ -235,7 +248,7 @@ def percent_end(tokens: Tokens, i: int) -> int | None:
 def _words(tokens: Tokens, i: int) -> Number | None:
     """A number in words: "twenty-three", "a hundred", "half a million", "several thousand", "two-thirds"."""
     token = tokens[i]
-    if token.low == "minus":
+    if token.low == "minus" and peek(tokens, i - 1).low != "or":
         number = at(tokens, i + 1) if i + 1 < len(tokens) and tokens[i + 1].low not in {"a", "an", "minus"} else None
         return number and replace(number, first=i, start=token.start, low=-number.high, high=-number.low)
     for reading in (_vague, _several, _half_of_a_scale, _share, _cardinal):
@@ -307,35 +320,13 @@ def _fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:
 
 # what a share may stand before, when neither "of" nor a qualifier shows that it is no ordinal
 _SHARE_BY = {
-    "by",
-    "than",
-    "about",
-    "around",
-    "nearly",
-    "almost",
-    "roughly",
-    "some",
-    "over",
-    "under",
-    "only",
-    "just",
+    "by", "than", "about", "around", "nearly", "almost", "roughly", "some", "over", "under", "only", "just",
     "to",
-}
+}  # fmt: skip
 # "half-time", "half way", "the other half": no share
 _NOT_SHARES = {
-    "-",
-    "way",
-    "time",
-    "brother",
-    "sister",
-    "past",
-    "mast",
-    "truth",
-    "term",
-    "term's",
-    "century",
-    "marathon",
-}
+    "-", "way", "time", "brother", "sister", "past", "mast", "truth", "term", "term's", "century", "marathon",
+}  # fmt: skip
 
 
 def _share(tokens: Tokens, i: int) -> Number | None:
@@ -345,6 +336,8 @@ def _share(tokens: Tokens, i: int) -> Number | None:
         return None
     value, j = fraction
     after, before = peek(tokens, j), peek(tokens, i - 1)
+    if after.text == "-" and after.tight and percent_end(tokens, j) is None and value == 0.5:  # half-time
+        return None
     certain = after.low == "of" or tokens[i].low not in {"a", "an", "half"} or percent_end(tokens, j) is not None
     if tokens[i].low == "half":
         if (
@@ -355,7 +348,10 @@ def _share(tokens: Tokens, i: int) -> Number | None:
         ):
             return None
         certain = True
-    if not (certain or before.low in _SHARE_BY or after.low in {"point", "percentage", "percent"} or after.kind == "p"):
+    if before.low == "and" and peek(tokens, i - 2).low in UNITS:  # a week and a half
+        return None
+    by = before.low in _SHARE_BY and (after.kind != "w" or after.low in FUNCTION)
+    if not (certain or by or after.low in {"point", "percentage", "percent"}):
         return None
     j = _share_unit(tokens, j)
     percent = percent_end(tokens, j)
@@ -363,20 +359,9 @@ def _share(tokens: Tokens, i: int) -> Number | None:
 
 
 _HALVES = {
-    "first",
-    "second",
-    "other",
-    "better",
-    "latter",
-    "later",
-    "early",
-    "opening",
-    "1st",
-    "2nd",
-    "each",
-    "top",
-    "bottom",
-}
+    "the", "upper", "lower", "middle", "first", "second", "other", "better", "latter", "later", "early",
+    "opening", "1st", "2nd", "each", "top", "bottom",
+}  # fmt: skip
 
 
 def _share_unit(tokens: Tokens, j: int) -> int:

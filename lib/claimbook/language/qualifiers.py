@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from claimbook.model import Kind, Qualifier
 
 from .counted_words import FUNCTION
-from .hedges import AFTER, BEFORE, FILLERS, TOPICS
+from .hedges import AFTER, BEFORE, FILLERS, PHRASAL, TOPICS
 from .numbers import Number, Tokens, peek
 
 _LONGEST = max(map(len, BEFORE))
@@ -41,10 +41,24 @@ def _before(tokens: Tokens, number: Number, kind: Kind) -> Hedge | None:
         found = _phrase_ending(tokens, i)
         if found:
             return found if _holds(tokens, number, found, i, kind) else None
+        if kind == "money" and i == number.first and _priced_from(tokens, number):
+            return Hedge("at_least", i - 1, i, f"‘{tokens[i - 1].text}’ before it, of a price")
         if peek(tokens, i - 1).low not in FILLERS:
             return None
         i -= 1
     return None
+
+
+_PRICED = {
+    "costs", "cost", "costing", "priced", "prices", "price", "starts", "tickets", "fares", "rooms", "available",
+    "range",
+}  # fmt: skip
+
+
+def _priced_from(tokens: Tokens, number: Number) -> bool:
+    """ "costs from $599": the lowest price, where no highest follows."""
+    words = peek(tokens, number.first - 1).low, peek(tokens, number.first - 2).low
+    return words[0] == "from" and words[1] in _PRICED and peek(tokens, number.last).low != "to"
 
 
 def _phrase_ending(tokens: Tokens, i: int) -> Hedge | None:
@@ -64,7 +78,11 @@ def _holds(tokens: Tokens, number: Number, found: Hedge, i: int, kind: Kind) -> 
     skipped = {token.low for token in tokens[i : number.first]}
     earlier = peek(tokens, found.first - 1).low
     word = phrase[0] if len(phrase) == 1 else ""
-    if word in _PREPOSITIONS and skipped & _ARTICLES:
+    if word in _PREPOSITIONS and skipped & (_ARTICLES if word in {"about", "around", "some"} else FILLERS):
+        return False
+    if word == "over" and earlier in PHRASAL:
+        return False
+    if phrase == ["short", "of"] and earlier in {"fall", "falls", "fell", "fallen", "falling", "stop", "stopped"}:
         return False
     if word == "about" and earlier in TOPICS:
         return False

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from .changes import CHANGED
+from .change_words import CHANGED
 from .hedges import BEFORE
 from .measures import measure
 from .numbers import Number, Tokens, at, peek

@@ -15,11 +15,12 @@ WORDS: dict[str, Measure] = (
     | _forms("distance", "m", "metre metres meter meters")
     | _forms("distance", "centimetre", "centimetre centimetres centimeter centimeters cm")
     | _forms("distance", "millimetre", "millimetre millimetres millimeter millimeters mm")
+    | _forms("distance", "micrometre", "micron microns micrometre micrometres micrometer micrometers")
+    | _forms("distance", "nanometre", "nanometre nanometres nanometer nanometers nm")
     | _forms("distance", "mile", "mile miles mi")
     | _forms("distance", "foot", "foot feet ft")
     | _forms("distance", "inch", "inch inches")
     | _forms("distance", "yard", "yard yards yds")
-    | _forms("distance", "nautical mile", "nm")
     | _forms("distance", "light-year", "lightyear lightyears")
     | _forms("weight", "kg", "kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs")
     | _forms("weight", "gram", "gram grams gramme grammes")
@@ -92,8 +93,8 @@ ATTACHED: dict[str, Measure] = {
     "h": ("duration", "hour"),
     "s": ("duration", "second"),
     "l": ("other", "litre"),
-    "c": ("other", "degree"),
-    "f": ("other", "degree"),
+    "C": ("other", "degree"),
+    "F": ("other", "degree"),
     "ha": ("other", "hectare"),
     "in": ("distance", "inch"),
 }
@@ -116,8 +117,8 @@ LONG = {"km": "kilometre", "m": "metre", "foot": "foot", "mile": "mile", "yard":
 
 # what may stand between a number and its measure: "three full days", "40 metric tons"
 BETWEEN = {
-    "more", "further", "additional", "extra", "full", "consecutive", "straight", "successive", "whole",
-    "solid", "long", "short", "calendar", "working", "business", "fiscal", "nautical", "metric", "short-ton",
-    "odd", "or", "so", "light", "other", "gruelling", "grueling", "imperial", "us", "u.s.", "troy", "million",
-    "hard", "years'",
+    "more", "further", "additional", "extra", "full", "consecutive", "straight", "successive", "whole", "solid",
+    "long", "short", "calendar", "working", "business", "fiscal", "nautical", "metric", "short-ton", "odd",
+    "or", "so", "light", "other", "gruelling", "grueling", "imperial", "us", "u.s.", "troy", "million", "hard",
+    "years'",
 }  # fmt: skip

@@ -1,5 +1,6 @@
 """A text as the grammar reads it: plain digits and quotes, nothing invisible; every place can be traced back."""
 
+import re
 import sys
 import unicodedata
 from dataclasses import dataclass
@@ -26,6 +27,10 @@ _ALIKE = {
 }
 
 
+# "a 22–year-old": a dash between a number and a word is a hyphen
+_DASH = re.compile(r"(?<=\w)–(?=[a-z]{3})")
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """What the grammar reads, and where each of its characters stands in the original."""
@@ -50,7 +55,7 @@ def view(text: str) -> View:
     """The text with digits, quotes, dashes and spaces of one kind, and without invisible characters."""
     if text.isascii() and "\t" not in text and "\r" not in text:
         return View(text, text)
-    seen = text.translate(_table())
+    seen = _DASH.sub("-", text.translate(_table()))
     if len(seen) == len(text):
         return View(seen, text)
     kept = [i for i, character in enumerate(text) if ord(character) not in _INVISIBLE]

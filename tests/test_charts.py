@@ -305,3 +305,19 @@ def test_the_whole_alphabet_renders_as_a_picture(how: str, dark: bool) -> None:
     picture = vl_convert.vegalite_to_png(spec(CHARTS[how](many(), dark=dark)), scale=1)
     assert picture.startswith(b"\x89PNG")
     assert len(picture) > 20_000
+
+
+@pytest.mark.parametrize("how", CHARTS)
+def test_rows_survive_the_table_in_which_streamlit_sends_them(how: str) -> None:
+    """A list in a cell, or a tip with rows of its own, comes out of it as something Vega does not read."""
+    chart = CHARTS[how](many())
+    tips = {tuple(row["tip"]) for row in rows(chart) if "tip" in row}
+    assert len(tips) == 1
+    assert {type(value) for row in rows(chart) for name, value in row.items() if name != "tip"} <= {int, float, str}
+    assert isinstance(spec(chart)["padding"], dict)  # Streamlit writes its own bottom into it
+
+
+def test_where_the_words_have_no_room_the_number_still_stands_whole() -> None:
+    hedged = number(10_000, qualifier="approx", hedge="by what was then a widely shared estimate of the ministries")
+    found = table(claim("a", "10,000", hedged, "The directorate of roads, bridges, ferries and canals", said_on=day(3)))
+    assert "10,000" in texts(charts.by_source(found, width=700))

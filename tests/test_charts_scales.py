@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimbook.compare.days import ticks
-from claimbook.compare.scales import amount, scale
+from claimbook.compare.scales import amount, scale, stride
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,10 @@ def test_more_is_never_drawn_left_of_less(values: list[float]) -> None:
 )
 def test_which_days_are_printed(first: date, last: date, printed: list[str]) -> None:
     assert list(ticks(first, last, 6).values()) == printed
+
+
+@pytest.mark.parametrize(
+    ("pixels", "every"), [([0, 50, 100, 150, 200], 1), ([0, 30, 60, 90, 120], 2), ([0, 5, 10, 15, 20], 5), ([7], 1)]
+)
+def test_ticks_that_would_touch_are_left_out_in_equal_steps(pixels: list[float], every: int) -> None:
+    assert stride(pixels, [40.0] * len(pixels)) == every

@@ -46,7 +46,8 @@ def drawn(mark: Mark, seat: Seat, ink: str, colours: Palette) -> list[Piece]:
     """The pieces that draw ``mark`` there."""
     pieces = _FORMS[mark.form](mark, seat, ink, colours)
     if mark.status == "denied":
-        pieces.append(_point(mark, seat, seat.high, _SLASH, 320, colours.ink, "transparent"))
+        for ink, width in ((colours.page, 6.0), (colours.ink, 2.0)):  # parted from a sign of the same colour
+            pieces.append(_point(mark, seat, seat.high, _SLASH, 320, ink, "transparent", width=width))
     faint = 0.45 if mark.pale else 0.6 if mark.status == "revised_from" else 1.0
     return [replace(piece, opacity=piece.opacity * faint) for piece in pieces]
 

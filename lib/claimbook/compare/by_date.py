@@ -261,7 +261,8 @@ def _wordings(who: str, words: str) -> Iterator[list[str]]:
     """What a label may say, the fullest first; where nothing of it fits the tooltip still has it."""
     yield [cut(who, _ACROSS, _SIZE, bold=True), *wrap(words, _ACROSS, _SIZE, most=2)]
     yield [cut(who, 110, _SIZE, bold=True), cut(words, 110, _SIZE)]
-    yield [cut(who, 130, _SIZE)]
+    yield [f"{cut(who, 110, _SIZE)}: {cut(words, 110, _SIZE)}"]
+    yield [cut(words, 110, _SIZE)]
 
 
 def _door(mark: Mark, covered: Box) -> Door:

@@ -1,7 +1,8 @@
 """An attribution as a value: who asserts which stretches of an article, and which attribution governs a place."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from itertools import accumulate
 
 from .quotes import Quotation
 from .sentences import Bounds
@@ -25,11 +26,6 @@ class Attribution:
     relays: tuple[str, ...] = ()  # the media that only pass on what is said inside their content
     cited: tuple[str, ...] = ()  # whom these media cite
 
-    def covers(self, position: int) -> int | None:
-        """The length of the stretch of content that holds a position, or None."""
-        part = self.part(position)
-        return part[1] - part[0] if part else None
-
     def part(self, position: int) -> Bounds | None:
         """The stretch of content that holds a position, or None."""
         return next(((start, end) for start, end in self.content if start <= position < end), None)
@@ -46,11 +42,25 @@ class Reading:
     outlet: str | None = None
 
 
-def governing(attributions: Iterable[Attribution], position: int) -> Attribution | None:
-    """The attribution whose content most closely holds a position."""
-    best: tuple[int, Attribution] | None = None
-    for attribution in attributions:
-        size = attribution.covers(position)
-        if size is not None and (best is None or size <= best[0]):
-            best = size, attribution
-    return best[1] if best else None
+@dataclass(slots=True)
+class Governing:
+    """The attributions of an article, to be asked which one governs a place."""
+
+    attributions: list[Attribution]
+    parts: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose; by start
+    reached: list[int] = field(default_factory=list)  # how far any part up to this one reaches
+
+    def __post_init__(self) -> None:
+        self.parts = sorted((*part, which) for which, one in enumerate(self.attributions) for part in one.content)
+        self.reached = list(accumulate((end for _, end, _ in self.parts), max))
+
+    def at(self, position: int) -> Attribution | None:
+        """The attribution whose content most closely holds a position."""
+        best: tuple[int, int] | None = None
+        index = bisect_right(self.parts, position, key=lambda part: part[0]) - 1
+        while index >= 0 and self.reached[index] > position:
+            start, end, which = self.parts[index]
+            if position < end and (best is None or (end - start, -which) < best):
+                best = end - start, -which
+            index -= 1
+        return self.attributions[-best[1]] if best else None

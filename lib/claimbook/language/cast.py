@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from .media import medium
-from .names import PARTICLES, bare_word, is_person_name, split_title
+from .person_names import PARTICLES, bare_word, is_person_name, split_title
 from .places import SIDES
 from .roles import BODIES, FEMALE, MALE, ROLES
 from .sentences import Bounds

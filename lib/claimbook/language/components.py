@@ -14,7 +14,7 @@ from .sentences import Bounds
 ORDER = ("sentences", "figures", "attribution", "days")
 _CUE_WORDS = ("according", "by", *VERBS)
 
-for _name in ("article", "sentences", "paragraphs", "boilerplate", "reading", "attributions", "days"):
+for _name in ("article", "sentences", "paragraphs", "boilerplate", "reading", "attributions", "governing", "days"):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)
 
@@ -29,7 +29,9 @@ def find_sentences(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("attribution", requires=["doc._.sentences"], assigns=["doc._.reading", "doc._.attributions"])
+@Language.component(
+    "attribution", requires=["doc._.sentences"], assigns=["doc._.reading", "doc._.attributions", "doc._.governing"]
+)
 def find_attributions(doc: Doc) -> Doc:
     """Leave who asserts what."""
     text, outlet = doc._.article.text, doc._.article.outlet
@@ -37,6 +39,7 @@ def find_attributions(doc: Doc) -> Doc:
     doc._.reading = attributions.Reading(text, doc._.sentences, doc._.paragraphs, cut, outlet)
     spoken = _sentences_with_cues(doc)
     doc._.attributions = attribution.attributions(doc._.reading, spoken)
+    doc._.governing = attributions.Governing(doc._.attributions)
     return doc
 
 

@@ -1,5 +1,7 @@
 """Nouns that count the same kind of thing under one name, and words that tell what became of those counted. Data."""
 
+import re
+
 from .wordlists import words
 
 _KINDS = {
@@ -34,6 +36,7 @@ BECAME = {  # stage -> what those counted are then called
     "injured": "injured",
     "killed_or_injured": "casualties",
     "missing": "missing",
+    "trapped": "trapped",
     "displaced": "displaced",
     "rescued": "rescued",
     "captured": "prisoners",
@@ -45,4 +48,24 @@ NOT_DISTINGUISHING = words(
     first last recent confirmed so-called around about of up number figure figures amount share proportion rest
     least most many
     """
+)
+PLIGHTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
+    for name, pattern in (
+        (
+            "crowd",
+            r"attend\w*|march\w*|rall(?:y|ied|ying)|gather\w*|protest\w*|took\s+to\s+the\s+streets|demonstrat\w*|turned\s+out",
+        ),
+        ("arrested", r"arrest\w*|detain\w*|in\s+custody|jailed|imprisoned"),
+        ("trapped", r"trapped|buried|beneath|under\s+(?:the\s+)?rubble|remain\w*\s+(?:in|under|below)|stranded"),
+        ("without power", r"without\s+(?:power|electricity)|lost\s+power"),
+        ("without water", r"without\s+(?:\w+\s+)?water"),
+        ("in need", r"need\w*|require\w*|depend\w*\s+on"),
+        ("hungry", r"hungry|hunger|starv\w*|famine|food\s+insecur\w*"),
+        ("infected", r"infected|tested\s+positive|fell\s+ill|sickened|hospitali[sz]ed"),
+        ("vaccinated", r"vaccinated|inoculated"),
+        ("employed", r"employed|work\w*\s+(?:at|for|in)"),
+        ("voters", r"voted|cast\s+(?:their\s+)?ballots"),
+        ("affected", r"affected|hit|struck"),
+    )
 )

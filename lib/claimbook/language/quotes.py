@@ -1,6 +1,7 @@
 """What stands in quotation marks: balanced, broken off at a paragraph's end, or carried over several paragraphs."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from .sentences import Bounds
@@ -38,6 +39,12 @@ def quotations(text: str, paragraphs: list[Bounds]) -> list[Quotation]:
             index += 1
         unclosed = here < index and _in_paragraph(text, (start, end), marks[here:index], unclosed, found)
     return found
+
+
+def quote_at(quotes: list[Quotation], position: int) -> Quotation | None:
+    """The quotation that holds a position, of quotations in order, or None."""
+    index = bisect_right(quotes, position, key=lambda quote: quote.start) - 1
+    return quotes[index] if index >= 0 and position < quotes[index].end else None
 
 
 def _in_paragraph(

@@ -11,6 +11,7 @@ from .stretches import Saying
 from .subjects import Subject
 from .verbs import verb_saying
 
+MOST = 40  # sayings in a sentence; what goes beyond is no prose
 SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
 
 
@@ -22,6 +23,8 @@ def sayings(line: Line) -> list[Saying]:
     for index, word in enumerate(line.low):
         if line.quote[index] >= 0:
             continue
+        if len(found) == MOST:
+            break
         made: Saying | None = None
         if word == "according" and index + 1 < len(line) and line.low[index + 1] == "to":
             made = according(line, index)

@@ -5,21 +5,21 @@ from functools import cache
 
 from claimbook.model import Figure
 
-from .countables import BECAME, KINDS, NOT_DISTINGUISHING, PERSONS
+from .countables import BECAME, KINDS, NOT_DISTINGUISHING, PERSONS, PLIGHTS
 from .places import SIDES
 
 _STOP = re.compile(
     r"\s(?:of|in|on|at|from|for|to|by|with|who|which|that|under|still|near|killed|wounded|injured|per|as|since)\s|,|;|\("
 )
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
-NEAREST = 4000  # characters before a bare noun in which its side may stand
+INHERITED_FROM = 4000  # characters before a bare noun in which its side may stand
 
 
 def kind_of(counted: str) -> tuple[str, str]:
     """The general name of what a phrase counts ("foot soldiers" -> "soldiers"), and its head noun as it stands."""
     head_phrase = _STOP.split(f" {counted.lower()} ", maxsplit=1)[0].strip()
     words = _WORD.findall(head_phrase) or _WORD.findall(counted.lower())
-    if not words:
+    if not words or words[-1].endswith(("ly", "living")):
         return "", ""
     head = words[-1]
     if SIDES.get(head) and len(words) == 1 and head.endswith("s"):
@@ -39,8 +39,14 @@ def side_of(words: str) -> str | None:
     return None
 
 
-def series(figure: Figure, stage: str | None, before: str) -> tuple[str | None, str]:
-    """The name of the series a figure belongs to, and why in words; ``before``: the article up to the figure's clause."""
+def plight(after: str) -> str | None:
+    """What persons without a side are counted for, by the words that follow; None: nothing that one could chart."""
+    clause = re.split(r"[.;:–—]|,\s", after[:80])[0]
+    return next((name for name, pattern in PLIGHTS if pattern.search(clause)), None)
+
+
+def series(figure: Figure, stage: str | None, before: str, after: str) -> tuple[str | None, str]:
+    """The name of the series a figure belongs to, and why in words; ``before`` and ``after``: the text around."""
     if not figure.counted:
         return None, ""
     kind, head = kind_of(figure.counted)
@@ -58,6 +64,8 @@ def series(figure: Figure, stage: str | None, before: str) -> tuple[str | None, 
         side, inherited = inherited_side(before), True
     if kind in PERSONS and stage in BECAME and side is None:
         return BECAME[stage], ""
+    if kind in PERSONS and side is None:
+        return plight(after), ""
     name = f"{side} {kind}" if side else kind
     return name, f"‘{head}’ goes on from {side} {kind} before" if side and inherited else ""
 
@@ -65,7 +73,7 @@ def series(figure: Figure, stage: str | None, before: str) -> tuple[str | None, 
 def inherited_side(before: str) -> str | None:
     """The side of the last soldiers that were named with one."""
     last = None
-    for match in _SIDED.finditer(before, max(0, len(before) - NEAREST)):
+    for match in _SIDED.finditer(before, max(0, len(before) - INHERITED_FROM)):
         last = match
     return side_of(last.group("side")) if last else None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .cast import Cast, Person
 from .media import medium
-from .names import bare_word, is_person_name, split_title
+from .person_names import bare_word, is_person_name, split_title
 from .places import SIDES
 from .roles import BODIES, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES
 from .sentences import Bounds

@@ -10,14 +10,15 @@ _CASUALTY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (stage, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
     for stage, pattern in (
         ("killed_or_injured", r"(?:killed|dead|died)\s*(?:or|and|/)\s*(?:\w+\s+)?(?:wounded|injured)|casualt(?:y|ies)"),
-        ("missing", r"missing|unaccounted|trapped|not\s+been\s+found|yet\s+to\s+be\s+found|disappeared"),
+        ("trapped", r"trapped|buried|beneath|under\s+(?:the\s+)?rubble"),
+        ("missing", r"missing|unaccounted|not\s+been\s+found|yet\s+to\s+be\s+found|disappeared"),
         (
             "killed",
             r"kill(?:ed|ing|s)|dead|died|deaths?|fatalit(?:y|ies)|death\s+toll|toll|lost\s+their\s+lives|perished|slain|pulled\s+out\s+lifeless",
         ),
         ("injured", r"injur(?:ed|ing|ies)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed"),
         ("captured", r"captured|taken\s+prisoner|detained|seized|surrendered"),
-        ("displaced", r"displaced?|displacing|homeless|fled|evacuat\w+|uprooted|from\s+their\s+homes|refugees?"),
+        ("displaced", r"displac\w+|homeless|fled|evacuat\w+|uprooted|from\s+their\s+homes|refugees?"),
         ("rescued", r"rescued|saved|pulled\s+(?:out\s+)?alive|dug\s+out|survivors?|freed"),
     )
 )
@@ -32,16 +33,16 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 _APPROACHING = re.compile(r"\b(?:approaching|nearing|soon)\b", re.IGNORECASE)
+DIRECTLY = 22  # characters before a figure in which a verb governs it: "killing at least 23"
 NEAR = 70  # characters on either side that may say what became of those counted
 
 
 def stage(text: str, figure: Bounds, sentence: Bounds, status: Status, *, movable: bool, persons: bool) -> str | None:
     """The stage of a figure's subject, or None where nothing divides it."""
-    near = text[max(sentence[0], figure[0] - NEAR) : figure[0]], text[figure[1] : min(sentence[1], figure[1] + NEAR)]
-    if persons:
-        suffered = _suffered(*near)
-        if suffered is not None:
-            return suffered
+    near = _around(text, figure, sentence)
+    became = suffered(text, figure, sentence) if persons else None
+    if became is not None:
+        return became
     if not movable:
         return None
     whole = text[slice(*sentence)] if sentence[1] - sentence[0] < 600 else " ".join(near)
@@ -52,10 +53,19 @@ def stage(text: str, figure: Bounds, sentence: Bounds, status: Status, *, movabl
     return "sent" if _SENT.search(whole) else None
 
 
-def _suffered(before: str, after: str) -> str | None:
-    """The casualty word nearest to the figure: behind it first, within its clause."""
-    behind = re.split(r"[.;:]|,\s|\band\s+(?:the\s+)?(?=\w*\d)", after)[0]
-    ahead = re.split(r"[.;:]|,\s|\d", before)[-1]
+def _around(text: str, figure: Bounds, sentence: Bounds) -> tuple[str, str]:
+    before = text[max(sentence[0], figure[0] - NEAR) : figure[0]]
+    return before, text[figure[1] : min(sentence[1], figure[1] + NEAR)]
+
+
+def suffered(text: str, figure: Bounds, sentence: Bounds) -> str | None:
+    """What became of those counted, by the casualty word nearest to the figure: behind it first, within its clause."""
+    before, after = _around(text, figure, sentence)
+    found = [(m.end(), name) for name, pattern in _CASUALTY for m in pattern.finditer(before[-DIRECTLY:])]
+    if found:
+        return max(found)[1]
+    behind = re.split(r"[.;:–—]|,\s|\band\s+(?:the\s+)?(?=\w*\d)", after)[0]
+    ahead = re.split(r"[.;:–—]|,\s|\d", before)[-1]
     for piece, last in ((behind, False), (ahead, True)):
         found = [(m.start(), name) for name, pattern in _CASUALTY for m in pattern.finditer(piece)]
         if found:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from .attributions import Attribution, Reading, governing
+from .attributions import Attribution, Reading
+from .quotes import quote_at
 from .sentences import Bounds, holds
 from .unnumbered import unnumbered
 from .view import view
@@ -40,8 +41,11 @@ def statements(doc: Doc) -> Iterator[Statement]:
 
 def _attributed(doc: Doc) -> Iterator[Statement]:
     reading: Reading = doc._.reading
+    together: dict[Bounds, list[Attribution]] = {}
     for held in doc._.attributions:
-        if held.speaker is None or _relays(held, doc._.attributions):
+        together.setdefault(held.saying.sentence, []).append(held)
+    for held in doc._.attributions:
+        if _relays(held, together[held.saying.sentence]):
             continue
         for part in held.content:
             chars, quoted = _unquoted(reading, part)
@@ -58,10 +62,10 @@ def _relays(held: Attribution, others: list[Attribution]) -> bool:
 
 def _unquoted(reading: Reading, part: Bounds) -> tuple[Bounds, bool]:
     """The part without quotation marks when it is one quotation, and whether it is."""
-    for quote in reading.quotes:
-        if quote.start <= part[0] and part[1] <= quote.end:
-            inner = max(part[0], quote.inner[0]), min(part[1], quote.inner[1])
-            return _trim(reading.text, inner), True
+    quote = quote_at(reading.quotes, part[0])
+    if quote is not None and part[1] <= quote.end:
+        inner = max(part[0], quote.inner[0]), min(part[1], quote.inner[1])
+        return _trim(reading.text, inner), True
     return _trim(reading.text, part), False
 
 
@@ -88,4 +92,4 @@ def _unnumbered(doc: Doc) -> Iterator[Statement]:
     for found in unnumbered(view(reading.text)):
         chars = found.start, found.end
         if not holds(doc._.boilerplate, found.start):
-            yield Statement(chars, "claim", governing(doc._.attributions, found.start), found.why)
+            yield Statement(chars, "claim", doc._.governing.at(found.start), found.why)

@@ -22,6 +22,9 @@ _REVISED_BEFORE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MAY_REVISE = re.compile(
+    r"\bfrom\b|earlier|previous|initial|preliminary|original|first|withdr|retract|took\s+back|recant|instead", re.I
+)
 _REVISED_AFTER = re.compile(
     r"[^.;]{0,12}?,\s+(?:later\s+|since\s+|then\s+)?(?:cut|revised|lowered|corrected|raised|lifted|reduced|amended|increased)\s+"
     r"(?:\w+\s+){0,4}(?:to|down|up)\b",
@@ -70,7 +73,7 @@ def status(
     """The status of the figure at these bounds, and the words that show it; ``said``: the statement it stands in."""
     after = text[figure[1] : min(sentence[1], figure[1] + AFTER)]
     flat = text[max(sentence[0], figure[0] - BEFORE) : figure[0]].replace("\n", " ")
-    revised = _REVISED_BEFORE.search(flat) or _REVISED_AFTER.match(after)
+    revised = (_MAY_REVISE.search(flat) and _REVISED_BEFORE.search(flat)) or _REVISED_AFTER.match(after)
     if revised:
         return "revised_from", f"‘{_shown(revised.group())}’: an earlier value"
     if denied or (_NOT_BEFORE.search(flat) and not _NOT_MERELY.search(flat)):

@@ -4,17 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from spacy.tokens import Doc
+from spacy.tokens import Span as FigureSpan
 
 from claimbook.model import Article, Basis, Claim, Figure, Span, suggestion_id
 
 from . import pipeline, statements
-from .attributions import Attribution, Reading, governing
+from .attributions import Attribution, Reading
 from .carrying import carried_over
-from .countables import MOVABLE, PERSONS
 from .days import Day, within
+from .grouping import Grouping
+from .quotes import quote_at
 from .sentences import Bounds, at, holds
-from .series import kind_of, series
-from .stages import stage
 from .status import status
 
 
@@ -31,8 +31,9 @@ def suggest(article: Article) -> list[Claim]:
     """Every claim the rules find in an article, in reading order."""
     doc = pipeline.read(article)
     calendar = Calendar.of(doc)
+    grouping = Grouping(article.text)
     read = [span for span in doc.spans["figures"] if not holds(doc._.boilerplate, span._.chars[0])]
-    figures = [_claim(doc, calendar, span._.chars, span._.figure, span._.why or "") for span in read]
+    figures = [_claim(doc, calendar, grouping, span) for span in read]
     others = [_statement(doc, calendar, found) for found in statements.statements(doc)]
     return sorted([*_linked(figures), *others], key=lambda claim: (claim.span.start, claim.span.end, claim.tag))
 
@@ -40,27 +41,25 @@ def suggest(article: Article) -> list[Claim]:
 # --- figures
 
 
-def _claim(doc: Doc, calendar: "Calendar", chars: Bounds, figure: Figure, why: str) -> Claim:
+def _claim(doc: Doc, calendar: "Calendar", grouping: Grouping, span: FigureSpan) -> Claim:
     reading: Reading = doc._.reading
+    chars: Bounds = span._.chars
+    figure: Figure = span._.figure
     sentence = sentence_bounds(doc, chars)
-    held = governing(doc._.attributions, chars[0]) or carried_over(reading, doc._.attributions, chars[0])
+    held = doc._.governing.at(chars[0]) or carried_over(reading, doc._.governing, chars[0])
     said = calendar.said(held, sentence, chars)
     force = held.saying.force if held else ""
     window = held.part(chars[0]) if held else None
-    denied = force == "deny" and not any(quote.start <= chars[0] < quote.end for quote in reading.quotes)
+    denied = force == "deny" and quote_at(reading.quotes, chars[0]) is None
     standing, standing_why = status(reading.text, chars, sentence, window or sentence, force, denied=denied)
-    kind = kind_of(figure.counted or "")[0]
-    what = stage(
-        reading.text, chars, sentence, standing, movable=kind in MOVABLE, persons=kind in PERSONS or kind == "soldiers"
-    )
-    name, name_why = series(figure, what, reading.text[max(0, sentence[0] - 4000) : chars[0]])
-    reasons = [why, speaker_reason(held), said.why, standing_why, name_why]
+    group = grouping.group(figure, chars, sentence, standing, held.speaker if held else None)
+    reasons = [span._.why or "", speaker_reason(held), said.why, standing_why, group.why]
     return replace(
         attributed(base_claim(doc._.article, chars, sentence, "figure"), held, said),
         figure=figure,
         status=standing,
-        series=name,
-        stage=what,
+        series=group.series,
+        stage=group.stage,
         reason="; ".join(part for part in reasons if part) or None,
         score=round(0.9 * (held.score if held and held.speaker else 0.7), 2),
     )

@@ -1,0 +1,47 @@
+"""Names of persons: told from those of bodies and places, and parted from titles."""
+
+import re
+
+from .places import SIDES
+from .roles import BODIES, ROLES
+from .words_of_clauses import MONTHS, TIMES
+
+PARTICLES = "al|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|el|du|dos|ben|abu|y|e"
+
+
+def split_title(words: str) -> tuple[list[str], str]:
+    """The titles and roles before a name, and the name: "finance chief Dieter Foss" -> (finance, chief), "Dieter Foss"."""
+    parts = _unquoted(words).split()
+    cut = 0
+    for index, word in enumerate(parts):
+        bare = bare_word(word)
+        if bare in {"of", "for", "in", "at", "with", "close", "from"}:
+            break
+        if bare in ROLES or (bare.rstrip("s") in ROLES and word.islower()):
+            cut = index + 1
+        elif word.endswith(("'s", "’s", "s’", "s'")) and index + 1 < len(parts):
+            cut = index + 1 if is_person_name(" ".join(parts[index + 1 :])) else cut
+    name = parts[cut:]
+    if not name or not name[0][:1].isupper() or (bare_word(name[0]) in SIDES and len(name) == 1):
+        return [], " ".join(parts)
+    return [bare_word(word) for word in parts[:cut]], " ".join(name)
+
+
+def is_person_name(name: str) -> bool:
+    """Whether a name looks like a person's: two to five capitalised words, none of them a body or a place."""
+    words = [word for word in name.split() if not re.fullmatch(PARTICLES, word)]
+    if not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
+        return False
+    plain = [bare_word(word) for word in words]
+    if any(word in BODIES or word in ROLES or word in TIMES or word in SIDES or word in MONTHS for word in plain):
+        return False
+    return " ".join(plain) not in SIDES and "&" not in name and not any(w.isupper() and len(w) > 2 for w in words)
+
+
+def bare_word(word: str) -> str:
+    word = word.lower().replace("’", "'").strip(".,'\"“”")
+    return word.removesuffix("'s")
+
+
+def _unquoted(words: str) -> str:
+    return " ".join(words.replace("“", "").replace("”", "").split())

@@ -21,10 +21,10 @@ wanting = shelf.wanting(articles)
 only_missing = bool(wanting) and st.toggle(wanting, key="articles_missing", help="Show just these, to be filled in")
 if only_missing:
     kept = st.session_state.setdefault("articles_kept", shelf.missing(articles))  # a row filled in stays in its place
-    shelf.editor(book, [article for article in articles if article.sha256 in kept], "missing")
+    shelf.filling([article for article in articles if article.sha256 in kept])
 else:
     st.session_state.pop("articles_kept", None)
-    shelf.editor(book, articles, "shelf")
+    shelf.editor(book, articles)
 
 st.subheader("One article")
 labels = {article.sha256: shelf.name(article) for article in articles}

@@ -13,13 +13,13 @@ articles = book.articles()
 claims = outbox.chosen(book)
 
 with st.container(horizontal=True):
-    form = st.radio("Format", ["csv", "jsonl"], format_func={"csv": "CSV", "jsonl": "JSON Lines"}.get, horizontal=True)
+    form = st.radio("Format", ["csv", "jsonl"], format_func=outbox.NAMES.get, horizontal=True)
     each = st.radio("Files", ["One file", "One per article"], horizontal=True, key="export_files") != "One file"
 
 if claims:
     kind = "zip" if each else form
     st.download_button(
-        f"Download {count(len(claims), 'claim')}",
+        f"Download {count(len(claims), 'claim')} as {outbox.NAMES[form]}{' in a zip' if each else ''}",
         data=lambda: outbox.file(claims, articles, form, each=each),
         file_name=f"claims.{kind}",
         mime=outbox.MIME[kind],

@@ -115,7 +115,7 @@ def test_pasted_text_comes_into_the_book_and_the_same_text_is_named(book: Book) 
         page.text_area(key="articles_text").input("The harbour took in 40 ships.")
         page.button(key="FormSubmitter:articles_paste_form-Add the text").click().run()
     assert [article.text for article in book.articles()] == ["The harbour took in 40 ships."]
-    assert "already in the book" in page.session_state["flash"][-1][1]
+    assert "already in the book" in page.session_state["flash"][-1].words
 
 
 def test_a_folder_comes_into_the_book_and_its_broken_file_is_named(book: Book, tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_folder_comes_into_the_book_and_its_broken_file_is_named(book: Book, t
     page.text_input(key="articles_folder").input(str(folder))
     page.button(key="FormSubmitter:articles_folder_form-Add the folder").click().run()
     assert [article.name for article in book.articles()] == ["good.txt"]
-    told = [words for _, words in page.session_state["flash"]]
+    told = [flash.words for flash in page.session_state["flash"]]
     assert told[0] == "Added 1 article."
     assert told[1].startswith("Not added: broken.txt: ")
 
@@ -136,7 +136,7 @@ def test_a_folder_that_is_not_there_is_named(book: Book) -> None:
     page = opened("articles")
     page.text_input(key="articles_folder").input("/no/such/folder")
     page.button(key="FormSubmitter:articles_folder_form-Add the folder").click().run()
-    assert page.session_state["flash"][0][1].startswith("Not added: /no/such/folder: there is no such folder")
+    assert page.session_state["flash"][0].words.startswith("Not added: /no/such/folder: there is no such folder")
 
 
 def test_an_article_is_deleted_and_undone(full: Book) -> None:

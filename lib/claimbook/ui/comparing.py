@@ -64,12 +64,9 @@ def draw(shown: pd.DataFrame, side: str, choice: str) -> str | None:
 
 
 def _chart(shown: pd.DataFrame, side: str, choice: str) -> Any:
-    chart: Any
     if side == "source":
-        chart = charts.by_source(shown, source="outlet" if choice == "outlet" else "speaker", dark=theme.dark())
-    else:
-        chart = charts.by_date(shown, when="published" if choice == "published" else "said_on", dark=theme.dark())
-    return chart.properties(padding=dict.fromkeys(("left", "top", "right", "bottom"), 4))  # Streamlit writes into it
+        return charts.by_source(shown, source="outlet" if choice == "outlet" else "speaker", dark=theme.dark())
+    return charts.by_date(shown, when="published" if choice == "published" else "said_on", dark=theme.dark())
 
 
 def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:

@@ -16,6 +16,7 @@ from claimbook.ui import intake, ledger, session
 from claimbook.ui.words import count
 
 SELECTIONS = ("All claims", "By verdict", "By tag", "By series", "By article", "As shown on the Claims page")
+NAMES: dict[exchange.Format, str] = {"csv": "CSV", "jsonl": "JSON Lines"}
 MIME = {"csv": "text/csv", "jsonl": "application/x-ndjson", "zip": "application/zip"}
 
 

@@ -1,8 +1,10 @@
 """The open book: one for the whole process, named by the environment; the sample when none is named."""
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
@@ -15,6 +17,7 @@ from claimbook.ui.launch import BOOK
 from claimbook.ui.words import literal
 
 _FLASH = "flash"
+_LASTS = 4.0  # seconds
 
 
 def book() -> Book:
@@ -51,14 +54,31 @@ def guard() -> Iterator[None]:
         st.error(literal(refusal))
 
 
+@dataclass
+class Flash:
+    """What an act did, told after the page is drawn anew."""
+
+    kind: str
+    words: str
+    shown_at: float | None = None
+
+    @property
+    def is_over(self) -> bool:
+        return self.shown_at is not None and time.monotonic() - self.shown_at > _LASTS
+
+
 def flash(words: str, *, kind: str = "success") -> None:
-    """Keep words for the next run of the page: what an act did is told after the page is drawn anew."""
-    st.session_state.setdefault(_FLASH, []).append((kind, words))
+    """Tell these words on the next run of the page, instead of what was told before."""
+    waiting = [told for told in st.session_state.get(_FLASH, []) if told.shown_at is None]
+    st.session_state[_FLASH] = [*waiting, Flash(kind, words)]
 
 
 def show_flashes() -> None:
-    for kind, words in st.session_state.pop(_FLASH, []):
-        {"success": st.success, "warning": st.warning, "error": st.error}[kind](literal(words))
+    """Tell what there is to tell; it stays a moment, for one act may let the page run several times."""
+    st.session_state[_FLASH] = [told for told in st.session_state.get(_FLASH, []) if not told.is_over]
+    for told in st.session_state[_FLASH]:
+        told.shown_at = told.shown_at or time.monotonic()
+        {"success": st.success, "warning": st.warning, "error": st.error}[told.kind](literal(told.words))
 
 
 @contextmanager

@@ -44,16 +44,28 @@ def wanting(articles: Sequence[Article]) -> str:
     return ", ".join(told)
 
 
-def editor(book: Book, articles: Sequence[Article], key: str) -> None:
+def editor(book: Book, articles: Sequence[Article]) -> None:
     """Show the articles for editing; every change is an act of its own in the book."""
     shown = table(articles, book.counts())
+    _edited(shown, _fresh_key("shelf", shown), "shelf")
+
+
+def filling(articles: Sequence[Article]) -> None:
+    """Show just these articles to fill in what is missing, without anything that would change under the keyboard."""
+    shown = table(articles, {})[["file", *FIELDS]]
+    key = _fresh_key("missing", shown)
+    kept = st.session_state["missing_editor"].setdefault(key, shown)  # the same table, or the browser drops a cell
+    _edited(kept, key, "missing")
+
+
+def _edited(shown: pd.DataFrame, key: str, name: str) -> None:
     st.data_editor(
         shown,
-        key=_fresh_key(key, shown),
+        key=key,
         on_change=_apply,
-        args=(key, tuple(shown.index)),
+        args=(name, tuple(shown.index)),
         hide_index=True,
-        column_config=_columns(),
+        column_config={column: config for column, config in _columns().items() if column in shown},
         placeholder="",
         alt="The articles of the book, one a row",
     )

@@ -8,7 +8,7 @@ from . import counted as counting
 from .counted_words import FUNCTION
 from .measures import Measured, currency, measure, pounds
 from .money import SIGNS
-from .numbers import Number, Tokens, peek
+from .number import Number, Tokens, peek
 from .tokens import Token
 
 

@@ -16,7 +16,7 @@ from .change_words import (
     RISING,
 )
 from .hedges import BEFORE
-from .numbers import Number, Tokens, peek
+from .number import Number, Tokens, peek
 
 _LONGEST = max(map(len, BEFORE))
 _ENDS = {words[-1] for words in BEFORE}

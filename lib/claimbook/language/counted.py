@@ -20,7 +20,8 @@ from .counted_words import (
     STATES,
     VERBS,
 )
-from .numbers import STARTERS, Number, Tokens, at, peek
+from .number import Number, Tokens, peek
+from .numbers import STARTERS, at
 from .tokens import Token
 
 LONGEST = 8

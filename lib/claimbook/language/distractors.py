@@ -62,8 +62,8 @@ _KINDS = (
     ("a time of day", rf"(?<![\w.,])\d{{1,2}}{_MINUTES}?(?:\s?[-–]\s?\d{{1,2}}{_MINUTES}?)?\s?(?:{_NOON}|{_ZONE}\b)"),
     ("a time, a race time or a verse", rf"(?<![\w.,])\d{{1,3}}(?::\d{{2}}){{1,3}}(?:\.\d+)?(?:\s?{_ZONE}\b)?"),  # 21:05
     ("a time of day", rf"(?<![\w.,])(?:[01]\d|2[0-4])[0-5]\d\s?(?:{_ZONE}|hours|hrs)\b"),  # 1430 GMT
-    ("a time of day", rf"\b(?:{_HOURS})(?:\s(?:thirty|fifteen))?\s(?:{_NOON})"),  # six o'clock
-    ("a time of day", rf"\b(?:half|quarter)[ -](?:past|to)\s(?:{_HOURS}|\d{{1,2}})\b"),
+    ("a time of day in words", rf"\b(?:{_HOURS})(?:\s(?:thirty|fifteen))?\s(?:{_NOON})"),  # six o'clock
+    ("a time of day in words", rf"\b(?:half|quarter)[ -](?:past|to)\s(?:{_HOURS}|\d{{1,2}})\b"),
     ("a decade", r"\b(?:1\d|20)\d0s\b|(?<![\w,.])'?[1-9]0s\b"),  # the 1990s, in his 50s
     ("a year", r"\b\d{1,4}\s?(?:BCE?|CE)\b|\bAD\s?\d{1,4}\b|\bFY\s?\d{2,4}\b"),
     ("a span of years", r"(?<![\w,.])(?:1[5-9]|20)\d\d[-–/](?:\d{2}|(?:1[5-9]|20)\d\d)(?![\w,]|\.\d)"),  # 2024-25
@@ -79,7 +79,20 @@ _KINDS = (
     ),
     ("an emoji", r"[\d\#*]\ufe0f?\u20e3"),
 )
-_MASKS = re.compile("|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(_KINDS)), re.MULTILINE)
+
+
+def _pattern(kinds: list[int]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<k{i}>{_KINDS[i][1]})" for i in kinds), re.MULTILINE)
+
+
+# sought in the whole paragraph, where one of their marks stands in it; the others near digits only
+_WORDY = ("part of a web", "a handle", "a time of day in words")
+_ANYWHERE = [i for i, (kind, _) in enumerate(_KINDS) if kind.startswith(_WORDY)]
+_WIDE = _pattern(_ANYWHERE)
+_MARKS = re.compile(r"://|www\.|[@#/]|o'clock|\b[ap]\.?m\b|past|quarter to")
+_NEAR_DIGITS = _pattern([i for i in range(len(_KINDS)) if i not in _ANYWHERE])
+_DIGITS = re.compile(r"\d(?:.{0,36}\d)*", re.DOTALL)
+_REACH = 40  # characters around digits in which the words of a date or a telephone number stand
 _NAVIGATION = re.compile(
     r"""^[ >•*·-]*(?:
         (?:read|see|watch|listen)\s+(?:more|also|next|too|now)\b | also\s+(?:read|see)\b
@@ -103,6 +116,12 @@ def _masked(text: str) -> Iterator[Left]:
     if _NAVIGATION_WORD.search(text):
         for match in _NAVIGATION.finditer(text):
             yield Left(*match.span(), "a line that leads to other articles, or credits")
-    for match in _MASKS.finditer(text):
-        kind, _ = _KINDS[int((match.lastgroup or "k0").removeprefix("k"))]
-        yield Left(*match.span(), kind)
+    if _MARKS.search(text):
+        yield from (_left(match) for match in _WIDE.finditer(text))
+    for digits in _DIGITS.finditer(text):
+        start, end = max(0, digits.start() - _REACH), digits.end() + _REACH
+        yield from (_left(match) for match in _NEAR_DIGITS.finditer(text, start, end))
+
+
+def _left(match: re.Match[str]) -> Left:
+    return Left(*match.span(), _KINDS[int((match.lastgroup or "k0").removeprefix("k"))][0])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from .counted import phrase_at
 from .hedges import BEFORE
 from .measures import currency, measure
-from .numbers import Number, Tokens, peek
+from .number import Number, Tokens, peek
 
 _COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or"}
 _FORECASTS = {

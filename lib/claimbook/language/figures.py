@@ -16,9 +16,10 @@ from claimbook.model import Figure
 from .alone import why_alone
 from .distractors import Left, masked
 from .meanings import Meaning, meanings
-from .numbers import STARTERS, Number, Tokens, at
+from .number import Number, Tokens
+from .numbers import STARTERS, at
 from .ranges import joined
-from .tokens import Token, paragraphs, tokens
+from .tokens import Token, numbered, paragraphs, tokens
 from .unnumbered import Unnumbered, unnumbered
 from .view import View, view
 
@@ -46,12 +47,18 @@ class Reading:
 
 def find(doc: Doc) -> list[Found]:
     """The figures of a Doc, in reading order."""
-    return list(read(doc.text).found)
+    return list(read(text_of(doc)).found)
 
 
 def find_unnumbered(doc: Doc) -> list[Unnumbered]:
     """The amounts of a Doc that name no number ("an unspecified number of soldiers"), in reading order."""
-    return list(read(doc.text).unnumbered)
+    return list(read(text_of(doc)).unnumbered)
+
+
+def text_of(doc: Doc) -> str:
+    """The article's text, where the Doc knows its article; a Doc puts its own text together anew each time."""
+    article = doc._.article if Doc.has_extension("article") else None
+    return article.text if article else doc.text
 
 
 def explain(text: str) -> list[Left]:
@@ -81,8 +88,11 @@ def figure_of(text: str) -> Figure | None:
 
 def _paragraph(text: str) -> tuple[list[Meaning], list[Left]]:
     """The figures and the numbers left alone in one paragraph."""
+    stretches = numbered(text)
+    if not stretches:
+        return [], []
     masks = masked(text)
-    pieces = _with_masks(tokens(text), masks)
+    pieces = _with_masks(tokens(text, stretches), masks)
     numbers: list[Number] = []
     alone = [Left(mask.start, mask.end, mask.why) for mask in masks if _has_number(text, mask)]
     skipped: Number | None = None

@@ -9,7 +9,7 @@ from .amounts import Amount, amount
 from .changes import change
 from .counted_words import STATES
 from .ellipsis import completed
-from .numbers import Number, Tokens, peek
+from .number import Number, Tokens, peek
 from .qualifiers import Hedge, hedge
 
 Place = tuple[int, int]
@@ -41,11 +41,16 @@ def meanings(tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
         one = amount(tokens, number)
         phrase, own = _counted(tokens, one, counts)
         made.append(_meaning(tokens, one, phrase, own))
-        if phrase and one.kind == "count" and peek(tokens, number.last).text != "-":
-            counts.append(phrase)
-        elif phrase and number.form == "share" and not counts:  # one in eight patients
+        if phrase and _is_carried(tokens, one, first=not counts):
             counts.append(phrase)
     return made
+
+
+def _is_carried(tokens: Tokens, one: Amount, *, first: bool) -> bool:
+    """Whether a later number may stand for the same thing: "one in eight patients … 55,000", not "a 90-strong team"."""
+    if one.kind == "count":
+        return peek(tokens, one.number.last).text != "-"
+    return first and one.number.form == "share"
 
 
 def _meaning(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: bool) -> Meaning:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from claimbook.model import Kind
 
 from . import money, units
-from .numbers import Number, Tokens, peek
+from .number import Number, Tokens, peek
 
 _OTHER: Kind = "other"
 

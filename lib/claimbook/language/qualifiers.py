@@ -6,7 +6,7 @@ from claimbook.model import Kind, Qualifier
 
 from .counted_words import FUNCTION
 from .hedges import AFTER, BEFORE, FILLERS, PHRASAL, TOPICS
-from .numbers import Number, Tokens, peek
+from .number import Number, Tokens, peek
 
 _LONGEST = max(map(len, BEFORE))
 _BEFORE_ENDS = {words[-1] for words in BEFORE}

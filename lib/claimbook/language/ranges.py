@@ -5,7 +5,8 @@ from dataclasses import replace
 from .change_words import CHANGED
 from .hedges import BEFORE
 from .measures import measure
-from .numbers import Number, Tokens, at, peek
+from .number import Number, Tokens, peek
+from .numbers import at
 
 _DASHES = {"-", "–", "—"}
 

@@ -4,6 +4,7 @@ spaCy's tokens serve sentences; for figures they are cut too coarsely ("€9bn-1
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,8 +26,10 @@ class Token(NamedTuple):
 
 END = Token(0, 0, "", "", "p", False, True)  # stands for what is before the first and after the last token
 
-_WORDS = sorted({*SMALL, *SCALES, *VAGUE, *DENOMINATORS}, key=len, reverse=True)
-CANDIDATE = re.compile(rf"[\d{''.join(VULGAR)}]|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_CANDIDATES = {*SMALL, *SCALES, *VAGUE, *DENOMINATORS}
+_WORD = re.compile(rf"[^\W\d_]{{3,}}|[\d{''.join(VULGAR)}]")
+# where a sentence surely ends: four small letters, a stop, and a capital behind the space
+_STOP = re.compile(r"""(?<=[a-z][a-z][a-z][a-z])[.!?]["')\]]*\s+(?=["'(\[]*[A-Z])""")
 
 _ABBREVIATED = (
     "no nos nr jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen col lt sgt capt sen rep gov st "
@@ -53,24 +56,44 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_ABBREVIATION = re.compile(rf"(?i:{'|'.join(_ABBREVIATED.split())})")
 PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ ]*\n))+")
 
-
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches between empty lines that hold a digit or a number word."""
-    for match in PARAGRAPH.finditer(text):
-        if CANDIDATE.search(text, match.start(), match.end()):
-            yield match.span()
+Stretch = tuple[int, int]
 
 
-def tokens(text: str) -> list[Token]:
-    """All the tokens of a paragraph, in order."""
-    made, before = [], 0
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        surface = match.group()
-        line = start > before and "\n" in text[before:start]
-        made.append(Token(start, end, surface, surface.lower(), match.lastgroup or "p", start == before, line))
-        before = end
+def paragraphs(text: str) -> Iterator[Stretch]:
+    """The stretches between empty lines, in order."""
+    return (match.span() for match in PARAGRAPH.finditer(text))
+
+
+def numbered(text: str) -> list[Stretch]:
+    """The sentences of a paragraph, roughly cut, that hold a digit or a number word; neighbours in one."""
+    places = [m.start() for m in _WORD.finditer(text) if len(m[0]) == 1 or m[0].lower() in _CANDIDATES]
+    if not places:
+        return []
+    ends = [*(match.end() for match in _STOP.finditer(text)), len(text)]
+    made: list[Stretch] = []
+    for place in places:
+        if made and place < made[-1][1]:
+            continue
+        k = bisect_right(ends, place)
+        start = ends[k - 1] if k else 0
+        if made and made[-1][1] == start:
+            made[-1] = made[-1][0], ends[k]
+        else:
+            made.append((start, ends[k]))
+    return made
+
+
+def tokens(text: str, stretches: list[Stretch] | None = None) -> list[Token]:
+    """All the tokens of a paragraph, or of some stretches of it, in order."""
+    made = []
+    for first, last in [(0, len(text))] if stretches is None else stretches:
+        before = first
+        for match in _TOKEN.finditer(text, first, last):
+            start, end = match.span()
+            surface = match.group()
+            line = start > before and "\n" in text[before:start]
+            made.append(Token(start, end, surface, surface.lower(), match.lastgroup or "p", start == before, line))
+            before = end
     return made

@@ -24,9 +24,17 @@ class Unnumbered(NamedTuple):
     why: str
 
 
+_NOUN = re.compile(r"(?i)\b(?:number|amount|quantit)")
+_REACH = 60  # characters before the noun in which its adjectives stand
+
+
 def unnumbered(seen: View) -> Iterator[Unnumbered]:
     """The amounts without a number, in reading order."""
-    for match in _UNNUMBERED.finditer(seen.text):
-        words = match.group().removesuffix(" of")
-        start, end = seen.place(match.start(), match.start() + len(words))
-        yield Unnumbered(start, end, f"‘{match['how']}’: an amount without a number")
+    done = 0
+    for noun in _NOUN.finditer(seen.text):
+        match = _UNNUMBERED.search(seen.text, max(done, noun.start() - _REACH), noun.end() + 12)
+        if match:
+            done = match.end()
+            words = match.group().removesuffix(" of")
+            start, end = seen.place(match.start(), match.start() + len(words))
+            yield Unnumbered(start, end, f"‘{match['how']}’: an amount without a number")

@@ -1,0 +1,146 @@
+"""Numbers that belong to names: "Route 66", "Article Nine", "BBC Two", "12 Elm Street", and years."""
+
+from .counted_words import FUNCTION, PLURALS, STATES
+from .hedges import BEFORE
+from .measures import currency, measure
+from .name_words import CAPITAL_DESIGNATORS, DESIGNATORS, STREETS
+from .number import Number, Tokens, peek
+from .tokens import Token
+
+
+def plain(tokens: Tokens, number: Number) -> bool:
+    """Whether the number is a bare whole numeral: no separator, multiplier, currency or per cent."""
+    return number.last == number.first + 1 and tokens[number.first].text.isdigit()
+
+
+_STOPS = {".", "?", "!", ":", '"', "(", "[", "•", "-", "–", "—", "|", "…", ";", "*"}
+
+
+def starts_sentence(tokens: Tokens, i: int) -> bool:
+    """Whether a sentence, a quotation or a line item begins with token ``i``."""
+    before = peek(tokens, i - 1)
+    return i == 0 or before.text in _STOPS or (peek(tokens, i).line and not before.text.islower())
+
+
+def year(tokens: Tokens, number: Number) -> str | None:
+    text = tokens[number.first].text
+    if (
+        number.range
+        and number.form == "digits"
+        and 1500 <= number.low < number.high <= 2100
+        and _ends_years(tokens, number)
+    ):
+        return "a span of years"
+    if not plain(tokens, number) or len(text) != 4 or not 1000 <= number.low <= 2100:
+        return None
+    before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
+    if measure(tokens, number) or currency(tokens, number) or after.text == "-":
+        return None
+    if (
+        after.low in PLURALS
+        or after.low in STATES
+        or (after.low == "or" and peek(tokens, number.last + 1).low in {"so", "more"})
+    ):
+        return None
+    things = after.kind == "w" and after.low.endswith("s") and after.low not in FUNCTION and after.text.islower()
+    if number.low < 1500:
+        return "a year: ‘in’ before it" if before.low in {"in", "since"} and not things else None
+    if things and (number.low % 100 == 0 or (before.low,) in BEFORE or before.low in {"of", "killed", "another"}):
+        return None
+    if not things and before.low in {"nearly", "almost", "least", "than", "some", "over"} and after.low == "of":
+        return None
+    return "a year"
+
+
+def _ends_years(tokens: Tokens, number: Number) -> bool:
+    """Whether two bare four-digit numbers stand with nothing to count behind them: "between 2011 and 2016"."""
+    bare = len(tokens[number.first].text) == 4 == len(tokens[number.last - 1].text)
+    after = peek(tokens, number.last)
+    return bare and not measure(tokens, number) and (after.kind != "w" or after.low in FUNCTION)
+
+
+_NAMES_GO_ON = {
+    "index", "engine", "missile", "missiles", "jet", "jets", "model", "rocket", "virus", "game", "aircraft",
+    "tank",
+}  # fmt: skip
+
+
+def name(tokens: Tokens, number: Number) -> str | None:
+    before = peek(tokens, number.first - 1)
+    if number.money or number.percent or number.form not in {"digits", "words"} or before.kind not in "wp":
+        return None
+    low = before.low
+    if low in CAPITAL_DESIGNATORS and not before.text.islower() and not starts_sentence(tokens, number.first - 1):
+        return f"‘{before.text}’ before it: a name or a place in an order"
+    capital = before.text[:1].isupper() and plain(tokens, number)
+    if low in DESIGNATORS and (capital or not _counts_after_all(tokens, number)):
+        return f"‘{before.text}’ before it: a name or a place in an order"
+    if number.form == "words":
+        return _word_in_name(tokens, number, before)
+    if not plain(tokens, number) or not before.text[:1].isupper() or before.kind != "w" or low in FUNCTION:
+        return None
+    if (
+        starts_sentence(tokens, number.first - 1)
+        or in_headline(tokens, number.first)
+        or _continues_a_list(tokens, number.first)
+    ):
+        return None
+    return (
+        None if _counts_after_all(tokens, number) else f"part of the name ‘{before.text} {tokens[number.first].text}’"
+    )
+
+
+def _counts_after_all(tokens: Tokens, number: Number) -> bool:
+    """Whether what follows shows an amount all the same: a plural noun, a unit, the dead and injured."""
+    after = peek(tokens, number.last)
+    if (
+        number.form == "digits"
+        and not plain(tokens, number)
+        and tokens[number.first - 1].low not in {"issue", "no", "number", "page"}
+    ):
+        return number.scale > 1 or "," in tokens[number.first].text
+    if measure(tokens, number) or currency(tokens, number) or after.low in PLURALS or after.low in STATES:
+        return peek(tokens, number.first - 1).low not in {"no.", "nos.", "no", "channel"}
+    plural = after.kind == "w" and after.text.islower() and after.low.endswith("s") and after.low not in FUNCTION
+    return (
+        plural
+        and after.low not in _NAMES_GO_ON
+        and not after.line
+        and tokens[number.first - 1].low not in {"p", "fortune", "ftse"}
+    )
+
+
+def _word_in_name(tokens: Tokens, number: Number, before: Token) -> str | None:
+    """ "BBC Two", "the Big Five": a number word with a capital, behind one."""
+    word = tokens[number.first]
+    if not word.text[0].isupper() or starts_sentence(tokens, number.first) or in_headline(tokens, number.first):
+        return None
+    named = before.kind == "w" and before.text[0].isupper() and not word.line
+    return f"part of the name ‘{before.text} {word.text}’" if named else None
+
+
+def in_headline(tokens: Tokens, i: int) -> bool:
+    """Whether most words around are in capitals or title case, so that a capital tells nothing."""
+    near = [t for t in tokens[max(0, i - 8) : i + 8] if t.kind == "w" and len(t.text) > 3]
+    return len(near) >= 4 and sum(t.text[0].isupper() for t in near) >= 0.75 * len(near)
+
+
+def _continues_a_list(tokens: Tokens, i: int) -> bool:
+    """Whether "Labour 49" goes on a list of amounts: "The Greens won 51 seats, Labour 49"."""
+    k = i - 1
+    while k > i - 6 and (peek(tokens, k).text.istitle() or peek(tokens, k).low in {"the", "in", "at", "for", "to"}):
+        k -= 1
+    near = tokens[max(0, k - 12) : max(0, k)]
+    return peek(tokens, k).low in {",", ";", "and", "while", "or"} and any(token.kind == "n" for token in near)
+
+
+def address(tokens: Tokens, number: Number) -> str | None:
+    if not plain(tokens, number):
+        return None
+    for k in range(number.last, number.last + 4):
+        word = peek(tokens, k)
+        if word.kind != "w" or not word.text[0].isupper() or word.line:
+            return None
+        if word.low in STREETS and k > number.last:
+            return f"an address: ‘{word.text}’ after it"
+    return None

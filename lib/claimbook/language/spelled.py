@@ -1,0 +1,201 @@
+"""Numbers in words: "two hundred and six", "half a million", "several thousand", "two-thirds"."""
+
+import math
+
+from .counted_words import FUNCTION
+from .number import Number, Tokens, made, peek
+from .number_words import DENOMINATORS, SCALES, SEVERAL, SHORT_SCALES, SMALL, TENS, VAGUE, VAGUE_BANDS
+from .numerals import and_a_half, multiplier, percent_end
+from .units import WORDS as UNITS
+
+
+def spelled(tokens: Tokens, i: int) -> Number | None:
+    """A number in words: "twenty-three", "a hundred", "half a million", "several thousand", "two-thirds"."""
+    for reading in (_vague, _several, _half_of_a_scale, _share, cardinal):
+        number = reading(tokens, i)
+        if number:
+            return number
+    return None
+
+
+def _vague(tokens: Tokens, i: int) -> Number | None:
+    """ "dozens", "tens of thousands", "hundreds of millions": a band."""
+    token = tokens[i]
+    if token.low not in VAGUE or (token.low in {"tens", "scores"} and peek(tokens, i + 1).low != "of"):
+        return None
+    scale, j = VAGUE[token.low], i + 1
+    low, high = VAGUE_BANDS.get(token.low, (2 * scale, 10 * scale - 1))
+    while peek(tokens, j).low == "of" and peek(tokens, j + 1).low in VAGUE:
+        more = VAGUE[tokens[j + 1].low]
+        scale, low, high, j = scale * more, low * more, (high + 1) * more - 1, j + 2
+    return Number(i, j, token.start, tokens[j - 1].end, low, high, "vague", range=True)
+
+
+def _several(tokens: Tokens, i: int) -> Number | None:
+    """ "several hundred", "a few thousand", "a couple of hundred"."""
+    j = i + (tokens[i].low == "a")
+    couple = [peek(tokens, k).low for k in (j, j + 1)] == ["couple", "of"]
+    if not couple and tokens[min(j, len(tokens) - 1)].low not in SEVERAL:
+        return None
+    if tokens[i].low == "some" or (j > i and not couple and tokens[j].low != "few"):
+        return None
+    scale, end = multiplier(tokens, j + 1 + couple, money=False)
+    if scale == 1.0 or tokens[end - 1].low.endswith("s") or tokens[end - 1].low in SHORT_SCALES:
+        return None
+    low, high = (2 * scale, 2 * scale) if couple else (2 * scale, 99.0 if scale == 12 else 10 * scale - 1)
+    return Number(i, end, tokens[i].start, tokens[end - 1].end, low, high, "vague", range=not couple)
+
+
+def _half_of_a_scale(tokens: Tokens, i: int) -> Number | None:
+    """ "half a million", "half-a-dozen", "a quarter of a million", "three-quarters of a million"."""
+    share = _fraction(tokens, i)
+    if share is None:
+        return None
+    value, j = share
+    while peek(tokens, j).low in {"of", "a", "-"} and j < i + 9:
+        j += 1
+    if peek(tokens, j).kind != "w" or tokens[j].low not in SCALES or tokens[j - 1].low not in {"a", "-"}:
+        return None
+    scale, end = multiplier(tokens, j, money=False)
+    return made(tokens, i, end, value * scale, "words")
+
+
+def _fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:
+    """The worth of "half", "a third", "two-thirds", "three quarters" and where it ends."""
+    token = tokens[i]
+    if token.low == "half":
+        return 0.5, i + 1
+    j = i + 1
+    if peek(tokens, j).text == "-" and tokens[j].tight:
+        j += 1
+    part = peek(tokens, j)
+    top = 1.0 if token.low in {"a", "an"} else float(SMALL.get(token.low, 0))
+    if not top or part.low not in DENOMINATORS or part.kind != "w" or top >= 20:
+        return None
+    plural = part.low.endswith("s")
+    if plural == (top == 1) and part.low != "half":
+        return None
+    return top / DENOMINATORS[part.low], j + 1
+
+
+# what a share may stand before, when neither "of" nor a qualifier shows that it is no ordinal
+_SHARE_BY = {
+    "by", "than", "about", "around", "nearly", "almost", "roughly", "some", "over", "under", "only", "just",
+    "to",
+}  # fmt: skip
+
+
+# "half-time", "half way", "the other half": no share
+_NOT_SHARES = {
+    "-", "way", "time", "brother", "sister", "past", "mast", "truth", "term", "term's", "century", "marathon",
+}  # fmt: skip
+
+
+def _share(tokens: Tokens, i: int) -> Number | None:
+    """ "half", "a third", "two-thirds" where they are shares of something, not ordinals or names."""
+    fraction = _fraction(tokens, i)
+    if fraction is None:
+        return None
+    value, j = fraction
+    after, before = peek(tokens, j), peek(tokens, i - 1)
+    if after.text == "-" and after.tight and percent_end(tokens, j) is None and value == 0.5:  # half-time
+        return None
+    certain = after.low == "of" or tokens[i].low not in {"a", "an", "half"} or percent_end(tokens, j) is not None
+    if tokens[i].low == "half":
+        if (
+            (after.text == "-" and after.tight)
+            or after.low in _NOT_SHARES
+            or before.low in _HALVES
+            or before.text == "-"
+        ):
+            return None
+        certain = True
+    if before.low == "and" and peek(tokens, i - 2).low in UNITS:  # a week and a half
+        return None
+    by = before.low in _SHARE_BY and (after.kind != "w" or after.low in FUNCTION)
+    if not (certain or by or after.low in {"point", "percentage", "percent"}):
+        return None
+    j = _share_unit(tokens, j)
+    percent = percent_end(tokens, j)
+    return made(tokens, i, j, value, "words" if percent else "share")
+
+
+_HALVES = {
+    "the", "upper", "lower", "middle", "first", "second", "other", "better", "latter", "later", "early",
+    "opening", "1st", "2nd", "each", "top", "bottom",
+}  # fmt: skip
+
+
+def _share_unit(tokens: Tokens, j: int) -> int:
+    """Past "of a" or "of one" before a per cent: "two-tenths of a percent", "half a percentage point"."""
+    for skipped in (("of", "a"), ("of", "one"), ("a",)):
+        if tuple(peek(tokens, j + k).low for k in range(len(skipped))) == skipped:
+            if percent_end(tokens, j + len(skipped)) or peek(tokens, j + len(skipped)).low == "point":
+                return j + len(skipped)
+            break
+    return j
+
+
+def cardinal(tokens: Tokens, i: int) -> Number | None:
+    """ "seven", "twenty-three", "two hundred and six", "a hundred", "three and a half million"."""
+    total, j, scale, simple = 0.0, i, 1.0, True
+    limit = math.inf
+    while True:
+        group = _below_thousand(tokens, j, first=j == i)
+        if group is None:
+            break
+        value, j = group
+        value, j = and_a_half(tokens, value, 1.0, j)
+        factor, j = multiplier(tokens, j, money=False)
+        value, j = and_a_half(tokens, value, factor, j) if factor > 1 else (value, j)
+        if factor >= limit or value * factor >= limit:
+            return None
+        simple, scale, limit = total == 0.0, factor, factor
+        total += value * factor
+        joined = j + (peek(tokens, j).low == "and")
+        if factor == 1 or _below_thousand(tokens, joined, first=False) is None:
+            break
+        j = joined
+    return made(tokens, i, j, total, "words", scale if simple else 1.0) if j > i else None
+
+
+def _below_thousand(tokens: Tokens, i: int, *, first: bool) -> tuple[float, int] | None:
+    """The worth of "a", "seven", "sixty-two", "four hundred and six" and where it ends."""
+    word = peek(tokens, i)
+    if word.kind != "w":
+        return None
+    if word.low in SCALES and first and word.low in {"hundred", "dozen", "thousand", "million", "billion"}:
+        return _bare_scale(tokens, i)
+    if word.low in {"a", "an"}:
+        value, j = (1.0, i + 1) if first and peek(tokens, i + 1).low in SCALES else (0.0, i)
+    else:
+        value, j = _below_hundred(tokens, i)
+    if j == i:
+        return None
+    if peek(tokens, j).low == "hundred" and value < 100 and peek(tokens, j + 1).low not in {"thousand", "million"}:
+        joined = j + 1 + (peek(tokens, j + 1).low == "and")
+        rest, end = _below_hundred(tokens, joined)
+        if end > joined:
+            return 100 * value + rest, end
+    return value, j
+
+
+def _bare_scale(tokens: Tokens, i: int) -> tuple[float, int] | None:
+    """ "Hundred people": a scale word may lead a headline; behind "the", a hyphen or a number it is none."""
+    before = peek(tokens, i - 1)
+    sentence = i == 0 or before.line or before.text in {".", '"', ":"}
+    return (1.0, i) if sentence and peek(tokens, i + 1).text != "-" else None
+
+
+def _below_hundred(tokens: Tokens, i: int) -> tuple[float, int]:
+    """The worth of "seven", "sixty", "sixty-two" and where it ends; where there is none, ``i`` again."""
+    word = peek(tokens, i)
+    if word.kind != "w" or word.low not in SMALL:
+        return 0.0, i
+    value, j = float(SMALL[word.low]), i + 1
+    if word.low in TENS:
+        k = j + (peek(tokens, j).text == "-" and tokens[j].tight)
+        unit = peek(tokens, k)
+        if unit.kind == "w" and 0 < SMALL.get(unit.low, 0) < 10 and (k > j or not unit.line):
+            return value + SMALL[unit.low], k + 1
+    return value, j

@@ -102,6 +102,12 @@ def test_a_refused_act_is_told_in_words_and_the_next_one_done(book: Book, act: d
     assert ops.apply(book, sent, known=done.refused).refused == done.refused
 
 
+def test_an_act_that_makes_no_sense_does_not_hold_up_the_next_one(book: Book) -> None:
+    done = ops.apply(book, acts({"op": "judge", "id": CRACKS.id, "verdict": 7}, REJECT))
+    assert "by a fault of Claimbook" in done.refused[0].words
+    assert verdicts(book)["about 900"] == "rejected"
+
+
 def test_an_undo_says_what_it_took_back(book: Book) -> None:
     assert ops.apply(book, acts(ACCEPT, {"op": "undo"})).said == "undone: accepted “1,200 cracks”"
     assert ops.apply(book, acts(ACCEPT, {"op": "undo"}, {"op": "redo"})).said == "done again: accepted “1,200 cracks”"

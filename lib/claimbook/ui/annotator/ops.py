@@ -1,5 +1,6 @@
 """The analyst's acts, as the browser sends them, done in the book: each once, in order, in the article it names."""
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -9,6 +10,7 @@ from claimbook.errors import BookBusy, ChangedElsewhere, ClaimbookError, NotSave
 from claimbook.model import Article, Claim, Span, Verdict
 from claimbook.ui.annotator import fields
 
+_LOG = logging.getLogger(__name__)
 _REMEMBERED = 50  # refusals kept for the browser to hear of
 
 
@@ -68,6 +70,9 @@ def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refu
             break
         except ClaimbookError as refusal:
             refused[act.number] = Refusal(act.client, act.seq, str(refusal))
+        except Exception as fault:  # a bug: sent again and again, it would keep every later act out of the book
+            _LOG.exception("the act %s failed", act)
+            refused[act.number] = Refusal(act.client, act.seq, f"not done, by a fault of Claimbook: {fault!r}")
     acks = {act.client: book.ack(act.client) for act in acts}
     return Done(acks, tuple(refused.values())[-_REMEMBERED:], said)
 

@@ -5,6 +5,7 @@ import { blocks, blockAt, blocksOf, byBlock, pieces } from "./pieces.js";
 
 const MANY = 60;
 const PICK = "pick";
+const EYE = 0.36; // of the height of the box
 
 export class TextView {
   constructor(box, holder) {
@@ -14,6 +15,7 @@ export class TextView {
   }
 
   close() {
+    cancelAnimationFrame(this.moving);
     this.near?.disconnect();
   }
 
@@ -139,13 +141,13 @@ export class TextView {
     return [...this.holder.querySelectorAll("mark.picked")];
   }
 
-  /** Bring a mark to the place on the screen where the eye is. */
-  bring(mark) {
-    const move = () => {
-      const offset = this.pieceOf(mark).getBoundingClientRect().top - this.box.getBoundingClientRect().top;
-      this.box.scrollTop += offset - this.box.clientHeight * 0.36;
-    };
-    move();
-    requestAnimationFrame(move);
+  /** Bring a mark to the place on the screen where the eye is; heights not yet known are learned on the way. */
+  bring(mark, tries = 20) {
+    cancelAnimationFrame(this.moving);
+    const before = this.box.scrollTop;
+    const offset = this.pieceOf(mark).getBoundingClientRect().top - this.box.getBoundingClientRect().top;
+    this.box.scrollTop += offset - this.box.clientHeight * EYE;
+    const moved = Math.abs(this.box.scrollTop - before) > 1;
+    if (tries && moved) this.moving = requestAnimationFrame(() => this.bring(mark, tries - 1));
   }
 }

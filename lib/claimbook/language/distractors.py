@@ -67,7 +67,7 @@ _KINDS = (
     ("a decade", r"\b(?:1\d|20)\d0s\b|(?<![\w,.])'?[1-9]0s\b"),  # the 1990s, in his 50s
     ("a year", r"\b\d{1,4}\s?(?:BCE?|CE)\b|\bAD\s?\d{1,4}\b|\bFY\s?\d{2,4}\b"),
     ("a span of years", r"(?<![\w,.])(?:1[5-9]|20)\d\d[-–/](?:\d{2}|(?:1[5-9]|20)\d\d)(?![\w,]|\.\d)"),  # 2024-25
-    ("an ordinal", r"(?<![\w.])\d[\d,]*(?:st|nd|rd|th)s?\b"),
+    ("an ordinal", r"(?<![\w.,])\d[\d,]*+(?:st|nd|rd|th)s?\b"),
     ("a footnote", r"\[\d{1,3}\]"),
     ("a list number", r"^[ ]*\(?\d{1,2}[.)](?=\s)|(?<=\s)\(\d\)(?=\s[a-z])"),
     ("the number of a thing", rf"(?:§+|\#|№|\bN[or]s?\.|\bNos?|nº|n°)\s?\d[\d.,]*(?:\s?{_JOINT}\s?\d+)*\b"),  # No. 40

@@ -183,7 +183,7 @@ def _below_thousand(tokens: Tokens, i: int, *, first: bool) -> tuple[float, int]
 def _bare_scale(tokens: Tokens, i: int) -> tuple[float, int] | None:
     """ "Hundred people": a scale word may lead a headline; behind "the", a hyphen or a number it is none."""
     before = peek(tokens, i - 1)
-    sentence = i == 0 or before.line or before.text in {".", '"', ":"}
+    sentence = i == 0 or tokens[i].line or before.text in {".", '"', ":"}
     return (1.0, i) if sentence and peek(tokens, i + 1).text != "-" else None
 
 

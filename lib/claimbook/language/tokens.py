@@ -56,7 +56,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ ]*\n))+")
+PARAGRAPH = re.compile(r"[^\n](?:[^\n]|\n(?![ ]*\n))*")
 
 Stretch = tuple[int, int]
 

@@ -13,9 +13,13 @@ from .wordlists import words
 from .words_of_clauses import DETERMINERS, PREPOSITIONS
 
 _NAMES = re.compile(
-    rf"[^\W\d_a-z][\w’'-]*\.?(?:[ \u00a0\n](?:(?:{PARTICLES})[ \u00a0\n])?(?:[^\W\d_a-z][\w’'-]*|\d{{1,2}}(?!\w)))*"
+    rf"""
+    (?:(?:[^\W\d_a-z]|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep|Col|Lt|Capt|St)\.|[^\W\d_a-z][\w’'-]*)     # J. Dr. Ana
+    (?:[\ \u00a0\n](?:(?:{PARTICLES})[\ \u00a0\n])?                                                  # de la
+       (?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]*|\d{{1,2}}(?!\w)))*                                    # Cruz, TV 2
+    """,
+    re.VERBOSE,
 )
-
 _ACRONYM = re.compile(r"\A\s?\(([A-Z][A-Za-z]{1,9})\)")
 
 _APPOSED = re.compile(r"\A,\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"]{3,80})[,.]")
@@ -58,6 +62,11 @@ class Cast:
                 return person
             index += 1
         return None
+
+    def first_body(self, bounds: Bounds) -> str | None:
+        """The body that a stretch names first."""
+        index = bisect_left(self.bodies, bounds[0], key=lambda body: body[0])
+        return self.bodies[index][1] if index < len(self.bodies) and self.bodies[index][0] < bounds[1] else None
 
     def person(self, name: str) -> Person | None:
         """The person whose name or surname this is."""

@@ -4,7 +4,7 @@ import re
 
 from .places import SIDES
 from .roles import BODIES, ROLES
-from .words_of_clauses import MONTHS, TIMES
+from .words_of_clauses import MONTHS, PREPOSITIONS, TIMES
 
 PARTICLES = "al|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|el|du|dos|ben|abu|y|e"
 
@@ -22,9 +22,25 @@ def split_title(words: str) -> tuple[list[str], str]:
         elif word.endswith(("'s", "’s", "s’", "s'")) and index + 1 < len(parts):
             cut = index + 1 if is_person_name(" ".join(parts[index + 1 :])) else cut
     name = parts[cut:]
+    run = _last_names(parts)
+    if cut == 0 and 0 < run < len(parts) and is_person_name(" ".join(parts[run:])) and _are_titles(parts[:run]):
+        return [bare_word(word) for word in parts[:run]], " ".join(parts[run:])
     if not name or not name[0][:1].isupper() or (bare_word(name[0]) in SIDES and len(name) == 1):
         return [], " ".join(parts)
     return [bare_word(word) for word in parts[:cut]], " ".join(name)
+
+
+def _last_names(parts: list[str]) -> int:
+    """Where the run of capitalised words begins that a phrase ends with."""
+    index = len(parts)
+    while index and parts[index - 1][:1].isupper():
+        index -= 1
+    return index
+
+
+def _are_titles(parts: list[str]) -> bool:
+    """Whether plain words before a name can be what its bearer is: "harbour master"."""
+    return all(word.islower() and word not in PREPOSITIONS and len(word) > 2 for word in parts)
 
 
 def is_person_name(name: str) -> bool:

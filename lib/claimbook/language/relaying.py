@@ -6,7 +6,7 @@ from dataclasses import replace
 from .asserting import ARTICLE, asserter
 from .attributions import Attribution, Reading
 from .media import medium
-from .roles import SOURCES
+from .roles import ROLES, SOURCES
 from .sentences import Bounds
 from .speakers import Speaker, Stage
 from .stretches import Saying
@@ -48,6 +48,11 @@ def passed_on(
     return replace(source, why=f"{speaker.name} cites {source.name}"), (*name, *via), citing[1:]
 
 
+_AGENT = re.compile(
+    r"(?i)\A(?:an?|one|the)\s(?:[\w-]+\s)?(?!paper|newspaper|letter|register|order|number|computer)[a-z]+(?:er|or|ist|ian|man|woman)\b"
+)
+
+
 def _source(text: str, saying: Saying, stage: Stage) -> Speaker | None:
     """The cited one, when it is a person or a body that can speak, no paper or image."""
     start, end = saying.citing[0]
@@ -56,7 +61,12 @@ def _source(text: str, saying: Saying, stage: Stage) -> Speaker | None:
         return None
     names = words.split()
     head = re.split(r"\s(?:of|in|at|with|close|from|for|on|who|familiar)\s", words)[0].split()[-1].lower()
-    if head in SOURCES or all(name[:1].isupper() for name in names[-1:]):
+    if (
+        head in SOURCES
+        or head in ROLES
+        or _AGENT.search(" ".join(names))
+        or all(name[:1].isupper() for name in names[-1:])
+    ):
         own = re.match(r"(?i)(?:its|his|her|their)\s+(.+)", words)
         return Speaker(own.group(1), "described", 0.7) if own else stage.resolve(words, start)
     return None

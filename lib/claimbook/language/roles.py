@@ -48,7 +48,7 @@ BODIES = words(
     """
 )
 SAME_OFFICE: tuple[frozenset[str], ...] = (  # "the Ukrainian leader" may be the president
-    words("leader president premier chancellor king queen ruler prime minister pm"),
+    words("leader president premier chancellor king queen ruler prime pm"),
     frozenset(["spokesman", "spokeswoman", "spokesperson"]),
     frozenset(["minister", "secretary"]),
     words("chief boss head executive ceo director chairman chairwoman chair founder"),
@@ -56,6 +56,13 @@ SAME_OFFICE: tuple[frozenset[str], ...] = (  # "the Ukrainian leader" may be the
     frozenset(["lawyer", "counsel", "attorney"]),
     frozenset(["general", "commander", "officer"]),
     frozenset(["doctor", "dr", "medic", "physician", "surgeon"]),
+)
+THINGS = words(
+    """
+    paper newspaper letter register order number computer power weather winter summer water river matter manner corner
+    border offer chapter poster banner folder motor error factor sector minor major plan restaurant plant
+    warrant grant amount majority minority poll law rule index sign figure layer tower centre center quarter
+    """
 )
 PLURALS = words(
     """

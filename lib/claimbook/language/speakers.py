@@ -7,7 +7,7 @@ from .cast import Cast, Person
 from .media import medium
 from .person_names import bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES
+from .roles import BODIES, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
 from .sentences import Bounds
 from .words_of_clauses import PREPOSITIONS
 
@@ -39,6 +39,9 @@ class Stage:
         person = self.cast.first_person(bounds)
         if person is not None:
             self.person = person
+        else:
+            body = self.cast.first_body(bounds)
+            self.body = Speaker(body, "body", 0.6) if body else self.body
         group = _GROUP.search(self.cast.text, *bounds)
         if group is not None:
             self.group = Speaker(group.group(), "described", 0.6)
@@ -51,7 +54,7 @@ class Stage:
             self.person = person
         elif speaker.kind == "described" and _plural(speaker.name):
             self.group = speaker
-        elif speaker.kind != "described":
+        elif speaker.kind != "described" or _head(speaker.name.lower().split()) in BODIES:
             self.body = speaker
 
     def resolve(self, words: str, start: int) -> Speaker | None:
@@ -64,6 +67,10 @@ class Stage:
             return self._pronoun({"his": "he", "her": "she", "its": "it", "their": "they"}[low])
         roles, name = split_title(phrase)
         name = _base_name(name)
+        if low.split()[0] in {"his", "her", "its", "their"}:
+            return self._described(phrase, start)
+        if name == phrase and len(phrase.split()) > 1 and _head(phrase.split()).islower() and not roles:
+            return self._described(phrase, start)
         if name[:1].isupper() and not _opens_with_noun(name):
             return self._named(name, roles)
         return self._described(phrase, start)
@@ -121,6 +128,7 @@ class Stage:
         """ "The Ukrainian leader": the last person named before who holds such an office, on that side."""
         if len(words) > 3 or head not in ROLES:
             return None
+        head = "prime" if "prime" in words else head
         offices = next((group for group in SAME_OFFICE if head in group), frozenset({head}))
         side = next((SIDES[word] for word in words if word in SIDES), None)
         held = [p for p in self.cast.persons if p.start < start and p.roles & offices and _of_side(p, side)]
@@ -186,6 +194,9 @@ def _can_speak(words: list[str]) -> bool:
     titled = (
         head in ROLES or head.removesuffix("s") in ROLES or head in BODIES or head in SHORT_TITLES or head in SOURCES
     )
-    return titled or head.endswith(
-        ("ers", "ors", "ists", "ials", "ants", "ents", "eers", "men", "people", "ians", "tics")
+    singular = head.endswith(("er", "or", "ist", "ian", "man", "woman", "eer", "ant")) and head not in THINGS
+    return (
+        titled
+        or singular
+        or head.endswith(("ers", "ors", "ists", "ials", "ants", "ents", "eers", "men", "people", "ians", "tics"))
     )

@@ -33,6 +33,11 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 _APPROACHING = re.compile(r"\b(?:approaching|nearing|soon)\b", re.IGNORECASE)
+_ONLY_HEDGES = re.compile(
+    r"\s+(?:(?:at\s+least|some|about|around|nearly|almost|over|more\s+than|as\s+many\s+as|up\s+to|another|an?\s+further"
+    r"|an\s+estimated|roughly)\s+){0,2}",
+    re.IGNORECASE,
+)
 DIRECTLY = 22  # characters before a figure in which a verb governs it: "killing at least 23"
 NEAR = 70  # characters on either side that may say what became of those counted
 
@@ -61,8 +66,9 @@ def _around(text: str, figure: Bounds, sentence: Bounds) -> tuple[str, str]:
 def suffered(text: str, figure: Bounds, sentence: Bounds) -> str | None:
     """What became of those counted, by the casualty word nearest to the figure: behind it first, within its clause."""
     before, after = _around(text, figure, sentence)
-    found = [(m.end(), name) for name, pattern in _CASUALTY for m in pattern.finditer(before[-DIRECTLY:])]
-    if found:
+    ending = before[-DIRECTLY:]
+    found = [(m.end(), name) for name, pattern in _CASUALTY for m in pattern.finditer(ending)]
+    if found and _ONLY_HEDGES.fullmatch(ending, max(found)[0]):
         return max(found)[1]
     behind = re.split(r"[.;:–—]|,\s|\band\s+(?:the\s+)?(?=\w*\d)", after)[0]
     ahead = re.split(r"[.;:–—]|,\s|\d", before)[-1]

@@ -55,6 +55,7 @@ _EXPECTED_AFTER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PREPARED_AFTER = re.compile(r"\A[\s\w%'’-]{0,60}?\b(?:prepar(?:es|ing)|plan(?:s|ning))\s+to\b", re.IGNORECASE)
 _SO_FAR = re.compile(r"\A[\s\w]{0,30}?\b(?:so\s+far|already|to\s+date|until\s+now)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\b(?:pledg\w*|offer\w*|donat\w*|contribut\w*|appeal\w*|ask(?:s|ed|ing)?|demand\w*|want(?:s|ed)?|seek\w*|sought|giv(?:e|es|ing)"
@@ -86,7 +87,7 @@ def _outlook(before: str, after: str, force: str) -> tuple[Status, str]:
         return "reported", ""
     clause = _CLAUSE.split(before)[-1] or before
     here = _CLAUSE.split(after)[0]
-    expected = _EXPECTED_BEFORE.search(clause) or _EXPECTED_AFTER.match(here)
+    expected = _EXPECTED_BEFORE.search(clause) or _EXPECTED_AFTER.match(here) or _PREPARED_AFTER.match(here)
     if expected is None and force != "foresee":
         return "reported", ""
     if _ASKED.search(clause):

@@ -154,10 +154,15 @@ def _shared(line: Line, index: int, last: Subject | None) -> Subject | None:
     return replace(last, joint=last.joint) if joined and last is not None else None
 
 
+def _head_of(line: Line, first: int, last: int) -> int:
+    """The head of a phrase: its last word before a preposition."""
+    return next((i - 1 for i in range(first + 1, last + 1) if line.low[i] in PREPOSITIONS), last)
+
+
 def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
     """Whether subject and verb can belong together; a form that may be a noun needs better proof."""
     first, last = subject.phrase
-    head = line.low[last]
+    head = line.low[_head_of(line, first, last)]
     if line.words[last][-1].isdigit() and not (first < last and line.is_name(last - 1)):
         return False
     if not cue.noun or line.low[index - 1] in AUXILIARIES:

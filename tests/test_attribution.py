@@ -1,0 +1,141 @@
+"""Who asserts a figure, through whom: one invented sentence a pattern."""
+
+import pytest
+
+from claimbook.language import suggest
+from claimbook.model import Article, Claim
+
+
+def figure(text: str, quote: str, **fields: object) -> Claim:
+    """The suggested figure with this quote."""
+    found = [claim for claim in suggest(Article("a.txt", text, **fields)) if claim.tag == "figure"]  # type: ignore[arg-type]
+    return next(claim for claim in found if claim.quote == quote)
+
+
+DIRECT = [
+    ("Ana Belo said on Friday that 31 boats were lost.", "31", "Ana Belo"),
+    ("Some 31 boats were lost, Ana Belo said.", "31", "Ana Belo"),
+    ("“We lost 31 boats in an hour,” said Ana Belo, a harbour pilot, citing the port's log.", "31", "Ana Belo"),
+    ("“We lost 31 boats,” Belo said. “Another 12 are missing.” Ana Belo runs the port.", "12", "Ana Belo"),
+    ("“It was quick,” said harbour master Ana Belo. “We had 31 boats. That was all.”", "31", "Ana Belo"),
+    ("The harbour, port captain Ana Belo, 61, told a hearing, has room for 31 boats.", "31", "Ana Belo"),
+    ("Some 31 boats were lost, the head of the port authority, Ana Belo, wrote on Sunday.", "31", "Ana Belo"),
+    ("Ana Belo, who has run the port since the flood, told investors that 31 boats were lost.", "31", "Ana Belo"),
+]
+BODIES = [
+    ("Up to 31 boats were lost, according to the Coastal Board.", "31", "Coastal Board"),
+    ("According to the Coastal Board, 31 boats were lost.", "31", "Coastal Board"),
+    ("The fleet shrank, according to the Coastal Board, by 31 boats.", "31", "Coastal Board"),
+    ("The loss was put by the Coastal Board at 31 boats.", "31", "Coastal Board"),
+    ("By the Coastal Board's count, 31 boats were lost.", "31", "Coastal Board"),
+    ("By the reckoning of the Coastal Board, it is 31 boats.", "31", "Coastal Board"),
+    ("An estimate by the Coastal Board of 31 lost boats was revised later.", "31", "Coastal Board"),
+    ("Figures from the Coastal Board show 31 boats were lost.", "31", "Coastal Board"),
+    ("A report by the Coastal Board found that 31 boats were lost.", "31", "Coastal Board"),
+    ("The Coastal Board described the storm, adding that 31 boats were lost.", "31", "Coastal Board"),
+    (
+        "The Coastal Board put the number of lost boats at “close to 31, once you count dinghies”.",
+        "31",
+        "Coastal Board",
+    ),
+    ("The Coastal Board had a bad night. It said 31 boats were lost.", "31", "Coastal Board"),
+    ("The Coastal Board rejects that. The board says 31 boats were lost.", "31", "Coastal Board"),
+    ("Lima says 31 boats were lost.", "31", "Lima"),
+    (
+        "The storm passed, the Coastal Board said, and 12 were hurt. Its director said 31 boats were lost.",
+        "31",
+        "director",
+    ),
+    (
+        "Two officials with knowledge of the inquiry said 31 boats were lost.",
+        "31",
+        "Two officials with knowledge of the inquiry",
+    ),
+    ("The ministry and the Coastal Board differ. Fishermen spoke of 31 boats.", "31", "Fishermen"),
+    ("Coastal Board: 31 boats are gone\n\nThe Coastal Board met at noon.", "31", "Coastal Board"),
+    ("31 boats lost in storm, Coastal Board says", "31", "Coastal Board"),
+    ("The Coastal Board thinks 12 is too low; the Sailors' Union says 31.", "12", "Coastal Board"),
+    ("The Coastal Board says 12 boats were lost, while the Sailors Union says 31.", "31", "Sailors Union"),
+]
+NOBODY = [
+    ("Some 31 boats were lost in the storm.", "31"),
+    ("At least 31 boats were reportedly lost.", "31"),
+    ("The fleet is believed to count 31 boats.", "31"),
+    ("Some reports suggest that 31 boats were lost.", "31"),
+    ("The “lost” fleet of 31 boats came home.", "31"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "speaker"), DIRECT + BODIES)
+def test_a_figure_has_the_one_who_asserts_it_for_a_speaker(text: str, quote: str, speaker: str) -> None:
+    assert figure(text, quote).speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "quote"), NOBODY)
+def test_nobody_is_invented_where_the_text_names_nobody(text: str, quote: str) -> None:
+    claim = figure(text, quote)
+    assert (claim.speaker, claim.speaker_text, claim.cue, claim.via) == (None, None, None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        ("“There were 31 boats,” Ana Belo said, AFP reported.", "Ana Belo", ("AFP",)),
+        (
+            "According to Reuters, Peruvian officials estimate that 31 boats were lost.",
+            "Peruvian officials",
+            ("Reuters",),
+        ),
+        ("According to Reuters, 31 boats were lost.", "Reuters", ()),
+        ("Ana Belo told Radio Costa that 31 boats were lost.", "Ana Belo", ("Radio Costa",)),
+        ("Ana Belo told reporters that 31 boats were lost.", "Ana Belo", ()),
+        ("Ana Belo told the state broadcaster TVX that 31 boats were lost.", "Ana Belo", ("TVX",)),
+        (
+            "The Harbour Post reported, citing a diver it did not name, that 31 boats were lost.",
+            "diver",
+            ("Harbour Post",),
+        ),
+        (
+            "Citing two people close to the talks, Bloomberg reported that 31 boats would be sold.",
+            "two people close to the talks",
+            ("Bloomberg",),
+        ),
+        ("Ana Belo told the BBC that 31 boats were lost.", "Ana Belo", ("BBC",)),
+    ],
+)
+def test_the_medium_through_which_it_came_is_kept_apart(text: str, speaker: str, via: tuple[str, ...]) -> None:
+    claim = figure(text, "31")
+    assert (claim.speaker, claim.via) == (speaker, via)
+
+
+def test_the_outlet_itself_is_no_medium_in_between() -> None:
+    assert figure("Ana Belo told the BBC that 31 boats were lost.", "31", outlet="BBC").via == ()
+
+
+def test_what_is_cited_stands_beside_the_speaker() -> None:
+    claim = figure("Some 31 boats were lost, Ana Belo said, citing the port's log.", "31")
+    assert (claim.speaker, claim.citing) == ("Ana Belo", ("port's log",))
+
+
+def test_the_accused_does_not_speak() -> None:
+    assert figure("Ana Belo accused the Coastal Board of losing 31 boats.", "31").speaker == "Ana Belo"
+
+
+def test_whoever_reports_an_expectation_asserts_it() -> None:
+    assert figure("Ana Belo said the Coastal Board expects 31 boats to sink.", "31").speaker == "Ana Belo"
+
+
+def test_a_quotation_over_two_paragraphs_keeps_its_speaker() -> None:
+    text = "“We were late,” said Ana Belo. “Nobody came.\n\n“We lost 31 boats.”"
+    assert figure(text, "31").speaker == "Ana Belo"
+
+
+def test_sources_in_brackets_speak_in_a_list() -> None:
+    text = "The Coastal Board and the Red Cross keep tallies.\n\n- Monday: 12 dead (Coastal Board); 31 (Red Cross)"
+    assert [figure(text, quote).speaker for quote in ("12", "31")] == ["Coastal Board", "Red Cross"]
+
+
+def test_the_reason_names_speaker_and_cue_as_printed() -> None:
+    claim = figure("Some 31 boats were lost, harbour master Ana Belo said.", "31")
+    assert (claim.speaker_text, claim.cue) == ("harbour master Ana Belo", "say")
+    assert "‘harbour master Ana Belo’ with ‘say’" in (claim.reason or "")

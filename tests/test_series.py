@@ -1,0 +1,90 @@
+"""Which figures count the same thing, and at which stage."""
+
+import pytest
+
+from claimbook.language import suggest, suggest_all
+from claimbook.language.series import kind_of, side_of
+from claimbook.model import Article, Claim
+
+
+def figures(text: str) -> list[Claim]:
+    return [claim for claim in suggest(Article("a.txt", text)) if claim.tag == "figure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad sent 400 Chadian troops to the border.",
+        "N'Djamena's soldiers number 400, 400 Chadian soldiers in all.",
+        "The Chadian contingent was small. Only 400 soldiers came.",
+    ],
+)
+def test_soldiers_of_one_side_are_one_series_under_any_name(text: str) -> None:
+    assert {claim.series for claim in figures(text)} == {"Chadian soldiers"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("There were 400 Chadian troops.", "There were 400 Malian troops."),
+        ("There were 400 Chadian troops.", "There were 400 Chadian officers."),
+        ("There were 400 Chadian troops.", "There were 400 Chadian workers."),
+        ("The storm killed 40 people.", "The storm injured 40 people."),
+        ("Some 40 homes burned.", "Some 40 per cent of homes burned."),
+    ],
+)
+def test_other_sides_and_other_kinds_are_other_series(one: str, other: str) -> None:
+    assert figures(one)[0].series != figures(other)[0].series
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "stage"),
+    [
+        ("The storm killed 40 people.", "deaths", "killed"),
+        ("Forty people died and 31 were injured.", "injured", "injured"),
+        ("The storm drove 900 people from their homes.", "displaced", "displaced"),
+        ("Already 400 Chadian soldiers are stationed there.", "Chadian soldiers", "present"),
+        ("Chad has sent 400 Chadian soldiers.", "Chadian soldiers", "sent"),
+        ("Chad will send 400 Chadian soldiers.", "Chadian soldiers", "expected"),
+        ("More than 400 Chadian soldiers have been killed or wounded.", "Chadian soldiers", "killed_or_injured"),
+    ],
+)
+def test_the_stage_divides_a_series(text: str, series: str, stage: str) -> None:
+    claim = next(c for c in figures(text) if c.quote != "Forty")
+    assert (claim.series, claim.stage) == (series, stage)
+
+
+def test_a_bare_number_goes_on_from_the_one_before() -> None:
+    text = "There are 400 Chadian soldiers here, and another 90 are expected soon."
+    first, second = figures(text)
+    assert (second.series, second.stage, second.base_claim) == (first.series, "expected", first.id)
+
+
+def test_the_name_of_a_series_does_not_hang_on_the_other_articles() -> None:
+    articles = [
+        Article("a.txt", "There were 400 Chadian troops."),
+        Article("b.txt", "There were 500 Chadian soldiers."),
+    ]
+    together = [[claim.series for claim in claims] for _, claims in suggest_all(articles)]
+    assert together == [[claim.series for claim in suggest(article)] for article in articles]
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("Ankara's troops", "Turkish"),
+        ("soldiers of South Korea", "South Korean"),
+        ("the soldiers", None),
+        ("let us go", None),
+    ],
+)
+def test_a_capital_speaks_for_its_side(words: str, side: str | None) -> None:
+    assert side_of(words) == side
+
+
+@pytest.mark.parametrize(
+    ("counted", "kind"),
+    [("foot soldiers", "soldiers"), ("fatalities", "deaths"), ("makeshift camps", "camps"), ("a city", "cities")],
+)
+def test_a_kind_is_named_by_its_head_noun(counted: str, kind: str) -> None:
+    assert kind_of(counted)[0] == kind

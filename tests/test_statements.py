@@ -1,0 +1,37 @@
+"""Statements as claims of their own: quotation, claim, denial, forecast, and amounts without a number."""
+
+import pytest
+
+from claimbook.language import suggest
+from claimbook.model import Article, Claim
+
+
+def statements(text: str) -> list[Claim]:
+    return [claim for claim in suggest(Article("a.txt", text)) if claim.tag != "figure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "quote", "speaker"),
+    [
+        ("Ana Belo said that the port was empty.", "claim", "the port was empty.", "Ana Belo"),
+        ("The port was empty, Ana Belo said.", "claim", "The port was empty", "Ana Belo"),
+        ("“The port was empty,” said Ana Belo.", "quote", "The port was empty", "Ana Belo"),
+        ("Ana Belo denied that the port was empty.", "denial", "the port was empty.", "Ana Belo"),
+        ("The port will be empty soon, Ana Belo said.", "forecast", "The port will be empty soon", "Ana Belo"),
+    ],
+)
+def test_a_statement_is_what_is_said_without_speaker_and_cue(text: str, tag: str, quote: str, speaker: str) -> None:
+    (claim,) = statements(text)
+    assert (claim.tag, claim.quote.rstrip("."), claim.speaker, claim.figure) == (tag, quote.rstrip("."), speaker, None)
+
+
+def test_an_amount_without_a_number_is_a_claim() -> None:
+    found = statements("An unspecified number of boats sank, Ana Belo said.")
+    assert [(claim.tag, claim.quote, claim.speaker) for claim in found] == [
+        ("claim", "An unspecified number", "Ana Belo"),
+        ("claim", "An unspecified number of boats sank", "Ana Belo"),
+    ]
+
+
+def test_a_medium_that_only_relays_makes_no_statement_of_its_own() -> None:
+    assert {claim.speaker for claim in statements("“The port was empty,” Ana Belo said, AFP reported.")} == {"Ana Belo"}

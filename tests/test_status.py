@@ -1,0 +1,34 @@
+"""Reported, expected, denied, or an earlier value."""
+
+import pytest
+
+from claimbook.language import suggest
+from claimbook.model import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "status"),
+    [
+        ("The port lost 31 boats.", "31", "reported"),
+        ("The port will buy 31 boats.", "31", "expected"),
+        ("The toll could rise to 31 boats.", "31", "expected"),
+        ("Another 31 boats are expected on Sunday.", "31", "expected"),
+        ("The board plans to sell 31 boats.", "31", "expected"),
+        ("The board forecast 31 storms.", "31", "expected"),
+        ("It could have been 31 boats.", "31", "reported"),
+        ("It was not 31 boats but 12.", "31", "denied"),
+        ("It was not 31 boats but 12.", "12", "reported"),
+        ("There were 12 boats, not 31.", "31", "denied"),
+        ("It lost not only 31 boats.", "31", "reported"),
+        ("Ana Belo denied that 31 boats were lost.", "31", "denied"),
+        ("The toll stands at 31, up from 12 on Sunday.", "12", "revised_from"),
+        ("The toll stands at 31, up from 12 on Sunday.", "31", "reported"),
+        ("The board cut its estimate from 31 to 12 boats.", "31", "revised_from"),
+        ("The board withdrew its claim that 31 boats were lost.", "31", "revised_from"),
+        ("The board appealed for 31 boats.", "31", "reported"),
+    ],
+)
+def test_a_figure_has_the_status_its_words_give_it(text: str, quote: str, status: str) -> None:
+    claims = [claim for claim in suggest(Article("a.txt", text)) if claim.tag == "figure"]
+    found = [claim.status for claim in claims if claim.quote == quote or quote in claim.quote.split()]
+    assert found[:1] == [status]

@@ -35,8 +35,7 @@ with st.container(horizontal=True):
         doors.to_article(chosen)
     st.button("Suggest again", on_click=suggester.suggest_again, args=([chosen],), key="again_one")
     st.button("Delete", on_click=shelf.delete, args=(chosen,), icon=":material/delete:")
-for line in shelf.about(book, chosen):
-    st.text(line)
+st.text("\n".join(shelf.about(book, chosen)))
 
 st.subheader("All articles")
 st.button(

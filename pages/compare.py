@@ -27,24 +27,23 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
         comparing.ASKED[side], choices, format_func=choices.get, default=next(iter(choices)), required=True
     )
     also = st.toggle("Suggestions too", value=nothing_accepted, disabled=nothing_accepted, key="compare_suggestions")
+    pool = comparing.pool(claims, suggestions=also)
+    options = comparing.series(pool)
+    picked = st.multiselect(
+        "Series",
+        list(options),
+        default=list(options)[:1],
+        format_func=lambda name: f"{name} ({count(options.get(name, 0), 'figure')})",
+        key="compare_series",
+    )
 
-pool = comparing.pool(claims, suggestions=also)
-options = comparing.series(pool)
-picked = st.multiselect(
-    "Series",
-    list(options),
-    default=list(options)[:1],
-    format_func=lambda name: f"{name} ({count(options.get(name, 0), 'figure')})",
-    key="compare_series",
-)
 if nothing_accepted:
     st.info("Nothing is accepted yet. These are the suggestions, drawn pale; accept them on the Annotate page.")
 
 chosen = comparing.of_series(pool, picked or list(options))
 table = compare.tidy(claims, articles)
 shown = comparing.part(table, chosen)
-for sentence in measures.summary(shown):
-    st.markdown(literal(sentence))
+st.caption("  \n".join(literal(sentence) for sentence in measures.summary(shown)))
 clicked = comparing.draw(shown, side, choice)
 st.caption(literal(compare.accounts(table, shown)))
 comparing.go(book, comparing.listed(chosen, articles) or clicked)

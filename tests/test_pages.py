@@ -197,3 +197,13 @@ def test_a_tag_is_added_renamed_and_retired(full: Book) -> None:
     page.button(key="FormSubmitter:tag_hearsay-Retire").click().run()
     assert "hearsay" not in {tag.name for tag in full.tags()}
     assert any(tag.name == "hearsay" for tag in full.tags(retired=True))
+
+
+@pytest.mark.parametrize("key", ["a", "1"])
+def test_a_tag_gets_no_key_that_means_something_else(full: Book, key: str) -> None:
+    page = opened("tags")
+    page.text_input(key="tag_new_name").input("rumour")
+    page.text_input(key="tag_new_key").input(key)
+    page.button(key="FormSubmitter:tag_new-Add").click().run()
+    assert "not a free digit" in page.error[0].value
+    assert "rumour" not in {tag.name for tag in full.tags()}

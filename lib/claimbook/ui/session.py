@@ -17,7 +17,7 @@ from claimbook.ui.launch import BOOK
 from claimbook.ui.words import literal
 
 _FLASH = "flash"
-_LASTS = 4.0  # seconds
+_LASTS, _LASTS_REFUSED = 4.0, 30.0  # seconds
 
 
 def book() -> Book:
@@ -64,7 +64,8 @@ class Flash:
 
     @property
     def is_over(self) -> bool:
-        return self.shown_at is not None and time.monotonic() - self.shown_at > _LASTS
+        lasts = _LASTS if self.kind == "success" else _LASTS_REFUSED
+        return self.shown_at is not None and time.monotonic() - self.shown_at > lasts
 
 
 def flash(words: str, *, kind: str = "success") -> None:

@@ -122,8 +122,8 @@ def _row(article: Article, counts: Mapping[Verdict, int]) -> dict[str, Any]:
 def _columns() -> dict[str, Any]:
     column = st.column_config
     return {
-        "file": column.TextColumn("Article", disabled=True, pinned=True, width="medium"),
-        "title": column.TextColumn("Title", width="large"),
+        "file": column.TextColumn("Article", disabled=True, pinned=True),
+        "title": column.TextColumn("Title", width="medium"),
         "outlet": column.TextColumn("Outlet"),
         "published": column.TextColumn("Published", help="as 2024-10-29 or 29 October 2024"),
         "evidence": column.TextColumn("Evidence for the date", disabled=True, width="medium"),

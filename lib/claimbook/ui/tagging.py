@@ -4,17 +4,12 @@ from dataclasses import replace
 
 import streamlit as st
 
-from claimbook.errors import ClaimbookError
+from claimbook.errors import BadField
 from claimbook.model import Tag
 from claimbook.ui import session
 
-_KEYS = "1234567890"
+_KEYS = frozenset(["", *"1234567890"])
 _NEW = Tag("", "#4b0055", "")
-
-
-class TagWithoutName(ClaimbookError):
-    def __init__(self) -> None:
-        super().__init__("a tag needs a name.")
 
 
 def form(tag: Tag | None) -> None:
@@ -46,9 +41,15 @@ def use_again(tag: Tag) -> None:
 def _save(asked: Tag, was: Tag | None) -> None:
     tag = replace(asked, name=asked.name.strip(), key=asked.key.strip())
     if not tag.name:
-        raise TagWithoutName
+        raise BadField("name", "", "a tag needs one")
+    if tag.key not in _KEYS or tag.key in _taken(was):
+        raise BadField("key", tag.key, "not a free digit; keys are 1 to 9 and 0, each for one tag")
     session.book().save_tag(tag, was.name if was else None)
     session.flash(f"Saved the tag {tag.name}.")
+
+
+def _taken(was: Tag | None) -> set[str]:
+    return {tag.key for tag in session.book().tags() if tag.key and tag.name != (was and was.name)}
 
 
 def _retire(tag: Tag) -> None:

@@ -198,3 +198,36 @@ def test_arrows_lead_to_the_other_articles(lay):
     second.keys("ArrowLeft" if first.article.sha256 < second.article.sha256 else "ArrowRight")
     expect(second.page.get_by_role("heading", name="Crates in the harbour")).to_be_visible()
     expect(second.text).to_be_focused()
+
+
+def test_another_page_and_back_shows_the_article_again(lay):
+    desk = counted(lay, " There and back.")
+    desk.keys("a")
+    desk.settle()
+    desk.page.get_by_role("link", name="Claims").click()
+    desk.page.wait_for_url("**/claims")
+    desk.page.get_by_role("link", name="Annotate").click()
+    expect(desk.text).to_contain_text("There and back.")
+    expect(desk.page.get_by_text("1 of 3 reviewed")).to_be_visible()
+    desk.keys("a")
+    expect(desk.page.get_by_text("2 of 3 reviewed")).to_be_visible()
+    assert desk.verdicts() == {"4,100": "accepted", "3,900": "accepted", "4,400": "suggested"}
+
+
+def test_an_article_without_suggestions_is_marked_by_hand(lay):
+    desk = lay("Nobody counted anything at all.")
+    expect(desk.page.get_by_text("0 marked by hand")).to_be_visible()
+    desk.drag("Nobody", "counted")
+    desk.keys("2")
+    expect(desk.page.get_by_role("button", name="1 accepted. See them compared →")).to_be_visible()
+
+
+def test_the_chosen_mark_keeps_its_place_on_the_screen(lay):
+    numbers = [str(200 + at) for at in range(40)]
+    desk = lay("\n\n".join(f"Depot {number} sent word of {number} carts to the quay." for number in numbers), numbers)
+    tops = []
+    for _ in range(12):
+        desk.keys("j")
+        desk.page.wait_for_timeout(60)
+        tops.append(round(desk.page.locator("mark.chosen").first.bounding_box()["y"]))
+    assert max(tops[-6:]) - min(tops[-6:]) <= 2

@@ -115,6 +115,7 @@ class Annotator {
       if (first) this.acts.choose(first, { bring: true });
     }
     if (opened) requestAnimationFrame(() => this.focus());
+    if (this.post.pending.length && !this.post.sent) setTimeout(() => this.post.send()); // left over from before a reload
   }
 
   /** An act the book refused: said once, where it belongs. */

@@ -58,6 +58,7 @@ export class Panel {
     this.read = element("p", { className: "cb-read" });
     this.problem = element("p", { className: "cb-problem", role: "alert", id: "cb-problem" });
     this.why = element("p", { className: "cb-why" });
+    this.cause = element("h3", {});
     this.quote = element("blockquote", { dir: "auto" });
     this.state = element("p", { className: "cb-state" });
     this.controls = new Map();
@@ -69,7 +70,7 @@ export class Panel {
       element("div", { className: "cb-buttons" }, ...actButtons(claim, this.on.act)),
       this.problem,
       element("div", { className: "cb-fields" }, ...rows.filter(Boolean)),
-      element("h3", {}, "Why it was suggested"),
+      this.cause,
       this.why,
     );
     if (typing) this.place.querySelector(`#${CSS.escape(typing)}`)?.focus();
@@ -100,7 +101,8 @@ export class Panel {
   fill(claim, lists) {
     this.quote.textContent = claim.quote ?? "";
     this.state.textContent = [claim.tag, claim.verdict, claim.fresh ? "being read" : ORIGINS[claim.origin]].join(" · ");
-    this.why.textContent = claim.reason || "You marked these words.";
+    this.why.textContent = claim.reason || (claim.origin === "analyst" ? "Marked by hand." : "");
+    this.cause.textContent = claim.origin === "analyst" ? "How it was read" : "Why it was suggested";
     this.read.textContent = claim.read ?? "";
     for (const [field, control] of this.controls) this.put(field, control, claim);
     for (const { field, choices } of FIELDS) if (choices) this.offer(field, lists[choices]);

@@ -154,6 +154,8 @@ def after(tokens: Tokens, i: int) -> Phrase | None:
         return phrase_at(tokens, i + 1 + whole)
     if token.low == "[" and peek(tokens, i + 2).text == "]":
         return after(tokens, i + 3)
+    if token.kind in "nd" and peek(tokens, i + 1).low in {"mm", "-"}:  # 2 million 155mm shells
+        return phrase_at(tokens, i + 2 + (peek(tokens, i + 2).low == "mm"))
     if token.low == "of":
         them = of_them(tokens, i) and phrase_at(tokens, i + 2)  # nine of them children
         return them or _of(tokens, i + 1)
@@ -287,9 +289,29 @@ def group_of(tokens: Tokens, i: int) -> Phrase | None:
     return _back(tokens, i - 1) if named and i > 1 else None
 
 
+_DIRECTIONS = {
+    "east",
+    "west",
+    "north",
+    "south",
+    "deep",
+    "long",
+    "wide",
+    "high",
+    "tall",
+    "thick",
+    "inland",
+    "offshore",
+    "year",
+}
+
+
 def of_amount(tokens: Tokens, number: Number, end: int, *, money: bool) -> Phrase | None:
     """What a sum, a share or a length is of: "of the crew", "a €1.8bn fine", "a loss of €1.3bn"."""
     token = peek(tokens, end)
     if token.low == "of" or (money and token.low in {"in", "for"}):
         return _of(tokens, end + 1)
-    return phrase_at(tokens, end) or group_of(tokens, number.first)
+    found = phrase_at(tokens, end)
+    if found and found[1] - found[0] == 1 and tokens[found[0]].low in _DIRECTIONS:
+        return None
+    return found or group_of(tokens, number.first)

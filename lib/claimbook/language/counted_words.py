@@ -23,6 +23,7 @@ FUNCTION = _words(
     through throughout thus till to today together tomorrow tonight too took toward towards under unless unlike
     until up upon us usually versus very via was wasn't we well went were weren't what when where whereas whether
     which while who whom whose why will with within without won't worth would wouldn't yes yesterday yet you your
+    includes contains remains means comes shows consists brings represents follows becomes belongs
     yours yourself monday tuesday wednesday thursday friday saturday sunday i'm i've we're we've they're they've
     you're he's she's who've who're there's it'll they'll we'll thereafter altogether overall respectively apiece
     alone alive each aboard abroad ashore overnight early late worldwide nationwide annually daily weekly monthly
@@ -37,7 +38,8 @@ VERBS = _words(
     costs cut drove drew eat fed feel felt fight fought find found flee fled flew fly forced fought froze gave give
     given grew held hid hit hold hope keep knew know lack lay lead led leave lie lies live lose lost meet met move
     need needed pay paid perish play read remain remained remains require return run ran rang sail sat seek sought
-    sell sold send sent set shot show shown shut sing sit slept cast earned sleep spend spent spoke speak spread
+    sell sold send sent set shot show shown shut sing sit slept cast earned forecast sleep spend spent spoke speak
+    spread
     stand stayed
     stay stole stood struck suffer swam swept take tell think thought told turn wait wake walk want war wear went
     win won wore work worked write wrote written say stays stands needs wants works hold expect feel agree believe

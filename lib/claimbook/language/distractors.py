@@ -34,7 +34,7 @@ _UNCOUNTED = (
     r"(?!\s+(?:more\s+)?(?:people|men|women|children|police|per\ cent|percent|million|billion|thousand"
     rf"|(?!(?:{_NOT_PLURAL})\b)[a-z]{{2,20}}s)\b)"
 )
-_LIMIT = r"(?![\d,])"  # a year ends here: no digit, no thousands
+_LIMIT = r"(?!\d|,\d)"  # a year ends here: no digit, no thousands
 _KINDS = (
     ("part of a web or e-mail address", r"\b(?:https?://|www\.)\S+"),
     ("part of a web or e-mail address", r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"),
@@ -109,7 +109,7 @@ _NAVIGATION_WORD = re.compile(
 
 def masked(text: str) -> list[Left]:
     """The stretches of a paragraph that are left alone whatever stands around them, in order."""
-    return sorted(_masked(text))
+    return sorted(set(_masked(text)))
 
 
 def _masked(text: str) -> Iterator[Left]:

@@ -25,9 +25,9 @@ def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
 def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:
     if not before or not _is_bare(tokens, number):
         return number
-    model = before[-1]
-    if _same_sentence(tokens, model, number) and _compares(tokens, number):
-        return _like(tokens, number, model)
+    if _compares(tokens, number):
+        near = [one for one in before[-3:] if _same_sentence(tokens, one, number) and _fits(number, one)]
+        return _like(tokens, number, near[-1]) if near else number
     if number.scale >= 1e6:
         money = next((paid for one in reversed(before[-3:]) if (paid := _money(tokens, one))), None)
         return replace(number, money=money) if money else number
@@ -54,6 +54,11 @@ def _compares(tokens: Tokens, number: Number) -> bool:
         i -= 1
     word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
     return word.low in _COMPARING or (word.low in {"to", "in", "of"} and earlier.low in _FORECASTS | {"compared"})
+
+
+def _fits(number: Number, model: Number) -> bool:
+    """Whether the number can be of the kind of its model: no millions of per cent."""
+    return not model.percent or (number.scale == 1 and number.high <= 1000)
 
 
 def _like(tokens: Tokens, number: Number, model: Number) -> Number:

@@ -12,6 +12,11 @@ _OF_REPORT = re.compile(r"\b(\w+)\s+(?:\w+ed\s+)?(?:from|by|of|at)\s+(.+)\Z", re
 ARTICLE = re.compile(r"(?i)\A(?:the|a|an)\s+")
 
 
+def _is_known_name(word: str) -> bool:
+    """Whether a word that begins a sentence is a name: a side, or an acronym."""
+    return word.strip().lower() in SIDES or word.strip().isupper()
+
+
 def is_known(speaker: Speaker | None, stage: Stage) -> bool:
     """Whether the article speaks of this person or body elsewhere too; a mere kicker ("BREAKING:") is nobody."""
     if speaker is None or speaker.kind == "described":
@@ -59,10 +64,19 @@ def asserter(words: str) -> str | None:
     if match and match.group(1).lower() in REPORT_NOUNS:
         return match.group(2)
     head = words.split()[-1].lower()
+    if head in REPORT_NOUNS and len(words.split()) == 1:
+        return None
     if head not in REPORT_NOUNS or (words[:1].isupper() and words.split()[-1][:1].isupper()):
         return words
     owner = re.match(r"(.+?)(?:['’]s|(?<=s)['’])\s", words)
     if owner:
         return owner.group(1)
     named = re.match(r"(?:[Tt]he\s+|[Aa]n?\s+)?((?:[A-Z][\w’'.-]*\s+)+)(?:\w+\s+){0,2}\w+\Z", words)
+    if (
+        named
+        and len(named.group(1).split()) == 1
+        and words.startswith(named.group(1))
+        and not _is_known_name(named.group(1))
+    ):
+        return None
     return named.group(1).strip() if named and named.group(1).split()[0] not in {"The", "A", "Some"} else None

@@ -62,6 +62,8 @@ def _goes_on(reading: Reading, index: int, by_quote: dict[int, Attribution], cue
     start, end = reading.paragraphs[number] if number >= 0 else (quote.start, quote.end)
     if before is not None and reading.quotes[index - 1].start >= start:
         return before
+    if number > 0 and quote.start == start and reading.text[reading.paragraphs[number - 1][1] - 1] in ":,":
+        start = reading.paragraphs[number - 1][0]
     return cued.last_before(quote.start, start) or cued.quoting_after(quote.end, end)
 
 

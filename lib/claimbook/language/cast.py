@@ -86,6 +86,7 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
     if not words:
         return
     start = match.start() + match.group().rindex(words)
+    words = re.sub(r"['’]s?\Z", "", words)
     made.mentions.append((start, words))
     roles, name = split_title(words)
     lowered = _words_before(made.text, start)

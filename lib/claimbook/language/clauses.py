@@ -202,7 +202,7 @@ def _is_time(line: Line, index: int) -> bool:
 
 
 def _is_close_to(line: Line, index: int) -> bool:
-    return line.low[index] == "to" and index > 0 and line.low[index - 1] in {"close", "familiar", "according"}
+    return line.low[index] == "to" and index > 0 and line.low[index - 1] in {"close", "familiar", "ambassador", "envoy"}
 
 
 def _is_time_next(line: Line, index: int, stop: int) -> bool:

@@ -83,6 +83,8 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "peg": frozenset({"at"}),
     "give": frozenset({"as", "at", "toll", "figure", "number"}),
     "see": frozenset({"at", "margin", "growth", "reaching", "rising", "falling", "of"}),
+    "maintain": frozenset({"that"}),
+    "accept": frozenset({"that"}),
     "promise": frozenset({"that"}),
     "pledge": frozenset({"that"}),
     "feel": frozenset({"that"}),

@@ -9,9 +9,15 @@ from .words_of_clauses import MONTHS, PREPOSITIONS, TIMES
 PARTICLES = "al|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|el|du|dos|ben|abu|y|e"
 
 
+NO_NAMES = PREPOSITIONS - {"per", "till"}  # these two are given names as well
+
+
 def split_title(words: str) -> tuple[list[str], str]:
     """The titles and roles before a name, and the name: "finance chief Dieter Foss" -> (finance, chief), "Dieter Foss"."""
     parts = _unquoted(words).split()
+    titled = _after_title(parts)
+    if titled:
+        return [bare_word(word) for word in parts[:titled]], " ".join(parts[titled:])
     cut = 0
     for index, word in enumerate(parts):
         bare = bare_word(word)
@@ -28,6 +34,25 @@ def split_title(words: str) -> tuple[list[str], str]:
     if not name or not name[0][:1].isupper() or (bare_word(name[0]) in SIDES and len(name) == 1):
         return [], " ".join(parts)
     return [bare_word(word) for word in parts[:cut]], " ".join(name)
+
+
+def _after_title(parts: list[str]) -> int:
+    """Where a person's name begins that ends a phrase with a title: "ambassador to Peru Ana Belo"; 0 for nowhere."""
+    if not any(bare_word(word) in ROLES for word in parts):
+        return 0
+    for size in (3, 2):
+        start = len(parts) - size
+        if start < 1 or not is_person_name(" ".join(parts[start:])):
+            continue
+        before = bare_word(parts[start - 1])
+        opening = next((i for i in range(start) if bare_word(parts[i]) in PREPOSITIONS), start)
+        if opening < start and not any(bare_word(word) in ROLES for word in parts[:opening]):
+            return 0
+        if before in ROLES:
+            return start if opening == start else 0
+        if size == 2 and start > 2 and parts[start - 1][:1].isupper():
+            return start
+    return 0
 
 
 def _last_names(parts: list[str]) -> int:
@@ -49,7 +74,10 @@ def is_person_name(name: str) -> bool:
     if not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
         return False
     plain = [bare_word(word) for word in words]
-    if any(word in BODIES or word in ROLES or word in TIMES or word in SIDES or word in MONTHS for word in plain):
+    if any(
+        word in PREPOSITIONS or word in BODIES or word in ROLES or word in TIMES or word in SIDES or word in MONTHS
+        for word in plain
+    ):
         return False
     return " ".join(plain) not in SIDES and "&" not in name and not any(w.isupper() and len(w) > 2 for w in words)
 

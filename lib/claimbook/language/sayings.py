@@ -18,10 +18,11 @@ SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
 def sayings(line: Line) -> list[Saying]:
     """The attributions of a sentence, in the order of their cues."""
     found: list[Saying] = []
+    titled = line.text[line.end - 1] not in '.!?”"’'
     subject: Subject | None = None
     cited: tuple[Bounds, ...] = ()
     for index, word in enumerate(line.low):
-        if line.quote[index] >= 0:
+        if line.quote[index] >= 0 or _is_part_of_name(line, index, titled):
             continue
         if len(found) == MOST:
             break
@@ -42,6 +43,11 @@ def sayings(line: Line) -> list[Saying]:
             found.append(replace(made, citing=(*cited, *made.citing)))
             cited = ()
     return found or colon(line) or headline(line) or listed(line)
+
+
+def _is_part_of_name(line: Line, index: int, titled: bool) -> bool:
+    """Whether a capital makes the word part of a name ("the State Department"), where it is no headline."""
+    return index > 0 and not titled and line.is_name(index)
 
 
 def _cite(line: Line, index: int, found: list[Saying]) -> tuple[Bounds, ...]:

@@ -68,8 +68,9 @@ class Stage:
         roles, name = split_title(phrase)
         name = _base_name(name)
         if low.split()[0] in {"his", "her", "its", "their"}:
-            return self._described(phrase, start)
-        if name == phrase and len(phrase.split()) > 1 and _head(phrase.split()).islower() and not roles:
+            roles, name = split_title(phrase.split(maxsplit=1)[1])
+            return self._named(name, roles) if is_person_name(name) else self._described(phrase, start)
+        if name == phrase and _is_plain(phrase.split()) and not roles:
             return self._described(phrase, start)
         if name[:1].isupper() and not _opens_with_noun(name):
             return self._named(name, roles)
@@ -153,6 +154,13 @@ def _opens_with_noun(name: str) -> bool:
     plain = first.lower()
     known = plain in SOURCES or plain in PLURALS or plain.removesuffix("s") in ROLES
     return known and medium(name) is None and not (rest and rest[0][:1].isupper())
+
+
+def _is_plain(words: list[str]) -> bool:
+    """Whether a phrase of several words has a plain noun for its head: "Photos of the scene", "UN refugee agency"."""
+    head = _head(words)
+    first_only = words[0] == head and len(words) > 1 and words[1].islower() and words[1] not in PREPOSITIONS
+    return len(words) > 1 and (head.islower() or first_only)
 
 
 def _of_side(person: Person, side: str | None) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .clauses import Line, back_over_adverbs, phrase_left
+from .roles import ROLES
 from .sentences import Bounds
 from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 
@@ -148,9 +149,14 @@ def _tail(line: Line, last: int) -> list[Bounds]:
 
 def _may_pair(line: Line, first: int, last: int) -> bool:
     """Whether a segment may be one half of name and apposition: a description, or a short name."""
-    if line.low[first] in DETERMINERS or "'s" in line.low[first][-2:]:
+    if line.low[first] in DETERMINERS or "'s" in line.low[first][-2:] or _is_office(line, first):
         return True
     return last - first < 5 and line.is_name(last)
+
+
+def _is_office(line: Line, index: int) -> bool:
+    """Whether a description begins here without an article: "spokesman for the army", "editor at the Post"."""
+    return line.low[index] in ROLES and not line.is_name(index)
 
 
 def _paired(line: Line, nominal: list[Bounds], relation: Relation) -> Subject | None:
@@ -160,7 +166,7 @@ def _paired(line: Line, nominal: list[Bounds], relation: Relation) -> Subject | 
     if len(nominal) == 1:
         return Subject(nominal[0], nominal[0][0], relation)
     near, far = nominal
-    if line.low[near[0]] in DETERMINERS or not _named(line, near):
+    if line.low[near[0]] in DETERMINERS or _is_office(line, near[0]) or not _named(line, near):
         if not (_named(line, far) or line.low[far[0]] in DETERMINERS):
             return Subject(near, near[0], relation)
         return Subject(far, far[0], relation, described=near)

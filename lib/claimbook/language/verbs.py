@@ -10,6 +10,7 @@ from .stretches import Saying, clause_end, clause_start, content_after, number_n
 from .subjects import Subject, subject_of
 from .wordlists import words
 from .words_of_clauses import (
+    ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
@@ -18,6 +19,8 @@ from .words_of_clauses import (
     TIMES,
 )
 
+WITHHELD = words("visa visas access entry bail permission asylum service entrance them him")
+NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")
 BE = words("is are was were be been being")
 
 
@@ -45,7 +48,9 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
     behind = line.low[index + 1 : index + 12]
     if cue.lemma == "have":
         return _has_tally(line, index)
-    if cue.lemma in {"find", "show"} and cue.shape == "base":
+    if cue.lemma == "deny" and behind[:1] and behind[0] in WITHHELD:
+        return False
+    if cue.lemma in {"find", "show"}:
         return "that" in behind[:3] or any(word[0].isdigit() for word in behind[:4])
     wanted = PARTICLES.get(cue.lemma)
     if wanted is not None:
@@ -82,7 +87,7 @@ def _numbers_follow(line: Line, index: int) -> bool:
 
 
 def _back(line: Line, index: int) -> int:
-    while index >= 0 and (line.low[index] in {"first", "also", "not", "now", "been"} or line.low[index].endswith("ly")):
+    while index >= 0 and (line.low[index] in ADVERBS or line.low[index] == "been" or line.low[index].endswith("ly")):
         if line.low[index] == "been":
             return index
         index -= 1
@@ -92,7 +97,7 @@ def _back(line: Line, index: int) -> int:
 def _passive(line: Line, index: int, cue: Cue) -> Saying | None:
     by = next((i for i in range(index + 1, min(index + 7, len(line))) if line.low[i] == "by"), None)
     phrase = phrase_right(line, by + 1) if by is not None and by + 1 < len(line) else None
-    if by is None or phrase is None or not _agent(line, phrase):
+    if by is None or phrase is None or not _agent(line, phrase) or cue.lemma in NEVER_PASSIVE:
         return None
     first = clause_start(line, index)
     content = [stretch(line, first, index - 1), stretch(line, phrase[1] + 1, clause_end(line, phrase[1] + 1))]

@@ -43,7 +43,8 @@ if nothing_accepted:
 chosen = comparing.of_series(pool, picked or list(options))
 table = compare.tidy(claims, articles)
 shown = comparing.part(table, chosen)
-st.caption("  \n".join(literal(sentence) for sentence in measures.summary(shown)))
 clicked = comparing.draw(shown, side, choice)
 st.caption(literal(compare.accounts(table, shown)))
+for sentence in measures.summary(shown):
+    st.markdown(literal(sentence))
 comparing.go(book, comparing.listed(chosen, articles) or clicked)

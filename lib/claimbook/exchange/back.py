@@ -46,8 +46,9 @@ def restore_from(
     before = {claim.id: claim for claim in book.claims()}
     placed, remarks = _placed(table, texts, before)
     about = _about(table)
+    silent: dict[str, dict[str, Any]] = {article.sha256: {} for article in given}
     book.add(_first_as_exported(given, about))
-    book.restore({article.sha256: {} for article in given} | about, placed, undoable=undoable)
+    book.restore(silent | about, placed, undoable=undoable)
     replaced = sum(claim.id in before for claim in placed)
     return Restored(len(placed), replaced, len(about), (*table.remarks, *remarks))
 

@@ -28,7 +28,7 @@ LONGEST_PHRASE = 16  # words
 
 @dataclass(slots=True)
 class Line:
-    """A sentence as words: ``low`` in lower case, ``quote`` the index of the quotation that a word stands for, or -1."""
+    """A sentence as words: ``low`` in lower case, ``quote`` the quotation that a word stands for, or -1."""
 
     text: str
     start: int
@@ -94,6 +94,8 @@ def back_over_adverbs(line: Line, index: int) -> int:
         word = line.low[index]
         if word in TIMES or (word.isdigit() and index and line.low[index - 1] in TIMES):
             index = _before_time(line, index)
+        elif word == "longer" and index and line.low[index - 1] == "no":
+            index -= 2
         elif word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and word.islower() and len(word) > 4):
             index -= 1
         else:

@@ -5,10 +5,11 @@ import re
 from .wordlists import words
 
 _KINDS = {
-    "soldiers": """soldier soldiers troop troops serviceman servicemen servicewoman servicewomen personnel fighter fighters
-        combatant combatants infantry infantryman infantrymen foot-soldier foot-soldiers contingent contingents force forces
-        servicemember servicemembers conscript conscripts recruit recruits reservist reservists paratrooper paratroopers
-        marine marines army militaries""",
+    "soldiers": """
+        soldier soldiers troop troops serviceman servicemen servicewoman servicewomen personnel fighter
+        fighters combatant combatants infantry infantryman infantrymen foot-soldier foot-soldiers contingent
+        contingents force forces servicemember servicemembers conscript conscripts recruit recruits
+        reservist reservists paratrooper paratroopers marine marines army militaries""",
     "deaths": "dead death deaths fatality fatalities toll corpse corpses lives killed",
     "bodies": "body bodies remains",
     "injured": "injured wounded injury injuries hurt",
@@ -26,7 +27,8 @@ _KINDS = {
     "drones": "drone drones uav uavs",
     "protesters": "protester protesters demonstrator demonstrators marcher marchers",
     "cases": "case cases infection infections",
-    "people": "people person persons resident residents inhabitant inhabitants citizen citizens civilian civilians man men woman women",
+    "people": """people person persons resident residents inhabitant inhabitants citizen citizens civilian civilians man
+        men woman women""",
 }
 KINDS: dict[str, str] = {noun: name for name, nouns in _KINDS.items() for noun in nouns.split()}
 MOVABLE = frozenset({"soldiers", "workers", "people"})

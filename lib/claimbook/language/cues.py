@@ -39,9 +39,11 @@ _REGULAR: dict[Force, str] = {
 }
 _IRREGULAR: dict[Force, str] = {  # lemma present past ing
     "say": """
-        say says said saying; tell tells told telling; write writes wrote writing written; speak speaks spoke speaking spoken;
+        say says said saying; tell tells told telling; write writes wrote writing written; speak speaks spoke
+        speaking spoken;
         swear swears swore swearing; hold holds held holding; stick sticks stuck sticking; put puts put putting;
-        go goes went going; stand stands stood standing; sign signs signed signing; withdraw withdraws withdrew withdrawing withdrawn
+        go goes went going; stand stands stood standing; sign signs signed signing; withdraw withdraws withdrew
+        withdrawing withdrawn
     """,
     "think": "think thinks thought thinking; feel feels felt feeling; have has had having",
     "foresee": "foresee foresees foresaw foreseeing foreseen; see sees saw seeing",

@@ -18,8 +18,10 @@ _MONTH = (
 _DAY = re.compile(
     rf"""
     \b(?: (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
-        | (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})(?:,?\s+(?P<y1>\d{{4}}))?(?!\w)   # 7 November 2024
-        | (?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y2>\d{{4}}))?(?![\w%]|[.,]\d)    # Nov. 7, 2024
+        | (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})     # 7 November 2024
+          (?:,?\s+(?P<y1>\d{{4}}))?(?!\w)
+        | (?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?                # Nov. 7, 2024
+          (?:,?\s+(?P<y2>\d{{4}}))?(?![\w%]|[.,]\d)
         | (?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
         | (?P<near>yesterday|today|tonight|overnight|this\ (?:morning|afternoon|evening))\b )
     """,

@@ -1,4 +1,4 @@
-"""Series and stage of an article's figures, one after another: what a bare number counts goes on from the one before."""
+"""Series and stage of an article's figures, in order: what a bare number counts goes on from the one before."""
 
 from dataclasses import dataclass, field, replace
 

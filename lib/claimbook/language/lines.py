@@ -8,7 +8,7 @@ BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "‣")
 
 
 def colon(line: Line) -> list[Saying]:
-    """ "Zelensky: 12,000 soon": a short name, a colon, what it says."""
+    """ "Mayor Lund: 40 homes gone": a short name, a colon, what it says."""
     at = next((i for i in range(min(7, len(line))) if line.words[i] == ":"), 0)
     if not at or at + 1 >= len(line) or any(line.quote[i] >= 0 for i in range(at)):
         return []
@@ -31,7 +31,7 @@ def headline(line: Line) -> list[Saying]:
 
 
 def listed(line: Line) -> list[Saying]:
-    """ "- 112 dead (ministry); 131 (Red Crescent)": in a list, who says it stands behind in brackets."""
+    """ "- 40 dead (police); 55 (Coastal Board)": in a list, who says it stands behind in brackets."""
     if not line.text.startswith(BULLETS, line.start):
         return []
     found: list[Saying] = []

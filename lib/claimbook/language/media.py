@@ -7,18 +7,22 @@ from .wordlists import words
 KNOWN = frozenset(
     name.strip()
     for name in """
-    reuters; afp; agence france-presse; ap; the associated press; associated press; bloomberg; dpa; efe; ansa; tass; ria;
+    reuters; afp; agence france-presse; ap; the associated press; associated press; bloomberg; dpa; efe; ansa; tass;
+    ria;
     ria novosti; interfax; interfax-ukraine; ukrinform; unian; xinhua; kyodo; yonhap; kcna; anadolu; upi; pti; afp-jiji;
-    dow jones; bbc; cnn; nbc; abc; cbs; npr; pbs; msnbc; fox; fox news; sky; sky news; itv; channel 4; rte; rfi; tf1; bfm;
+    dow jones; bbc; cnn; nbc; abc; cbs; npr; pbs; msnbc; fox; fox news; sky; sky news; itv; channel 4; rte; rfi; tf1;
+    bfm;
     bfmtv; france 24; ard; zdf; n-tv; deutsche welle; dw; rai; rtve; nhk; kbs; mbc; cctv; al jazeera; al-jazeera; al
     arabiya; al-arabiya; al mayadeen; euronews; politico; axios; the economist; economist; le monde; le figaro;
-    liberation; l'express; le parisien; die zeit; der spiegel; spiegel; bild; die welt; el pais; el mundo; la repubblica;
+    liberation; l'express; le parisien; die zeit; der spiegel; spiegel; bild; die welt; el pais; el mundo; la
+    repubblica;
     corriere della sera; the guardian; guardian; the independent; the telegraph; telegraph; the financial times; ft;
     kommersant; izvestia; vedomosti; meduza; novaya gazeta; haaretz; ynet; asahi; mainichi; nikkei; caixin; hurriyet;
     cumhuriyet; dawn; the hindu; ndtv; vrt; nos; tvp; suspilne; rbc; rbc-ukraine; hotnews; digi24; telex; voa; rfe/rl;
     radio free europe; radio free asia; cnbc; mtv; the atlantic; the new yorker; time; newsweek; forbes; wired;
     the intercept; buzzfeed; vox; usa today; the hill; the times; the sun; the mirror; al-manar; sana; irna; isna; fars;
-    tasnim; wafa; petra; mena; bernama; antara; belta; agerpres; pap; ctk; apa; ntb; ritzau; tt; lusa; belga; anp; keystone-sda
+    tasnim; wafa; petra; mena; bernama; antara; belta; agerpres; pap; ctk; apa; ntb; ritzau; tt; lusa; belga; anp;
+    keystone-sda
     """.replace("\n", " ").split(";")
     if name.strip()
 )
@@ -29,7 +33,8 @@ _FORM = re.compile(
         Bulletin|Argus|Echo|Radio|TV|Television|Broadcasting|Magazine|News\s+Agency|Press\s+Agency|Network)
         (?:\s(?:Agency|Service|Corporation|\d+))?\Z
       | (?:post|zeitung|blatt|pravda|presse|nachrichten|bladet|posten)\Z
-      | \A(?:Agence|Agencia|Agenzia|Radio|TV|Channel|Kanal|Canal|Daily|Agentur|Jornal|Journal|Diario|Corriere|Gazeta)\s )
+      | \A(?:Agence|Agencia|Agenzia|Radio|TV|Channel|Kanal|Canal|Daily|Agentur|Jornal|Journal|Diario|Corriere
+      |Gazeta)\s )
     """,
     re.VERBOSE,
 )
@@ -65,7 +70,7 @@ def medium(words: str) -> str | None:
 
 
 def _described(phrase: str) -> str | None:
-    """The name beside a description: "broadcaster Kanal 7", "the Cumhur daily"."""
+    """The name beside a description: "broadcaster Orbit 3", "the Volk daily"."""
     match = _DESCRIBED.search(phrase)
     if match is None or any(word in _AGENCY_OF_STATE for word in phrase.lower().split()):
         return None

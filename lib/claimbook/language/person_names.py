@@ -13,7 +13,7 @@ NO_NAMES = PREPOSITIONS - {"per", "till"}  # these two are given names as well
 
 
 def split_title(words: str) -> tuple[list[str], str]:
-    """The titles and roles before a name, and the name: "finance chief Dieter Foss" -> (finance, chief), "Dieter Foss"."""
+    """The titles and roles before a name, and the name: "chief coach Dina Foyle" -> "Dina Foyle"."""
     parts = _unquoted(words).split()
     titled = _after_title(parts)
     if titled:
@@ -74,12 +74,11 @@ def is_person_name(name: str) -> bool:
     if not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
         return False
     plain = [bare_word(word) for word in words]
-    if any(
-        word in PREPOSITIONS or word in BODIES or word in ROLES or word in TIMES or word in SIDES or word in MONTHS
-        for word in plain
-    ):
+    if any(word in NO_NAMES or word in BODIES or word in ROLES or word in TIMES or word in MONTHS for word in plain):
         return False
-    return " ".join(plain) not in SIDES and "&" not in name and not any(w.isupper() and len(w) > 2 for w in words)
+    if plain[0] in SIDES or " ".join(plain[:2]) in SIDES:
+        return False
+    return "&" not in name and not any(w.isupper() and len(w) > 2 for w in words)
 
 
 def bare_word(word: str) -> str:

@@ -44,7 +44,7 @@ def according(line: Line, index: int) -> Saying | None:
 
 
 def reckoning(line: Line, index: int) -> Saying | None:
-    """ "By the ministry's count", "by the reckoning of the council", "by Stoll's"."""
+    """ "By the ministry's count", "by the reckoning of the council", "by Hale's"."""
     noun = next((i for i in range(index + 1, min(index + 8, len(line))) if line.low[i] in RECKONINGS), None)
     cue = Cue("by the count of", "say", "base")
     if noun is not None:
@@ -74,7 +74,7 @@ def _reckoner(line: Line, index: int, noun: int) -> Bounds | None:
 
 
 def nominal_report(line: Line, index: int) -> Saying | None:
-    """ "An estimate by the Red Cross of 4,000", "the ministry's figure of 190"."""
+    """ "An estimate by the board of 4,000", "the port's figure of 40"."""
     phrase, at = None, index + 1
     if line.low[index - 1].endswith(("'s", "s'")):
         phrase = phrase_left(line, index - 1)

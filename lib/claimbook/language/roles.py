@@ -66,8 +66,10 @@ THINGS = words(
 )
 PLURALS = words(
     """
-    officials leaders analysts experts sources people engineers rescuers witnesses residents doctors organisers organizers
-    researchers scientists investigators prosecutors police observers campaigners activists lawmakers diplomats economists
+    officials leaders analysts experts sources people engineers rescuers witnesses residents doctors organisers
+    organizers
+    researchers scientists investigators prosecutors police observers campaigners activists lawmakers diplomats
+    economists
     traders investors neighbours neighbors survivors authorities ministers soldiers villagers workers managers
     """
 )

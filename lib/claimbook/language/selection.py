@@ -10,7 +10,7 @@ from claimbook.model import Article, Claim, Span
 
 from . import pipeline
 from .figures import figure_of
-from .suggestions import Calendar, attributed, base_claim, sentence_bounds, speaker_reason, suggest
+from .suggestions import Calendar, attributed, base_claim, held_at, sentence_bounds, speaker_reason, suggest
 
 
 def read(article: Article, span: Span, tag: str) -> Claim:
@@ -34,7 +34,7 @@ def _afresh(article: Article, span: Span, tag: str) -> Claim:
     doc = pipeline.read(article)
     chars = span.start, span.end
     sentence = sentence_bounds(doc, chars)
-    held = doc._.governing.at(span.start)
+    held = held_at(doc, span.start)
     said = Calendar.of(doc).said(held, sentence, chars)
     reasons = [speaker_reason(held), said.why]
     return replace(
@@ -53,5 +53,5 @@ def redate(claims: Sequence[Claim], article: Article) -> list[Claim]:
 
 def _redated(claim: Claim, calendar: Calendar, doc: Doc) -> Claim:
     chars = claim.span.start, claim.span.end
-    said = calendar.said(doc._.governing.at(chars[0]), sentence_bounds(doc, chars), chars)
+    said = calendar.said(held_at(doc, chars[0]), sentence_bounds(doc, chars), chars)
     return replace(claim, said_on=said.day, said_on_basis=said.basis)

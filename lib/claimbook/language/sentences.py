@@ -37,7 +37,8 @@ _NAVIGATION = re.compile(
     | (?:related|recommended|trending|most\s+read|editor['’]?s\s+picks?)\b[^.]{0,30}:
     | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)
     | (?:original|source|canonical)\s+(?:url|link)s?\s*: | url\s*:
-    | (?:sign\s+up|subscribe|register|log\s+in|download)\b[^.]{0,60}\b(?:newsletter|app|alerts?|updates?|here|now|free)\b
+    | (?:sign\s+up|subscribe|register|log\s+in|download)\b[^.]{0,60}\b(?:newsletter|app|alerts?|updates?|here|now
+    |free)\b
     | (?:share|tweet|print|email)\s+(?:this|on)\b | exit\s+mobile\s+version
     | got\s+a\s+(?:story|tip)\b | (?:text|call|e-?mail|contact)\s+us\b
     | \(?(?:additional\s+)?(?:reporting|editing|writing|compiled|translated)\s+by\b

@@ -185,7 +185,7 @@ def _head(words: list[str]) -> str:
 
 
 def _base_name(name: str) -> str:
-    """A name without what follows it: "Tuncay Bey of Arpalik University", "UN Office (OCHA)", "Dahl's"."""
+    """A name without what follows it: "Ana Belo of Lima University", "Coastal Board (CB)", "Belo's"."""
     name = re.sub(r"\s*\([^)]*\)", "", name)
     head = re.split(r"\s(?:of|from|at|with|in|for)\s", name)[0]
     name = head if is_person_name(head) else name

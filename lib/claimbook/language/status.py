@@ -8,15 +8,20 @@ from .sentences import Bounds
 
 _REVISED_BEFORE = re.compile(
     r"""
-    (?: \b(?:down|up|revis\w+|rais\w+|lift\w+|lower\w+|cut|reduc\w+|increas\w+|ris(?:es|en|ing|e)|rose|grow\w*|grew|climb\w+|jump\w+
-        |fall\w*|fell|drop\w+|correct\w+|updat\w+|slash\w+|trimm\w+|downgrad\w+|upgrad\w+|swell\w*|doubl\w+|tripl\w+|surg\w+)
+    (?: \b(?:down|up|revis\w+|rais\w+|lift\w+|lower\w+|cut|reduc\w+|increas\w+|ris(?:es|en|ing|e)|rose|grow\w*|grew
+    |climb\w+|jump\w+
+        |fall\w*|fell|drop\w+|correct\w+|updat\w+|slash\w+|trimm\w+|downgrad\w+|upgrad\w+|swell\w*|doubl\w+|tripl\w+
+        |surg\w+)
         \b[^.;]{0,40}?\bfrom
-      | \b(?:earlier|previous|initial|preliminary|original|first)\s+(?:official\s+)?(?:toll|count|estimates?|figures?|forecasts?
+      | \b(?:earlier|previous|initial|preliminary|original|first)\s+(?:official\s+)?(?:toll|count|estimates?|figures?
+      |forecasts?
         |report|tally|number|projection|guidance|target)s?\s+(?:\w+\s+)?(?:of|had\s+(?:been|put)|was|at|that)
       | \bpreviously\s+(?:reported|announced|estimated|put|given|thought)
-      | \b(?:withdr[ae]wn?|retract\w+|took\s+back|recant\w+)\s+(?:\w+\s+){0,3}(?:claim|estimate|figure|statement|assertion)s?\s+(?:that|of)
+      | \b(?:withdr[ae]wn?|retract\w+|took\s+back|recant\w+)\s+(?:\w+\s+){0,3}(?:claim|estimate|figure|statement
+      |assertion)s?\s+(?:that|of)
       | \binstead\s+of )
-    \s+(?:an?\s+|the\s+|its\s+|some\s+|about\s+|around\s+|nearly\s+|over\s+|at\s+least\s+|more\s+than\s+|as\s+many\s+as\s+
+    \s+(?:an?\s+|the\s+|its\s+|some\s+|about\s+|around\s+|nearly\s+|over\s+|at\s+least\s+|more\s+than\s+
+    |as\s+many\s+as\s+
       |(?:earlier|previous|initial|preliminary)\s+)*
     (?:(?:forecast|estimate|figure|count|tally|toll)\s+of\s+)?[€$£]?\Z
     """,
@@ -38,19 +43,23 @@ _EXPECTED_BEFORE = re.compile(
     r"""
     \b(?: (?:wi|sha)ll(?!\s+have\s+(?:been|had)) | (?:won|ca)['’]t | ['’]ll
       | (?:would|could|may|might|should)(?!\s+(?:have|since)\b|\s+not\b)
-      | (?:is|are|was|were|be|being)\s+(?:now\s+)?(?:set|due|expected|likely|forecast|projected|scheduled|planned|poised|about|supposed)\b
+      | (?:is|are|was|were|be|being)\s+(?:now\s+)?(?:set|due|expected|likely|forecast|projected|scheduled|planned
+      |poised|about|supposed)\b
       | (?:is|are)\s+to\b | set\s+to | due\s+to\s+(?:be|arrive|start|open|join)
       | expect(?:s|ed|ing|ations?)?\b | forecasts?\b | project(?:s|ed|ions?)\b | predict\w*
-      | plan(?:s|ned|ning)?\s+(?:to|for|on) | prepar(?:es|ed|ing)\s+(?:to|for) | intend\w* | aim(?:s|ed|ing)?\s+(?:to|for)
-      | likel(?:y|ier|iest) | an?\s+promised | prospective | budget(?:s|ed)?\s+for | upcoming | looming | going\s+to | pledg\w+\s+to
-      | ready\s+to | announced\s+(?:cuts|layoffs|redundancies|plans) | at\s+risk\s+of | by\s+(?:20[3-9]\d|2029) )\b
+      | plan(?:s|ned|ning)?\s+(?:to|for|on) | prepar(?:es|ed|ing)\s+(?:to|for) | intend\w* | aim(?:s|ed|ing)?\s+(?:to
+      |for)
+      | likel(?:y|ier|iest) | an?\s+promised | prospective | budget(?:s|ed)?\s+for | upcoming | looming | going\s+to
+      | pledg\w+\s+to
+      | ready\s+to | announced\s+(?:cuts|layoffs|redundancies|plans) | at\s+risk\s+of )\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _EXPECTED_AFTER = re.compile(
     r"""
-    \A[\s\w%'’-]{0,45}?\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+have) | may | might | expected | soon | planned | in\s+the\s+coming
-      | is\s+to | are\s+to | likel(?:y|ier) | to\s+(?:come|follow|be\s+\w+ed) | by\s+(?:the\s+end\s+of\s+)?(?:next|20[3-9]\d|2029)
+    \A[\s\w%'’-]{0,45}?\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+have) | may | might | expected | soon |
+    planned | in\s+the\s+coming
+      | is\s+to | are\s+to | likel(?:y|ier) | to\s+(?:come|follow|be\s+\w+ed) | by\s+(?:the\s+end\s+of\s+)?next
       | next\s+(?:year|month|week) | due\b )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -17,7 +17,7 @@ Form = Literal["after", "before", "according", "passive", "reckoning", "colon", 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One attribution: spans of the text. ``who`` None: nobody is named; ``inherits``: the subject of the one before."""
+    """One attribution: spans of the text. ``who`` None: nobody is named."""
 
     cue: Bounds
     lemma: str

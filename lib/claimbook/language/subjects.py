@@ -17,7 +17,7 @@ MOST_SEGMENTS = 5
 class Subject:
     """Who a verb belongs to, in words of its Line, and where its clause begins.
 
-    relation: main; relative ("X, who said"); object ("190 whom the ministry lists"); zero ("the 20bn the bank says").
+    relation: main; relative ("X, who said"); object ("40 whom the port lists"); zero ("the 9m the board says").
     ``described`` is the other half of a pair of name and apposition.
     """
 
@@ -44,10 +44,10 @@ def subject_of(line: Line, cue: int) -> Subject | None:
         return None
     if line.low[phrase[0]] in RELATIVES or (line.low[phrase[0]] == "that" and phrase[0] == phrase[1]):
         return _antecedent(line, phrase[0])
-    return _plain(line, phrase)
+    return _plain(line, phrase, cue)
 
 
-def _plain(line: Line, phrase: Bounds) -> Subject:
+def _plain(line: Line, phrase: Bounds, cue: int) -> Subject:
     before = phrase[0] - 1
     word = line.low[before] if before >= 0 else ""
     if word in {"whom", "which"} or (word == "that" and before and _is_antecedent(line, before - 1)):
@@ -56,7 +56,8 @@ def _plain(line: Line, phrase: Bounds) -> Subject:
         joint = _joined(line, before - 1)
         if joint is not None:
             return Subject(phrase, joint[0], "main", joint)
-    if before >= 0 and _is_antecedent(line, before) and line.low[phrase[0]] in DETERMINERS:
+    gap = cue + 1 >= len(line) or line.low[cue + 1] in AUXILIARIES
+    if gap and before >= 0 and _is_antecedent(line, before) and line.low[phrase[0]] in DETERMINERS:
         return Subject(phrase, phrase[0], "zero")
     return Subject(phrase, phrase[0])
 

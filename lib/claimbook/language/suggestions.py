@@ -46,7 +46,7 @@ def _claim(doc: Doc, calendar: "Calendar", grouping: Grouping, span: FigureSpan)
     chars: Bounds = span._.chars
     figure: Figure = span._.figure
     sentence = sentence_bounds(doc, chars)
-    held = doc._.governing.at(chars[0]) or carried_over(reading, doc._.governing, chars[0])
+    held = held_at(doc, chars[0])
     said = calendar.said(held, sentence, chars)
     force = held.saying.force if held else ""
     window = held.part(chars[0]) if held else None
@@ -63,6 +63,11 @@ def _claim(doc: Doc, calendar: "Calendar", grouping: Grouping, span: FigureSpan)
         reason="; ".join(part for part in reasons if part) or None,
         score=round(0.9 * (held.score if held and held.speaker else 0.7), 2),
     )
+
+
+def held_at(doc: Doc, position: int) -> Attribution | None:
+    """The attribution that a place of the text belongs to, or None."""
+    return doc._.governing.at(position) or carried_over(doc._.reading, doc._.governing, position)
 
 
 def base_claim(article: Article, chars: Bounds, sentence: Bounds, tag: str) -> Claim:

@@ -62,7 +62,7 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
 
 
 def _has_tally(line: Line, index: int) -> bool:
-    """ "had 131 dead", "has 412 names": a number directly behind, and something that lists hold."""
+    """ "had 40 dead", "has 55 names": a number directly behind, and something that lists hold."""
     behind = line.low[index + 1 : index + 6]
     if behind and behind[0] in {"about", "some", "around", "nearly", "over", "almost"}:
         behind = behind[1:]
@@ -79,7 +79,14 @@ def _passive_mark(line: Line, index: int, cue: Cue) -> bool:
     if before < 0:
         return False
     word = line.low[before]
+    if cue.force in ("foresee", "think") and before == index - 1 and _is_reduced(line, index):
+        return True
     return word in BE or word in DETERMINERS or word in PREPOSITIONS
+
+
+def _is_reduced(line: Line, index: int) -> bool:
+    """ "laws expected next month", "a rise expected to last": a participle and no verb."""
+    return index + 1 < len(line) and line.low[index + 1] in {"to", "next", "this", "in", "by", "soon", "later", "on"}
 
 
 def _numbers_follow(line: Line, index: int) -> bool:

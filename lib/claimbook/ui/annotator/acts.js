@@ -34,10 +34,14 @@ export class Acts {
     else this[act](claim);
   }
 
-  /** Note an act, draw it, send it. */
+  /** Note an act and draw it. */
   send(act) {
-    this.desk.post.add({ ...act, article: this.desk.sha });
+    this.enter(act);
     this.desk.redraw();
+  }
+
+  enter(act) {
+    this.desk.post.add({ ...act, article: this.desk.sha });
   }
 
   // Judging ------------------------------------------------------------------------------------------------------
@@ -53,9 +57,10 @@ export class Acts {
   /** A verdict, and on to the next unreviewed mark; at the end, stay. */
   judge(claim, verdict) {
     if (!claim) return this.desk.say(FIRST);
-    if (claim.verdict !== verdict) this.send({ op: "judge", id: claim.id, verdict });
     const next = neighbour(this.desk.marks, claim, 1, unreviewed);
+    if (claim.verdict !== verdict) this.enter({ op: "judge", id: claim.id, verdict });
     if (next) this.choose(next, { bring: true });
+    else this.desk.redraw();
     this.desk.say(`${verdict}: ${claim.quote}`);
   }
 
@@ -102,13 +107,14 @@ export class Acts {
     else desk.say(wanted ? "nothing else is unreviewed here" : "there is no other mark here");
   }
 
-  choose(claim, { bring = false } = {}) {
+  choose({ id }, { bring = false } = {}) {
     const { desk } = this;
-    desk.chosen = claim.id;
+    desk.chosen = id;
     desk.pick = null;
     desk.redraw();
+    const claim = desk.claims.get(id);
     if (bring) desk.view.bring(claim);
-    const at = desk.marks.findIndex(({ id }) => id === claim.id);
+    const at = desk.marks.indexOf(claim);
     desk.announce(`${at + 1} of ${desk.marks.length}: ${claim.quote}, ${label(claim)}`);
   }
 
@@ -121,7 +127,7 @@ export class Acts {
   }
 
   go(to) {
-    if (to) this.desk.post.setState("go", { to, n: identity() });
+    if (to) this.desk.post.go(to);
     else this.desk.say("there is no further article");
   }
 
@@ -164,10 +170,10 @@ export class Acts {
     const suggestion = there ?? met(desk.marks, pick, tag);
     const id = suggestion?.id ?? identity();
     desk.pick = null;
-    if (there) this.send({ op: "judge", id, verdict: "accepted" });
-    else if (suggestion) this.send({ op: "edges", id, ...desk.stretch(pick) });
-    else this.send({ op: "mark", id, tag, ...desk.stretch(pick) });
-    this.choose(desk.claims.get(id));
+    if (there) this.enter({ op: "judge", id, verdict: "accepted" });
+    else if (suggestion) this.enter({ op: "edges", id, ...desk.stretch(pick) });
+    else this.enter({ op: "mark", id, tag, ...desk.stretch(pick) });
+    this.choose({ id });
     desk.say(`${suggestion ? "taken over" : "marked"} as ${tag}: ${desk.quoted(pick)}`);
   }
 

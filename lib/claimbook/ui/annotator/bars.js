@@ -20,7 +20,7 @@ const BUTTONS = {
 /** The buttons for a claim, their keys on them. */
 export const actButtons = (claim, act) =>
   BUTTONS[claim.verdict === "accepted" ? "accepted" : "suggested"]
-    .filter(([name]) => !(name === "reject" && claim.origin === "analyst"))
+    .filter(([name]) => name !== (claim.origin === "analyst" ? "reject" : "remove"))
     .map(([name, words]) => button(words, printed(name), () => act({ act: name }), { className: `cb-${name}` }));
 
 /** The buttons for the selected words: a tag each, and whose suggestion it takes over. */

@@ -13,6 +13,7 @@ export class Post {
   constructor() {
     this.client = identity();
     this.seq = 0;
+    this.due = null;
     this.sent = 0;
     this.pending = this.kept();
   }
@@ -37,14 +38,22 @@ export class Post {
   add(act) {
     this.seq += 1;
     this.pending.push({ ...act, client: this.client, seq: this.seq });
-    this.send();
+    this.keep();
+    this.due ??= setTimeout(() => this.send()); // after the drawing, which must not wait for it
+  }
+
+  /** Ask Python for another page or article, after all that was noted. */
+  go(to) {
+    if (this.due) this.send();
+    this.setState("go", { to, n: identity() });
   }
 
   /** Send everything that is not confirmed. has: the article whose text the browser holds. */
   send(has = this.has) {
+    clearTimeout(this.due);
+    this.due = null;
     this.has = has;
     this.sent += 1;
-    this.keep();
     this.setState("ops", { list: this.pending.map(wire), has, n: `${this.client} ${this.sent}` });
     this.wait();
   }
@@ -63,6 +72,7 @@ export class Post {
   }
 
   close() {
+    if (this.due) this.send();
     clearTimeout(this.timer);
   }
 }

@@ -22,42 +22,37 @@ def _text(tokens: Tokens, number: Number) -> str:
     return " ".join(token.low for token in tokens[number.first : number.last])
 
 
+_JOINTS = {"/", "_", "\\", "+", "."}
+
+
 def _code(tokens: Tokens, number: Number) -> str | None:
     first, before, after = tokens[number.first], peek(tokens, number.first - 1), peek(tokens, number.last)
-    text = tokens[number.first].text
-    if text.isdigit() and len(text) > 1 and text[0] == "0":
+    earlier, next_is_number = peek(tokens, number.first - 2), peek(tokens, number.last + 1).kind in "nx"
+    if earlier.low == "magnitude":
+        return None
+    if first.text.isdigit() and len(first.text) > 1 and first.text[0] == "0":
         return "it begins with 0, as codes and room numbers do"
-    if (
-        not number.money
-        and before.text == "-"
-        and before.tight
-        and first.tight
-        and peek(tokens, number.first - 2).kind in "wxd"
-    ):
-        return "a hyphen ties it to a name"
-    if (first.tight and before.text in {"/", "_", "\\"}) or (
-        first.tight and before.kind in "x" and number.form == "digits"
-    ):
+    hyphened = first.tight and before.text == "-" and before.tight and not number.money
+    if hyphened and (earlier.kind in "wxd" or (earlier.kind == "n" and number.range)):
+        return "a hyphen ties it to a name or a code"
+    if number.range and after.text == "-" and after.tight and next_is_number:
+        return "part of a code"
+    if first.tight and number.form == "digits" and (before.text in _JOINTS or before.kind == "x"):
         return "part of a code or a fraction"
-    if (
-        after.text in {"/", "_"}
-        and after.tight
-        and peek(tokens, number.last + 1).kind in "nx"
-        and peek(tokens, number.last + 1).tight
-    ):
+    if after.tight and after.text in {"/", "_"} and next_is_number:
         return "part of a code or a fraction"
-    if (
-        number.form == "digits"
-        and after.text in {"'", "º"}
-        and after.tight
-        and peek(tokens, number.last + 1).kind == "n"
-    ):
-        return "feet and inches, or a place on the map"
-    if before.text in {"'", "º"} and first.tight and before.tight:
-        return "feet and inches, or a place on the map"
-    if number.form == "digits" and after.text == "=":
-        return "part of an equation"
     return None
+
+
+def _inches(tokens: Tokens, number: Number) -> str | None:
+    """ "5'9", "54º 55": feet and inches, degrees and minutes; an equation."""
+    before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
+    if number.form != "digits":
+        return None
+    marked = after.tight and after.text in {"'", "º"} and peek(tokens, number.last + 1).kind == "n"
+    if marked or (before.text in {"'", "º"} and before.tight and tokens[number.first].tight):
+        return "feet and inches, or a place on the map"
+    return "part of an equation" if after.text == "=" else None
 
 
 def _multiplied(tokens: Tokens, number: Number) -> str | None:
@@ -66,6 +61,8 @@ def _multiplied(tokens: Tokens, number: Number) -> str | None:
         return f"‘-{then.text}’ makes it a multiplier"
     if after.low == "more" and then.low in {"times", "time"}:
         return "‘times’ makes it a multiplier"
+    if number.form == "words" and tokens[number.first].low == "a" and peek(tokens, number.first - 1).kind == "n":
+        return "a price for each, as in ‘$5 a dozen’"
     if (
         after.low in {"times", "fold"}
         or (after.low == "x" and after.tight)
@@ -205,6 +202,7 @@ def _like_the_one_before(tokens: Tokens, number: Number, before: Number | None) 
 
 _RULES = (
     _code,
+    _inches,
     _ordinal,
     _multiplied,
     calibre,

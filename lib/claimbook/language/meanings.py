@@ -1,12 +1,13 @@
 """What the numbers of one paragraph mean: amount, qualifier, change, what is counted; and the words that decided."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimbook.model import Qualifier
 
 from . import counted as counting
 from .amounts import Amount, amount
-from .changes import change
+from .changes import before_qualifier, change
 from .counted_words import STATES
 from .ellipsis import completed
 from .number import Number, Tokens, peek
@@ -36,14 +37,24 @@ class Meaning:
 def meanings(tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
     """The meaning of each number of a paragraph, in order; what is not said is carried from the one before."""
     made: list[Meaning] = []
-    counts: list[counting.Phrase] = []  # what the figures so far counted, in the order they stand
+    counts: list[_Count] = []  # what the figures so far counted, in the order they stand
     for number in completed(tokens, numbers):
         one = amount(tokens, number)
         phrase, own = _counted(tokens, one, counts)
-        made.append(_meaning(tokens, one, phrase, own))
+        made.append(_meaning(tokens, one, phrase, own, made[-1] if made else None))
         if phrase and _is_carried(tokens, one, first=not counts):
-            counts.append(phrase)
+            counts.append(_Count(phrase, peek(tokens, before_qualifier(tokens, number.first) - 1).low in _BESIDE))
     return made
+
+
+class _Count(NamedTuple):
+    """What a figure counts, and whether it stands beside the subject ("1,000 employees in 12 countries")."""
+
+    phrase: counting.Phrase
+    beside: bool
+
+
+_BESIDE = {"in", "across", "at", "from", "over", "within", "among", "between", "to", "into", "by", "on"}
 
 
 def _is_carried(tokens: Tokens, one: Amount, *, first: bool) -> bool:
@@ -53,10 +64,10 @@ def _is_carried(tokens: Tokens, one: Amount, *, first: bool) -> bool:
     return first and one.number.form == "share"
 
 
-def _meaning(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: bool) -> Meaning:
+def _meaning(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: bool, before: Meaning | None) -> Meaning:
     found = hedge(tokens, one.number, one.end, one.kind)
     free = one.kind in {"money", "percent"} or one.unit in {"basis point", "degree"}
-    turned = change(tokens, one.number, one.end, free=free, named=own)
+    turned = change(tokens, one.number, one.end, free=free, named=own) or _restated(tokens, one, before)
     low, high, qualifier = _bounds(one, found)
     reasons = (found.why if found else None, turned, one.why, _of_what(tokens, one, phrase, own))
     return Meaning(
@@ -69,6 +80,14 @@ def _meaning(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: b
         turned is not None,
         "; ".join(reason for reason in reasons if reason),
     )
+
+
+def _restated(tokens: Tokens, one: Amount, before: Meaning | None) -> str | None:
+    """The change that the number says again in another measure: "down $3.45, or 1.4%"."""
+    if before is None or not before.delta or before.amount.kind == one.kind:
+        return None
+    between = [token.low for token in tokens[before.amount.end : before_qualifier(tokens, one.number.first)]]
+    return "‘or’ says the change before it again" if between in (["or"], [",", "or"]) else None
 
 
 def _bounds(one: Amount, found: Hedge | None) -> tuple[float | None, float | None, Qualifier]:
@@ -104,7 +123,7 @@ def _of_what(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: b
     return f"it counts ‘{words}’" if own else f"‘{words}’ is what the figure before counts"
 
 
-def _counted(tokens: Tokens, one: Amount, counts: list[counting.Phrase]) -> tuple[counting.Phrase | None, bool]:
+def _counted(tokens: Tokens, one: Amount, counts: list[_Count]) -> tuple[counting.Phrase | None, bool]:
     """What the number counts, and whether its own clause says so."""
     number = one.number
     if one.kind != "count":
@@ -120,15 +139,16 @@ def _counted(tokens: Tokens, one: Amount, counts: list[counting.Phrase]) -> tupl
     return carried or counting.group_of(tokens, number.first), False
 
 
-def _carried(tokens: Tokens, number: Number, counts: list[counting.Phrase]) -> counting.Phrase | None:
+def _carried(tokens: Tokens, number: Number, counts: list[_Count]) -> counting.Phrase | None:
     """What was counted last: a thing rather than a state ("dead"), unless this very sentence names the state."""
     if not counts:
         return None
-    last = counts[-1]
-    if _same_sentence(tokens, last, number):
-        return last
-    things = [phrase for phrase in counts[-6:] if tokens[phrase[1] - 1].low not in STATES]
-    return things[-1] if things else last
+    here = [count for count in counts[-6:] if _same_sentence(tokens, count.phrase, number)]
+    if here:
+        subjects = [count for count in here if not count.beside]
+        return (subjects or here)[-1].phrase
+    things = [count for count in counts[-6:] if tokens[count.phrase[1] - 1].low not in STATES]
+    return (things or counts)[-1].phrase
 
 
 def _same_sentence(tokens: Tokens, phrase: counting.Phrase, number: Number) -> bool:

@@ -43,6 +43,8 @@ def after_of(tokens: Tokens, number: Number) -> int:
 
 
 def _attached(tokens: Tokens, i: int) -> Measured | None:
+    if tokens[i].text == "s" and "," in tokens[i - 1].text:  # 100,000s of patients
+        return None
     found = units.ATTACHED.get(tokens[i].text) or units.WORDS.get(tokens[i].low)
     return _compound(tokens, *found, i + 1, hyphen=False) if found else None
 

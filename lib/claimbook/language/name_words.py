@@ -14,6 +14,7 @@ DESIGNATORS = {
     "flight", "lot", "line", "octane", "sector", "wing", "warehouse", "exercise", "lesson", "theorem",
     "equation", "fig", "fig.", "art.", "sec.", "ext", "ext.", "extension", "factor", "age", "aged", "ages",
     "vitamin", "omega", "press", "key", "button", "lap", "hole",
+    "note", "notes", "docket",
 }  # fmt: skip
 # These only with a capital: "Type 3", "Group 4", "Formula One", "World War Two".
 CAPITAL_DESIGNATORS = {

@@ -65,58 +65,63 @@ _NAMES_GO_ON = {
 }  # fmt: skip
 
 
+# these stand before a count as well: "that day 12 people died", "last year 300 ships"
+_PERIODS = {"day", "week", "year", "season", "number", "numbers", "age", "line", "school", "building", "block", "camp"}
+
+
 def name(tokens: Tokens, number: Number) -> str | None:
     before = peek(tokens, number.first - 1)
     if number.money or number.percent or number.form not in {"digits", "words"} or before.kind not in "wp":
         return None
-    low = before.low
-    if low in CAPITAL_DESIGNATORS and not before.text.islower() and not starts_sentence(tokens, number.first - 1):
+    whole = plain(tokens, number) or number.form == "words"
+    if _designated(tokens, number, whole):
         return f"‘{before.text}’ before it: a name or a place in an order"
-    capital = before.text[:1].isupper() and plain(tokens, number)
-    if low in DESIGNATORS and (capital or not _counts_after_all(tokens, number)):
-        return f"‘{before.text}’ before it: a name or a place in an order"
+    if before.low == "of" and peek(tokens, number.first - 2).text in {"Group", "Gang", "Committee", "Council"}:
+        return f"part of the name ‘{peek(tokens, number.first - 2).text} of …’"
     if number.form == "words":
         return _word_in_name(tokens, number, before)
-    if not plain(tokens, number) or not before.text[:1].isupper() or before.kind != "w" or low in FUNCTION:
+    if not plain(tokens, number) or before.kind != "w" or not before.text[0].isupper() or before.low in FUNCTION:
         return None
-    if (
-        starts_sentence(tokens, number.first - 1)
-        or in_headline(tokens, number.first)
-        or _continues_a_list(tokens, number.first)
-    ):
+    if starts_sentence(tokens, number.first - 1) or in_headline(tokens, number.first):
         return None
-    return (
-        None if _counts_after_all(tokens, number) else f"part of the name ‘{before.text} {tokens[number.first].text}’"
-    )
+    if _continues_a_list(tokens, number.first) or _counts_after_all(tokens, number):
+        return None
+    return f"part of the name ‘{before.text} {tokens[number.first].text}’"
+
+
+def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
+    """Whether the word before numbers things: "page 14", "Article Nine", "Boeing 737"."""
+    before = peek(tokens, number.first - 1)
+    if before.low in CAPITAL_DESIGNATORS:
+        whole = whole or (number.scale == 1 and "," not in tokens[number.first].text)
+        return whole and not before.text.islower() and not starts_sentence(tokens, number.first - 1)
+    if before.low not in DESIGNATORS:
+        return False
+    if before.low in _PERIODS or not whole:
+        return not _counts_after_all(tokens, number)
+    return True
 
 
 def _counts_after_all(tokens: Tokens, number: Number) -> bool:
     """Whether what follows shows an amount all the same: a plural noun, a unit, the dead and injured."""
-    after = peek(tokens, number.last)
-    if (
-        number.form == "digits"
-        and not plain(tokens, number)
-        and tokens[number.first - 1].low not in {"issue", "no", "number", "page"}
-    ):
-        return number.scale > 1 or "," in tokens[number.first].text
+    after, before = peek(tokens, number.last), peek(tokens, number.first - 1)
+    if number.form == "digits" and not plain(tokens, number):
+        return before.low not in {"issue", "no", "no.", "page"} and (
+            number.scale > 1 or "," in tokens[number.first].text
+        )
     if measure(tokens, number) or currency(tokens, number) or after.low in PLURALS or after.low in STATES:
-        return peek(tokens, number.first - 1).low not in {"no.", "nos.", "no", "channel"}
+        return True
     plural = after.kind == "w" and after.text.islower() and after.low.endswith("s") and after.low not in FUNCTION
-    return (
-        plural
-        and after.low not in _NAMES_GO_ON
-        and not after.line
-        and tokens[number.first - 1].low not in {"p", "fortune", "ftse"}
-    )
+    return plural and after.low not in _NAMES_GO_ON and not after.line and before.low not in {"p", "fortune", "ftse"}
 
 
 def _word_in_name(tokens: Tokens, number: Number, before: Token) -> str | None:
-    """ "BBC Two", "the Big Five": a number word with a capital, behind one."""
-    word = tokens[number.first]
+    """ "BBC Two", "the Big Five", "at Three Mile Island": a number word with a capital, beside one."""
+    word, after = tokens[number.first], peek(tokens, number.last)
     if not word.text[0].isupper() or starts_sentence(tokens, number.first) or in_headline(tokens, number.first):
         return None
-    named = before.kind == "w" and before.text[0].isupper() and not word.line
-    return f"part of the name ‘{before.text} {word.text}’" if named else None
+    beside = next((t for t in (before, after) if t.kind == "w" and t.text[0].isupper() and not word.line), None)
+    return f"part of a name, with ‘{beside.text}’" if beside else None
 
 
 def in_headline(tokens: Tokens, i: int) -> bool:

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from .view import View
 
 _UNNUMBERED = re.compile(
-    r"""\b(?:(?:an?|the)\s+)?["'(]*(?:(?:relatively|comparatively|unusually|very|fairly|surprisingly|unspecifically)\s+)?
+    r"""\b(?:(?:an?|the)\s+)?(?P<open>["'(]*)(?P<core>(?:(?:relatively|comparatively|unusually|very|fairly|surprisingly|unspecifically)\s+)?
         (?P<how>unspecified|undisclosed|unknown|undetermined|unconfirmed|unstated|indeterminate|uncertain|small|large|limited
         |significant|substantial|considerable|sizeable|sizable|huge|vast|record|growing|increasing|rising|great|certain|good
         |disproportionate|similar|modest|tiny|enormous|high|low)\s+
-        (?:numbers?|amounts?|quantit(?:y|ies))["')]*\b(?:\s+of\b)?""",
+        (?:numbers?|amounts?|quantit(?:y|ies)))["')]*\b(?:\s+of\b)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -35,6 +35,6 @@ def unnumbered(seen: View) -> Iterator[Unnumbered]:
         match = _UNNUMBERED.search(seen.text, max(done, noun.start() - _REACH), noun.end() + 12)
         if match:
             done = match.end()
-            words = match.group().removesuffix(" of")
-            start, end = seen.place(match.start(), match.start() + len(words))
+            first = match.start("core") if match["open"] else match.start()
+            start, end = seen.place(first, match.end("core"))
             yield Unnumbered(start, end, f"‘{match['how']}’: an amount without a number")

@@ -17,7 +17,7 @@ _MONTH = (
 )
 _DAY = re.compile(
     rf"""
-    \b(?: (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
+    \b(?=[0-9JFMASONDTWYjfmasondtwy])(?: (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
         | (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})     # 7 November 2024
           (?:,?\s+(?P<y1>\d{{4}}))?(?!\w)
         | (?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?                # Nov. 7, 2024

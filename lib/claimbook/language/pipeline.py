@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from typing import Any
 
 import spacy
+from spacy.attrs import LOWER, NORM, PREFIX, SHAPE, SUFFIX  # type: ignore[import-not-found]  # compiled, no stub
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -11,6 +13,7 @@ from claimbook.model import Article
 
 from .components import ORDER
 
+NEEDED = {LOWER, NORM, PREFIX, SUFFIX, SHAPE}
 _RUN = re.compile(r"([^\w\s])\1{3,}|[^\w\s]{12,}")  # "$$$$$$": the tokenizer needs quadratic time on these
 
 
@@ -28,6 +31,9 @@ def read(article: Article) -> Doc:
 def pipeline() -> Language:
     """The pipeline on blank English, made at its first use."""
     nlp = spacy.blank("en")
+    vocab: Any = nlp.vocab
+    for attribute in set(vocab.lex_attr_getters) - NEEDED:
+        del vocab.lex_attr_getters[attribute]  # each is computed for every new word, and read by nobody here
     nlp.max_length = 1 << 40  # the limit guards parsers; nothing here grows faster than the text
     for name in ORDER:
         nlp.add_pipe(name)

@@ -33,6 +33,7 @@ class Stage:
     body: Speaker | None = None
     group: Speaker | None = None
     last: Speaker | None = None
+    noticed: Bounds = (0, 0)
 
     def notice(self, bounds: Bounds) -> None:
         """Remember whom a sentence begins with that attributes nothing: a later pronoun may mean them."""
@@ -42,13 +43,12 @@ class Stage:
         else:
             body = self.cast.first_body(bounds)
             self.body = Speaker(body, "body", 0.6) if body else self.body
-        group = _GROUP.search(self.cast.text, *bounds)
-        if group is not None:
-            self.group = Speaker(group.group(), "described", 0.6)
+        self.noticed = bounds
 
     def enter(self, speaker: Speaker) -> None:
         """Remember who has spoken or was the subject."""
         self.last = speaker
+        self.noticed = (0, 0)
         person = self.cast.person(speaker.name) if speaker.kind == "person" else None
         if person is not None:
             self.person = person
@@ -92,9 +92,14 @@ class Stage:
         if word == "it" and self.body is not None:
             return Speaker(self.body.name, self.body.kind, 0.7, f"‘it’ is {self.body.name}")
         if word == "they":
-            meant = self.group or self.body
+            meant = self._noticed_group() or self.group or self.body
             return Speaker(meant.name, meant.kind, 0.6, f"‘they’ are {meant.name}") if meant else None
         return None
+
+    def _noticed_group(self) -> Speaker | None:
+        """The group that the last sentence without a saying begins with: "Engineers had inspected 40 homes"."""
+        group = _GROUP.search(self.cast.text, *self.noticed)
+        return Speaker(group.group(), "described", 0.6) if group else None
 
     def _other(self, word: str) -> Speaker | None:
         other = next((p for p in reversed(self.cast.persons) if p.gender == word), None)

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from claimbook.ui import doors, session
-from claimbook.ui.annotator import annotate, chosen, labels, open_article
+from claimbook.ui.annotator import annotate, chosen, open_article
+from claimbook.ui.words import labels
 
 book = session.book()
 articles = book.articles()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from claimbook.ui import doors, intake, session, shelf, suggester
-from claimbook.ui.words import count
+from claimbook.ui.words import count, labels
 
 st.title("Articles")
 
@@ -27,8 +27,8 @@ else:
     shelf.editor(book, articles)
 
 st.subheader("One article")
-labels = {article.sha256: shelf.name(article) for article in articles}
-chosen = st.selectbox("Article", list(labels), format_func=labels.__getitem__, key="articles_chosen")
+names = labels(articles)
+chosen = st.selectbox("Article", list(names), format_func=names.__getitem__, key="articles_chosen")
 
 with st.container(horizontal=True):
     if st.button("Annotate", type="primary", icon=":material/ink_highlighter:"):

@@ -27,7 +27,7 @@ page = st.navigation([beginning, articles, annotate, claims, compare, export, ta
 
 with session.guard():
     try:
-        frame.show()
+        frame.show(undoing=page is not annotate)
         page.run()
     finally:
         suggester.suggester().start()  # after the page is drawn, so that reading never delays it

@@ -17,6 +17,7 @@ from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, cl
 from claimbook.book import Book
 from claimbook.errors import BadField
 from claimbook.model import Claim, Figure
+from claimbook.ui import words
 from claimbook.ui.annotator import assets, fields, message, ops
 
 
@@ -263,7 +264,7 @@ def test_an_article_of_which_nothing_is_known_is_called_by_its_file_and_never_no
 
 def test_no_two_articles_are_called_the_same_in_a_list() -> None:
     twin = replace(DAM, text="The same headline over other words.")
-    named = message.labels([DAM, twin, FERRY])
+    named = words.labels([DAM, twin, FERRY])
     assert named[FERRY.sha256] == "Port Gazette"
     assert named[DAM.sha256] == f"Cracks in the dam (Valley Post) · dam.txt · {DAM.sha256[:6]}"
     assert len(set(named.values())) == 3

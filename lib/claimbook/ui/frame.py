@@ -12,13 +12,14 @@ _HERE = Path(__file__).parent
 ICON = (_HERE / "icon.svg").read_text("utf-8")
 
 
-def show() -> None:
-    """The sidebar, the sample's line and what the last act has to tell."""
+def show(*, undoing: bool = True) -> None:
+    """The sidebar, the sample's line and what the last act has to tell; no undo where the page has its own."""
     book = session.book()
     st.html(_HERE / "frame.css")
     with st.sidebar:
         st.caption(literal("The sample" if session.is_sample() else book.path.name), help=literal(book.path))
-        undo(book)
+        if undoing:
+            undo(book)
         suggester.show()
         annotator(book)
     if session.is_sample():

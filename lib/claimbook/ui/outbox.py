@@ -13,7 +13,7 @@ from claimbook import exchange
 from claimbook.book import Book
 from claimbook.model import Article, Claim
 from claimbook.ui import intake, ledger, session
-from claimbook.ui.words import count
+from claimbook.ui.words import count, labels
 
 SELECTIONS = ("All claims", "By verdict", "By tag", "By series", "By article", "As shown on the Claims page")
 NAMES: dict[exchange.Format, str] = {"csv": "CSV", "jsonl": "JSON Lines"}
@@ -83,7 +83,7 @@ def _by(claims: Sequence[Claim], field: str, title: str) -> list[Claim]:
 
 
 def _by_article(claims: Sequence[Claim], articles: Sequence[Article]) -> list[Claim]:
-    names = {article.sha256: article.label for article in articles}
+    names = labels(articles)
     wanted = st.selectbox("Article", list(names), format_func=names.__getitem__, key="export_article")
     return [claim for claim in claims if claim.article_sha256 == wanted]
 

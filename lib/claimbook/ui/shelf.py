@@ -82,11 +82,6 @@ def date_article(book: Book, article: Article, published: date | None) -> str:
     return f"{article.label}: {when}. {count(changed, 'claim')} changed day."
 
 
-def name(article: Article) -> str:
-    """The article for a list: what it is called, and its outlet where that is something else."""
-    return f"{article.label} ({article.outlet})" if article.outlet and article.title else article.label
-
-
 def about(book: Book, sha256: str) -> list[str]:
     """What else is known of the article: where its fields were read, what reading had to do, its other printings."""
     article = book.article(sha256)

@@ -1,10 +1,11 @@
 """Words for the screen: counts with their nouns, days, figures; and text that must not be read as markup."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from claimbook.model import Figure
+from claimbook.model import Article, Figure
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]()#+.!|~<>$:&=^\-]")
 _BEFORE = {
@@ -53,3 +54,15 @@ def _number(value: float | None) -> str:
     if value is None:
         return ""
     return f"{value:,.0f}" if value == int(value) else f"{value:,}"
+
+
+def labels(articles: Sequence[Article]) -> dict[str, str]:
+    """What to call each article in a list, by its hash; no two are called the same."""
+    names = {article.sha256: _named(article) for article in articles}
+    times = Counter(names.values())
+    unlike = {article.sha256: f" · {article.name} · {article.sha256[:6]}" for article in articles}
+    return {sha256: name + (unlike[sha256] if times[name] > 1 else "") for sha256, name in names.items()}
+
+
+def _named(article: Article) -> str:
+    return f"{article.label} ({article.outlet})" if article.title and article.outlet else article.label

@@ -9,7 +9,6 @@ from claimbook.book import Book
 from claimbook.model import Article
 from claimbook.ui import doors
 from claimbook.ui.annotator import assets, message, ops
-from claimbook.ui.annotator.message import labels
 
 _KEY = "annotator"
 _OPEN = "annotate_open"  # the hash of the article that was read last
@@ -20,7 +19,7 @@ _component = st.components.v2.component(
     "claimbook_annotator", html=assets.html(), css=assets.css(), js=assets.js(), isolate_styles=True
 )
 
-__all__ = ["annotate", "chosen", "labels", "open_article"]
+__all__ = ["annotate", "chosen", "open_article"]
 
 
 def chosen(book: Book, articles: Sequence[Article]) -> Article:

@@ -1,6 +1,5 @@
 """What the browser is told: the article, its claims and the choices, in nothing but JSON's own types."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -32,14 +31,6 @@ def surroundings(book: Book, article: Article, articles: Sequence[Article], goto
         speakers=frozenset(claim.speaker for claim in claims if claim.speaker),
         series=frozenset(claim.series for claim in claims if claim.series),
     )
-
-
-def labels(articles: Sequence[Article]) -> dict[str, str]:
-    """What to call each article in a list, by its hash; no two are called the same."""
-    names = {article.sha256: _named(article) for article in articles}
-    times = Counter(names.values())
-    unlike = {article.sha256: f" · {article.name} · {article.sha256[:6]}" for article in articles}
-    return {sha256: name + (unlike[sha256] if times[name] > 1 else "") for sha256, name in names.items()}
 
 
 def message(
@@ -76,10 +67,6 @@ def _heading(article: Article) -> dict[str, str]:
         "line": " · ".join(part for part in line if part),
         "evidence": "\n".join(part for part in evidence if part),
     }
-
-
-def _named(article: Article) -> str:
-    return f"{article.label} ({article.outlet})" if article.title and article.outlet else article.label
 
 
 def _claim(claim: Claim) -> dict[str, Any]:

@@ -16,8 +16,8 @@ def listed(words: str) -> list[str]:
 
 
 WORDS = listed(
-    "about more than up to between and or to from at least 12 3.5 1,200 10,000 2024 million bn k m % per cent € $ NOK km "
-    "hours one two twenty-three hundred thousand thousands dozens half a third quarter in five of the people men "
+    "about more than up to between and or to from at least 12 3.5 1,200 10,000 2024 million bn k m % per cent € $ km "
+    "hours one two twenty-three hundred thousand thousands dozens half a third quarter in five of the men "
     "dead killed said on Monday aged 54 , . - – ( ) \" ' no. page G7 12-year-old 6.8-magnitude 1-0 7.30pm \n\n another "
     "rose by fell minus 9 C ½ | € \n"
 )
@@ -130,8 +130,7 @@ def test_time_grows_in_line_with_length_whatever_is_repeated(piece: str) -> None
         read(text)
         return time.process_time() - start
 
-    seconds(1000)
-    short, long = seconds(8_000), seconds(16_000)
+    short, long = (min(seconds(length) for _ in range(3)) for length in (6_000, 12_000))
     assert long < 3 * short + 0.1
     assert long < 2
 

@@ -20,6 +20,7 @@ from .number import Number, Tokens, peek
 
 _LONGEST = max(map(len, BEFORE))
 _ENDS = {words[-1] for words in BEFORE}
+_LEVEL_MARKS = {"short", "above", "below", "past", "under", "beyond", "well"}
 _ARTICLES = {"a", "an", "between", "estimated", "record", "as", "much", "total", "combined", "net"}
 
 
@@ -44,7 +45,7 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
         return f"‘{earlier.text} of’ before it" if earlier.low in (NOUNS if free else PLAIN_NOUNS) else None
     else:
         turned = low in ADDED or low in ADDING or low in GROWING or (free and (low in RISING or low in LOSING))
-    if peek(tokens, i).low == "short":  # fell short of
+    if peek(tokens, i).low in _LEVEL_MARKS and low in RISING:  # fell short of, rose above
         return None
     return f"‘{word.text}’ before it" if turned else None
 

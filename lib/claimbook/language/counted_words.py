@@ -23,6 +23,7 @@ FUNCTION = _words(
     through throughout thus till to today together tomorrow tonight too took toward towards under unless unlike
     until up upon us usually versus very via was wasn't we well went were weren't what when where whereas whether
     which while who whom whose why will with within without won't worth would wouldn't yes yesterday yet you your
+    lower higher bigger smaller cheaper faster slower larger greater better worse older younger earlier later
     includes contains remains means comes shows consists brings represents follows becomes belongs
     yours yourself monday tuesday wednesday thursday friday saturday sunday i'm i've we're we've they're they've
     you're he's she's who've who're there's it'll they'll we'll thereafter altogether overall respectively apiece
@@ -119,7 +120,7 @@ SKIPPED = _words(
 DETERMINERS = _words(
     """
     the a an its their his her our those these this that all such my your promised planned some about more than
-    other every
+    other last first past next every
     """
 )
 AUXILIARIES = _words(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from .counted import phrase_at
 from .hedges import BEFORE
 from .measures import currency, measure
-from .number import Number, Tokens, peek
+from .number import Number, Tokens, peek, tidy
 
 _COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or"}
 _FORECASTS = {
@@ -71,7 +71,7 @@ def _like(tokens: Tokens, number: Number, model: Number) -> Number:
     if borrows and number.high >= 1000:
         return number
     scale = model.scale if borrows else 1.0
-    low, high, scale = number.low * scale, number.high * scale, number.scale * scale
+    low, high, scale = tidy(number.low * scale), tidy(number.high * scale), number.scale * scale
     found = measure(tokens, model)
     borrowed = (found.kind, found.unit) if found else model.borrowed
     return replace(

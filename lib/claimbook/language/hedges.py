@@ -18,7 +18,8 @@ _BEFORE: dict[Qualifier, str] = {
     "at_least": """
         at least | at the very least | upwards of | upward of | no less than | no fewer than | not less than |
         not fewer than | a minimum of | minimum of | a minimum | minimum | at a minimum | at minimum |
-        as few as | as little as | starting at | starting from | not under | not below | no smaller than |
+        as few as | as little as | starting at |
+        start at | starts at | starting from | not under | not below | no smaller than |
         no lower than | ≥ | >= | as low as
     """,
     "at_most": """

@@ -40,7 +40,13 @@ def peek(tokens: Tokens, i: int) -> Token:
     return tokens[i] if 0 <= i < len(tokens) else END
 
 
+def tidy(value: float) -> float:
+    """The value without the dust of multiplying: 4.1 x 1e9 is 4,100,000,000."""
+    return float(f"{value:.15g}")
+
+
 def made(tokens: Tokens, first: int, last: int, value: float, form: Form, scale: float = 1.0) -> Number | None:
     if not math.isfinite(value):
         return None
+    value = tidy(value)
     return Number(first, last, tokens[first].start, tokens[last - 1].end, value, value, form, scale)

@@ -25,8 +25,9 @@ def numeral(tokens: Tokens, i: int, money: bool = False) -> Number | None:
     value, j = worth(tokens[i].text), i + 1
     if value < 100 and _is_fraction(tokens, j):
         value, j = value + worth(tokens[j].text) / worth(tokens[j + 2].text), j + 3
+    value, j = and_a_half(tokens, value, j)
     scale, k = multiplier(tokens, j, money)
-    value, k = and_a_half(tokens, value, scale, k)
+    value, k = and_a_half(tokens, value, k) if scale > 1 else (value, k)
     number = made(tokens, i, k, value * scale, "digits", scale)
     return number and _unsuffixed(tokens, number)
 
@@ -83,7 +84,7 @@ def _is_scale(tokens: Tokens, i: int, money: bool) -> bool:
     return not near & METRE_CONTEXT and not (before.low in {"a", "an"} and not after.low.endswith("s"))  # "a 30m wall"
 
 
-def and_a_half(tokens: Tokens, value: float, scale: float, i: int) -> tuple[float, int]:
+def and_a_half(tokens: Tokens, value: float, i: int) -> tuple[float, int]:
     """The value with "and a half" behind it ("3 million and a half"), or as it was."""
     words = [peek(tokens, k).low for k in (i, i + 1, i + 2)]
     if words[:2] == ["and", "a"] and words[2] in {"half", "quarter"}:
@@ -102,7 +103,11 @@ def _unsuffixed(tokens: Tokens, number: Number) -> Number | None:
 def _is_unit(word: str) -> bool:
     if len(word) > 1:
         word = word.lower()
-    return word in UNITS or word in {"p", "pc", "pct", "am", "pm", "percent", "plus", "x"} or word.upper() in CODES
+    return (
+        word in UNITS
+        or word in {"p", "pc", "pct", "am", "pm", "percent", "plus", "ish", "odd", "x"}
+        or word.upper() in CODES
+    )
 
 
 def percent_end(tokens: Tokens, i: int) -> int | None:

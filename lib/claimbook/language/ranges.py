@@ -5,7 +5,7 @@ from dataclasses import replace
 from .change_words import CHANGED
 from .hedges import BEFORE
 from .measures import measure
-from .number import Number, Tokens, peek
+from .number import Number, Tokens, peek, tidy
 from .numbers import at
 
 _DASHES = {"-", "–", "—"}
@@ -62,7 +62,7 @@ def _other_end(tokens: Tokens, i: int) -> Number | None:
 def _scaled(number: Number, other: Number) -> float:
     """The low end, with the multiplier of the high end where it has none of its own: "10-12 million"."""
     if number.scale == 1 and other.scale > 1 and number.low < 1000 and number.low <= other.mantissa:
-        return number.low * other.scale
+        return tidy(number.low * other.scale)
     return number.low
 
 

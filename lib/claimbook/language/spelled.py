@@ -28,6 +28,8 @@ def _vague(tokens: Tokens, i: int) -> Number | None:
     while peek(tokens, j).low == "of" and peek(tokens, j + 1).low in VAGUE:
         more = VAGUE[tokens[j + 1].low]
         scale, low, high, j = scale * more, low * more, (high + 1) * more - 1, j + 2
+    if peek(tokens, j).low == "and" and peek(tokens, j + 1).low == token.low:  # thousands and thousands
+        j += 2
     return Number(i, j, token.start, tokens[j - 1].end, low, high, "vague", range=True)
 
 
@@ -145,9 +147,9 @@ def cardinal(tokens: Tokens, i: int) -> Number | None:
         if group is None:
             break
         value, j = group
-        value, j = and_a_half(tokens, value, 1.0, j)
+        value, j = and_a_half(tokens, value, j)
         factor, j = multiplier(tokens, j, money=False)
-        value, j = and_a_half(tokens, value, factor, j) if factor > 1 else (value, j)
+        value, j = and_a_half(tokens, value, j) if factor > 1 else (value, j)
         if factor >= limit or value * factor >= limit:
             return None
         simple, scale, limit = total == 0.0, factor, factor

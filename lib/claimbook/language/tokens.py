@@ -51,7 +51,7 @@ _TOKEN = re.compile(
   | (?P<x>  [^\W\d_]++\d\w*+ )                                # G20  M1  COVID19
   | (?P<w>  (?:[^\W\d_]\.){{2,8}}+                             # U.S.  a.m.
           | (?:{"|".join(_ABBREVIATED.split())})\.(?=\s?[\w])   # No. 5, Feb. 12
-          | [^\W\d_]++(?:'[^\W\d_]++)*+ )                     # word  Pyongyang's
+          | [^\W\d_²³]++(?:'[^\W\d_]++)*+ )                     # word  Pyongyang's
   | (?P<p>  \S )
     """,
     re.VERBOSE,

@@ -1,0 +1,98 @@
+"""How exactly a number is meant, by the words before and behind it; and what is a change, not a total."""
+
+import pytest
+
+from claimbook.language.figures import read
+
+APPROX = (
+    "about|some|around|roughly|nearly|almost|approaching|close to|perhaps|maybe|approximately|an estimated|"
+    "something like|in the region of|the estimated figure of|just about|circa"
+)
+AT_LEAST = "at least|no fewer than|no less than|upwards of|a minimum of|not less than|at the very least"
+AT_MOST = "up to|as many as|no more than|at most|not more than|a maximum of|at the most"
+MORE = "more than|over|well over|above|in excess of|exceeding|slightly more than|just over|north of"
+LESS = "fewer than|less than|under|below|just under|just short of|well below|not even"
+BOUNDS = {
+    "approx": (900, 900),
+    "at_least": (900, None),
+    "more_than": (900, None),
+    "at_most": (None, 900),
+    "less_than": (None, 900),
+}
+CASES = [
+    (words, name)
+    for name, line in zip(BOUNDS, (APPROX, AT_LEAST, MORE, AT_MOST, LESS), strict=True)
+    for words in line.split("|")
+]
+
+
+DIRECT = {"over", "above", "under", "below", "some", "north of", "perhaps"}  # only directly before the number
+
+
+@pytest.mark.parametrize(
+    ("words", "qualifier", "between"),
+    [(*case, "") for case in CASES] + [(*case, "another ") for case in CASES if case[0] not in DIRECT],
+)
+def test_words_before_a_number_qualify_it(words: str, qualifier: str, between: str) -> None:
+    (found,) = read(f"They found {words} {between}900 people.").found
+    assert (found.figure.low, found.figure.high) == BOUNDS[qualifier]
+    assert (found.figure.qualifier, found.figure.hedge, found.figure.delta) == (qualifier, words, bool(between))
+    assert f"‘{words}’ before it" in found.why
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier", "hedge"),
+    [
+        ("They found 900 people or so.", "approx", "or so"),
+        ("They found 900-odd people.", "approx", "odd"),
+        ("They found 900 people, give or take.", "approx", "give or take"),
+        ("They found 900 or more people.", "at_least", "or more"),
+        ("They found 900+ people.", "at_least", "+"),
+        ("They found 900-plus people.", "at_least", "plus"),
+        ("They found 900 people at least.", "at_least", "at least"),
+        ("They need 900 people a week, minimum.", "at_least", "minimum"),
+        ("They found 900 people at most.", "at_most", "at most"),
+        ("They found 900 or fewer people.", "at_most", "or fewer"),
+        ("They found only 900 people.", "exact", "only"),
+        ("They found just 900 people.", "exact", "just"),
+        ("They found barely 900 people.", "exact", "barely"),
+        ("They found 900 people.", "exact", None),
+        ("They spoke about 900 people.", "exact", None),
+        ("They handed over 900 people.", "exact", None),
+        ("Some soldiers saw 900 people.", "exact", None),
+        ("Over the 900 people it fell.", "exact", None),
+    ],
+)
+def test_words_elsewhere_qualify_it_or_leave_it_alone(text: str, qualifier: str, hedge: str | None) -> None:
+    (found,) = read(text).found
+    assert (found.figure.qualifier, found.figure.hedge) == (qualifier, hedge)
+
+
+@pytest.mark.parametrize(
+    ("text", "deltas"),
+    [
+        ("Another 900 people came.", [True]),
+        ("A further 900 people came.", [True]),
+        ("An additional 900 people came.", [True]),
+        ("They took 900 more people.", [True]),
+        ("There were 900 fewer people.", [True]),
+        ("It is up by 900.", [True]),
+        ("Sales rose by 12%.", [True]),
+        ("Sales rose 12%.", [True]),
+        ("Sales were down 1.1%.", [True]),
+        ("Sales closed 6% lower.", [True]),
+        ("It costs €4bn more than planned.", [True]),
+        ("An increase of 900 is planned.", [True]),
+        ("Sales rose to 900.", [False]),
+        ("Sales rose above $900.", [False]),
+        ("Sales rose from 5% to 8%.", [False, False]),
+        ("The toll was lifted by 900 to 1,200.", [True, False]),
+        ("The number is 112, up from 23.", [False, False]),
+        ("It was founded by 900 people.", [False]),
+        ("They shot down 41 drones.", [False]),
+        ("It is 900 more likely.", [False]),
+        ("Sales fell $3, or 2%.", [True, True]),
+    ],
+)
+def test_a_change_is_told_from_a_total(text: str, deltas: list[bool]) -> None:
+    assert [found.figure.delta for found in read(text).found] == deltas

@@ -1,8 +1,9 @@
 """Figures: what a number in the news means, with the words that decided."""
 
 import pytest
+import spacy
 
-from claimbook.language.figures import figure_of
+from claimbook.language.figures import figure_of, find, find_unnumbered, read
 from claimbook.model import Figure
 
 
@@ -18,7 +19,7 @@ from claimbook.model import Figure
         ("$3.5bn", Figure(3.5e9, 3.5e9, kind="money", unit="USD")),
         ("another 9,000", Figure(9_000, 9_000, delta=True)),
         ("12%", Figure(12, 12, kind="percent", unit="%")),
-        ("18km", Figure(18, 18, kind="distance", unit="km")),
+        ("18", Figure(18, 18, kind="distance", unit="km")),
         ("-3.5", Figure(-3.5, -3.5)),
         ("between 40 and 60", Figure(40, 60, "range", "between")),
         ("a dozen", Figure(12, 12)),
@@ -31,3 +32,27 @@ from claimbook.model import Figure
 )
 def test_a_figure_typed_by_a_person_is_understood(typed: str, figure: Figure | None) -> None:
     assert figure_of(typed) == figure
+
+
+def test_the_component_marks_the_spans_of_a_document_with_figure_reason_and_exact_characters() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("figures")
+    doc = nlp("Some 3,000 soldiers marched 18km in 2024.")
+    assert [(span.text, span._.figure, span._.chars) for span in doc.spans["figures"]] == [
+        ("3,000", Figure(3_000, 3_000, "approx", "Some", counted="soldiers"), (5, 10)),
+        ("18", Figure(18, 18, kind="distance", unit="km"), (28, 30)),
+    ]
+    assert doc.spans["figures"][0]._.why == "‘Some’ before it; it counts ‘soldiers’"
+
+
+def test_a_document_gives_its_figures_and_its_amounts_without_a_number() -> None:
+    doc = spacy.blank("en")("An unspecified number of men and 20 women.")
+    assert [(found.start, found.end) for found in find(doc)] == [(33, 35)]
+    assert [(one.start, one.end) for one in find_unnumbered(doc)] == [(0, 21)]
+
+
+def test_a_hedge_and_what_is_counted_are_given_with_their_places() -> None:
+    text = "They saw close to 300 North Korean\nsoldiers."
+    (found,) = read(text).found
+    assert found.figure == Figure(300, 300, "approx", "close to", counted="North Korean soldiers")
+    assert (found.hedge, found.counted) == ((9, 17), (22, 43))

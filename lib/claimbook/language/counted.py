@@ -54,7 +54,7 @@ def _step(tokens: Tokens, i: int, j: int, plural: bool) -> int:
         return _conjoined(tokens, j)
     if token.text == "," and j > i and not plural and _adjectives_go_on(tokens, j):
         return 1
-    if token.kind not in "wx" or (token.line and j - i > 1 and not peek(tokens, j - 1).text.islower()):
+    if token.kind not in "wx" or (token.line and j - i > 1 and token.text[0].isupper()):
         return 0
     return 1 if _belongs(tokens, i, j, plural) else 0
 

@@ -37,7 +37,7 @@ _UNCOUNTED = (
 _LIMIT = r"(?!\d|,\d)"  # a year ends here: no digit, no thousands
 _KINDS = (
     ("part of a web or e-mail address", r"\b(?:https?://|www\.)\S+"),
-    ("part of a web or e-mail address", r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"),
+    ("part of a web or e-mail address", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"),
     ("part of a web or e-mail address", rf"\b[\w-]{{1,60}}(?:\.[\w-]{{1,60}}){{0,4}}\.(?:{_DOMAIN})/\S*"),
     ("a handle or a hashtag", r"(?<!\w)[@#]\w*[^\W\d]\w*"),
     (
@@ -84,8 +84,9 @@ _KINDS = (
 )
 
 
-def _pattern(kinds: list[int]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<k{i}>{_KINDS[i][1]})" for i in kinds), re.MULTILINE)
+def _pattern(kinds: list[int], opening: str = "") -> re.Pattern[str]:
+    """One pattern of several kinds; ``opening`` looks at the first character, which spares most places the attempt."""
+    return re.compile(opening + "(?:" + "|".join(f"(?P<k{i}>{_KINDS[i][1]})" for i in kinds) + ")", re.MULTILINE)
 
 
 # sought in the whole paragraph, where one of their marks stands in it; the others near digits only
@@ -93,7 +94,7 @@ _WORDY = ("part of a web", "a handle", "a time of day in words")
 _ANYWHERE = [i for i, (kind, _) in enumerate(_KINDS) if kind.startswith(_WORDY)]
 _WIDE = _pattern(_ANYWHERE)
 _MARKS = re.compile(r"://|www\.|[@#/]|o'clock|\b[ap]\.?m\b|past|quarter to")
-_NEAR_DIGITS = _pattern([i for i in range(len(_KINDS)) if i not in _ANYWHERE])
+_NEAR_DIGITS = _pattern([i for i in range(len(_KINDS)) if i not in _ANYWHERE], r"(?=[^a-mo-uw-z\s]|[ ])")
 _DIGITS = re.compile(r"\d(?:.{0,36}\d)*", re.DOTALL)
 _REACH = 40  # characters around digits in which the words of a date or a telephone number stand
 _NAVIGATION = re.compile(

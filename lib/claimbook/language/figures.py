@@ -94,7 +94,7 @@ def _paragraph(text: str) -> tuple[list[Meaning], list[Left]]:
     masks = masked(text)
     pieces = _with_masks(tokens(text, stretches), masks)
     numbers: list[Number] = []
-    alone = [Left(mask.start, mask.end, mask.why) for mask in masks if _has_number(text, mask)]
+    alone = [mask for mask in masks if any(character.isdigit() for character in text[mask.start : mask.end])]
     skipped: Number | None = None
     for number in _numbers(pieces):
         why = why_alone(pieces, number, skipped) or _unreadable(text, number)
@@ -104,10 +104,6 @@ def _paragraph(text: str) -> tuple[list[Meaning], list[Left]]:
         else:
             numbers.append(number)
     return meanings(pieces, numbers), sorted(alone)
-
-
-def _has_number(text: str, mask: Left) -> bool:
-    return any(character.isdigit() for character in text[mask.start : mask.end]) or "net" not in mask.why
 
 
 def _with_masks(pieces: Tokens, masks: list[Left]) -> Tokens:

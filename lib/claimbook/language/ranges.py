@@ -89,13 +89,13 @@ def _differ(number: Number, other: Number) -> bool:
 
 def _between(tokens: Tokens, first: int) -> bool:
     """Whether "between" opens before this number, with at most a qualifier between the two."""
-    return any(peek(tokens, first - k).low in {"between", "betweeen"} for k in (1, 2, 3))
+    return any(peek(tokens, first - k).low == "between" for k in (1, 2, 3))
 
 
 def _is_change(tokens: Tokens, number: Number, other: Number) -> bool:
     """Whether "X to Y" tells of two figures, an old and a new: "rose from 5% to 8%", "cut by 40 to 200"."""
     first = number.first
-    while first > 0 and any((peek(tokens, first - 1).low,) == words for words in BEFORE if len(words) == 1):
+    while first > 0 and (peek(tokens, first - 1).low,) in BEFORE:
         first -= 1
     before = peek(tokens, first - 1).low
     near = {peek(tokens, k).low for k in range(max(0, first - 8), first)}

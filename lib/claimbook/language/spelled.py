@@ -103,6 +103,8 @@ def _share(tokens: Tokens, i: int) -> Number | None:
     if after.text == "-" and after.tight and percent_end(tokens, j) is None and value == 0.5:  # half-time
         return None
     certain = after.low == "of" or tokens[i].low not in {"a", "an", "half"} or percent_end(tokens, j) is not None
+    if before.low == "a" and peek(tokens, i - 2).low == "and":  # an hour and a half
+        return None
     if tokens[i].low == "half":
         if (
             (after.text == "-" and after.tight)

@@ -19,7 +19,7 @@ from claimbook.model import Figure
         ("$3.5bn", Figure(3.5e9, 3.5e9, kind="money", unit="USD")),
         ("another 9,000", Figure(9_000, 9_000, delta=True)),
         ("12%", Figure(12, 12, kind="percent", unit="%")),
-        ("18", Figure(18, 18, kind="distance", unit="km")),
+        ("18km", Figure(18, 18, kind="distance", unit="km")),
         ("-3.5", Figure(-3.5, -3.5)),
         ("between 40 and 60", Figure(40, 60, "range", "between")),
         ("a dozen", Figure(12, 12)),

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 from claimbook.model import Kind
 
-from . import counted as counting
 from .counted_words import FUNCTION
 from .measures import Measured, currency, measure, pounds
 from .money import SIGNS
+from .noun_phrases import phrase_at
 from .number import Number, Tokens, peek
 from .tokens import Token
 
@@ -88,7 +88,7 @@ def _thousands(tokens: Tokens, number: Number, kind: Kind) -> tuple[float, float
         return number.low, number.high
     grouped = rest == "000" or (kind == "money" and rest.endswith("00"))
     if kind == "count":
-        grouped = grouped or rest.endswith("00") or counting.phrase_at(tokens, number.last) is not None
+        grouped = grouped or rest.endswith("00") or phrase_at(tokens, number.last) is not None
     return (number.low * 1000, number.high * 1000) if grouped else (number.low, number.high)
 
 
@@ -106,12 +106,7 @@ def _magnitude(tokens: Tokens, number: Number) -> Measured | None:
     decimal = ("." in tokens[number.last - 1].text and _ends(peek(tokens, number.last))) or "magnitude" in before
     verb = before & {"magnitude", "measured", "measuring", "registered", "registering", "struck", "of", "at"}
     near = {token.low for token in tokens[max(0, number.first - 14) : number.last + 8]}
-    if (
-        decimal
-        and verb
-        and near & _QUAKE
-        and ("magnitude" in before or counting.phrase_at(tokens, number.last) is None)
-    ):
+    if decimal and verb and near & _QUAKE and ("magnitude" in before or phrase_at(tokens, number.last) is None):
         return Measured("other", "magnitude", number.last, hyphen=False)
     return None
 

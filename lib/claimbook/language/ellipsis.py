@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from .counted import phrase_at
 from .hedges import BEFORE
 from .measures import currency, measure
+from .noun_phrases import phrase_at
 from .number import Number, Tokens, peek, tidy
 
 _COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or"}

@@ -10,6 +10,7 @@ from .amounts import Amount, amount
 from .changes import before_qualifier, change
 from .counted_words import STATES
 from .ellipsis import completed
+from .noun_phrases import LONGEST, Phrase
 from .number import Number, Tokens, peek
 from .qualifiers import Hedge, hedge
 
@@ -50,7 +51,7 @@ def meanings(tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
 class _Count(NamedTuple):
     """What a figure counts, and whether it stands beside the subject ("1,000 employees in 12 countries")."""
 
-    phrase: counting.Phrase
+    phrase: Phrase
     beside: bool
 
 
@@ -64,7 +65,7 @@ def _is_carried(tokens: Tokens, one: Amount, *, first: bool) -> bool:
     return first and one.number.form == "share"
 
 
-def _meaning(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: bool, before: Meaning | None) -> Meaning:
+def _meaning(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool, before: Meaning | None) -> Meaning:
     found = hedge(tokens, one.number, one.end, one.kind)
     free = one.kind in {"money", "percent"} or one.unit in {"basis point", "degree"}
     named = one.kind == "count" and counting.after(tokens, one.number.last) is not None
@@ -103,9 +104,9 @@ def _bounds(one: Amount, found: Hedge | None) -> tuple[float | None, float | Non
     return one.low, one.high, qualifier
 
 
-def _place(tokens: Tokens, phrase: counting.Phrase) -> Place:
+def _place(tokens: Tokens, phrase: Phrase) -> Place:
     first, last = phrase
-    return tokens[first].start, tokens[min(last, first + counting.LONGEST) - 1].end
+    return tokens[first].start, tokens[min(last, first + LONGEST) - 1].end
 
 
 def _between(tokens: Tokens, number: Number) -> Place | None:
@@ -114,7 +115,7 @@ def _between(tokens: Tokens, number: Number) -> Place | None:
     return (before.start, before.end) if number.range and before.low == "between" else None
 
 
-def _of_what(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: bool) -> str:
+def _of_what(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool) -> str:
     """The part of the reason that names what is counted."""
     if phrase is None:
         return "a number" if one.kind == "count" else ""
@@ -124,7 +125,7 @@ def _of_what(tokens: Tokens, one: Amount, phrase: counting.Phrase | None, own: b
     return f"it counts ‘{words}’" if own else f"‘{words}’ is what the figure before counts"
 
 
-def _counted(tokens: Tokens, one: Amount, counts: list[_Count]) -> tuple[counting.Phrase | None, bool]:
+def _counted(tokens: Tokens, one: Amount, counts: list[_Count]) -> tuple[Phrase | None, bool]:
     """What the number counts, and whether its own clause says so."""
     number = one.number
     if one.kind != "count":
@@ -140,7 +141,7 @@ def _counted(tokens: Tokens, one: Amount, counts: list[_Count]) -> tuple[countin
     return carried or counting.group_of(tokens, number.first), False
 
 
-def _carried(tokens: Tokens, number: Number, counts: list[_Count]) -> counting.Phrase | None:
+def _carried(tokens: Tokens, number: Number, counts: list[_Count]) -> Phrase | None:
     """What was counted last: a thing rather than a state ("dead"), unless this very sentence names the state."""
     if not counts:
         return None
@@ -152,5 +153,5 @@ def _carried(tokens: Tokens, number: Number, counts: list[_Count]) -> counting.P
     return (things or counts)[-1].phrase
 
 
-def _same_sentence(tokens: Tokens, phrase: counting.Phrase, number: Number) -> bool:
+def _same_sentence(tokens: Tokens, phrase: Phrase, number: Number) -> bool:
     return not any(token.text in {".", "!", "?"} for token in tokens[phrase[1] : number.first])

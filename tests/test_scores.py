@@ -69,7 +69,7 @@ def test_the_troops_of_the_seeds_are_one_series_and_the_others_apart(printed: Ca
     groups: dict[str | None, list[str]] = {}
     for gold in rows(CORPORA["seeds"][1]):
         for figure in gold["figures"]:
-            own = [row for row in found if row["article"] == gold["file"]]
+            own = [row for row in found if row["article"] == gold["file"] and row["tag"] == "figure"]
             hits = [row for row in own if row["start"] < figure["end"] and figure["start"] < row["end"]]
             groups.setdefault(figure["series"], []).extend(row["series"] for row in hits)
     troops = groups.pop("dprk_troops")

@@ -128,6 +128,11 @@ def test_two_runs_print_the_same_bytes_on_the_screen_and_into_a_file(
         (["suggest", "news", "--format", "xml"], 2, "'xml' is not one of"),
         (["suggest", "news/empty.txt"], 1, "empty.txt: "),
         (["articles", "nowhere"], 1, "nowhere: "),
+        (
+            ["articles", "news/fire.txt", "-o", "news/fire.txt"],
+            2,
+            "would take the place of the article it is read from",
+        ),
         (["articles", "news", "-o", "no/out"], 1, "no/out was not written: No such file or directory."),
         (["export", "no.db"], 1, "claimbook: there is no book no.db."),
         (["export", "news/fire.txt"], 1, "news/fire.txt is not a Claimbook book."),
@@ -155,6 +160,7 @@ def test_nothing_is_left_of_what_was_refused(run: Run, tmp_path: Path) -> None:
     run("export", "no.db")
     run("articles", "nowhere", "-o", "out.jsonl")
     run("nothing-of-that-name", "--book", "typo.db")
+    run("import", "news/list.csv", "--book", "new.db")
     assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 

@@ -359,6 +359,15 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, name: str) -> N
     assert str(refusal.value).startswith(str((tmp_path / name).resolve()))
 
 
+def test_an_export_never_takes_the_place_of_a_book(book: Book, tmp_path: Path) -> None:
+    with Book.open(tmp_path / "other.db"):
+        pass
+    before = (tmp_path / "other.db").read_bytes()
+    with pytest.raises(NotWritten, match=r"other\.db was not written: it is a book or another database"):
+        exchange.export(book, tmp_path / "other.db")
+    assert (tmp_path / "other.db").read_bytes() == before
+
+
 TEXT = "🦊 Nine of 40 ships left. 🦊 Of 40, the port said, nine. " + "-" * NEAR * 2 + " 40"
 
 

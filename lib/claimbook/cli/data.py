@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, TypeVar
 import click
 
 from claimbook import exchange
-from claimbook.errors import BadImport, NoSuchBook, Unreadable
+from claimbook.errors import BadImport, ClaimbookError, NoSuchBook, Unreadable
 from claimbook.model import Article, Verdict
 
 from .front import counted
@@ -38,6 +38,7 @@ def articles(paths: tuple[Path, ...], format: exchange.Format, out: Path | None)
     code is 1 when none could be read.
     """
     read = _Reading(paths)
+    _keep_apart(paths, out)
     _write(read.whole(exchange.FORMATS[format](map(exchange.article_row, read), exchange.ARTICLE)), out)
 
 
@@ -54,6 +55,7 @@ def suggest(paths: tuple[Path, ...], format: exchange.Format, out: Path | None) 
     1 when none could be read.
     """
     read = _Reading(paths)
+    _keep_apart(paths, out)
     _write(read.whole(exchange.FORMATS[format](_suggestions(read), exchange.CLAIM)), out)
 
 
@@ -113,7 +115,7 @@ def import_(file: Path, book: Path, paths: tuple[Path, ...], more: tuple[Path, .
     if not file.is_file():
         raise BadImport(file, "there is no such file.")
     texts = list(_Reading((*paths, *more)))
-    with Book.open(book) as opened:
+    with _unless_refused(book), Book.open(book) as opened:
         done = exchange.restore(file, opened, texts)
     for remark in done.remarks:
         click.echo(remark, err=True)
@@ -155,6 +157,11 @@ def _suggestions(articles: Iterable[Article]) -> Iterator[exchange.Row]:
         yield from exchange.rows(claims, [article])
 
 
+def _keep_apart(paths: tuple[Path, ...], out: Path | None) -> None:
+    if out and out.is_file() and any(path.exists() and out.samefile(path) for path in paths):
+        raise click.UsageError(f"-o {out} would take the place of the article it is read from")
+
+
 def _write(lines: Iterable[bytes], out: Path | None) -> None:
     with _target(out) as target:
         if isinstance(target, Path):
@@ -172,6 +179,18 @@ def _target(out: Path | None) -> Iterator[Path | BinaryIO]:
     with exchange.named("standard output"):
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _unless_refused(book: Path) -> Iterator[None]:
+    """A book made for an import that is refused is taken away again."""
+    made = not book.exists()
+    try:
+        yield
+    except ClaimbookError:
+        for end in ("", "-wal", "-shm") if made else ():
+            book.with_name(f"{book.name}{end}").unlink(missing_ok=True)
+        raise
 
 
 def _book(path: Path) -> Any:

@@ -113,6 +113,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         with named(path), path.open("wb") as stream:
             yield stream
         return
+    _refuse_database(path)
     beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
         with named(path):
@@ -123,6 +124,15 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _refuse_database(path: Path) -> None:
+    """A slip of the hand must not cost a book: ``-o october.db`` for ``-o october.csv``."""
+    if not path.exists():
+        return
+    with named(path), path.open("rb") as stream:
+        if stream.read(16) == b"SQLite format 3\x00":
+            raise NotWritten(path, "it is a book or another database, and was left as it is")
 
 
 @contextmanager

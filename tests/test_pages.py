@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import platformdirs
 import pytest
 import streamlit as st
 from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
@@ -137,6 +138,23 @@ def test_a_folder_that_is_not_there_is_named(book: Book) -> None:
     page.text_input(key="articles_folder").input("/no/such/folder")
     page.button(key="FormSubmitter:articles_folder_form-Add the folder").click().run()
     assert page.session_state["flash"][0].words.startswith("Not added: /no/such/folder: there is no such folder")
+
+
+@pytest.mark.parametrize("place", ["/no/such/folder", "broken.txt"])
+def test_nothing_that_can_be_read_is_no_reason_to_leave_the_sample(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    (tmp_path / "broken.txt").touch()
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda name: tmp_path / "data" / name)
+    monkeypatch.delenv("CLAIMBOOK_BOOK")
+    monkeypatch.chdir(tmp_path)
+    page = AppTest.from_file(PAGES / "navigation.py", default_timeout=30).run()
+    page.text_input(key="own_folder").input(place)
+    page.button(key="FormSubmitter:own_folder_form-Add the folder").click().run()
+    assert not page.exception
+    assert any(error.value.startswith("Not added") for error in page.error)
+    assert session.is_sample()
+    assert not (tmp_path / "claimbook.db").exists()
 
 
 def test_an_article_is_deleted_and_undone(full: Book) -> None:

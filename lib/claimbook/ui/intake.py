@@ -67,7 +67,8 @@ def add(book: Book, found: _Found) -> list[tuple[str, str]]:
 def _take(into: Callable[[], Book], find: Callable[[], _Found]) -> None:
     with session.guard():
         found = list(find())
-        for kind, words in add(into(), found):
+        book = into() if any(isinstance(one, Article) for one in found) else session.book()
+        for kind, words in add(book, found):
             session.flash(words, kind=kind)
         doors.to("articles")
 

@@ -101,6 +101,16 @@ def test_streamlit_run_serves_it_with_the_same_configuration(tmp_path: Path) -> 
         _end(process)
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="sends the signal of Ctrl+C")
+def test_ctrl_c_ends_it_as_was_said_without_an_alarm(served: tuple[subprocess.Popen[str], int, float]) -> None:
+    process, _, _ = served
+    process.send_signal(signal.SIGINT)
+    assert process.wait(20) == 0
+    assert process.stdout
+    assert process.stdout.read().strip() == "Claimbook is closed; everything is saved."
+
+
 def _listening(port: int) -> set[str]:
     """The addresses on which the port listens, IPv4 and IPv6."""
     table = Path("/proc/net/tcp")

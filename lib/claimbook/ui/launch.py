@@ -42,9 +42,13 @@ def _run(port: int) -> None:
     }
     options = [word for name, value in flags.items() for word in (f"--{name}", str(value))]
     sys.argv = ["streamlit", "run", str(app()), *options]
+    import click
     from streamlit.web import cli
 
-    cli.main(prog_name="streamlit")
+    try:
+        cli.main(prog_name="streamlit", standalone_mode=False)
+    except (KeyboardInterrupt, click.Abort):  # Ctrl+C, as the line with the address says
+        print("Claimbook is closed; everything is saved.", flush=True)
 
 
 def _checked(port: int) -> int:

@@ -37,6 +37,8 @@ def reasons(found: list[Article | Unreadable]) -> list[str]:
         (codecs.BOM_UTF8 + TEXT.encode(), ()),
         (codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), ("read as UTF-16-LE",)),
         (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), ("read as UTF-16-BE",)),
+        (TEXT.encode("utf-16-le"), ("read as UTF-16-LE",)),
+        (TEXT.encode("utf-16-be"), ("read as UTF-16-BE",)),
         (TEXT.replace("\n", "\r\n").encode(), ()),
         (TEXT.replace("\n", "\r").encode(), ()),
     ],
@@ -68,7 +70,7 @@ def test_windows_text_is_read_with_a_remark_that_names_the_encoding() -> None:
         (b"caf\xe9 \x01\x02", "is no text: it holds control characters and is no UTF-8."),
         ("naïve café €".encode() + b" \xff", "is damaged UTF-8: byte 17 cannot be read."),
         (codecs.BOM_UTF16_LE + b"a\x00b", "is damaged UTF-16-LE: byte 4 cannot be read."),
-        ("barges left".encode("utf-16-le"), "is no text: it is full of control characters."),
+        (bytes([0, 1, 0, 2, 0, 3]) * 9, "is no text: it is full of control characters."),
     ],
 )
 def test_what_is_no_text_is_refused_with_a_plain_reason(data: bytes, why: str) -> None:

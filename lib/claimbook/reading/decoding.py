@@ -76,6 +76,8 @@ def _marked(data: bytes, name: str) -> tuple[str, tuple[str, ...]] | None:
 
 
 def _unmarked(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[str, ...]]:
+    if (encoding := _bare_utf16(data)) and (text := _declared(data, encoding)) is not None:
+        return text, (f"read as {encoding.upper()}",)
     try:
         return data.decode("utf-8", "surrogatepass"), ()
     except UnicodeDecodeError as error:
@@ -91,6 +93,14 @@ def _unmarked(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[
     if _CONTROLS.search(text):
         raise Unreadable(name, "is no text: it holds control characters and is no UTF-8.")
     return text, ("read as Windows-1252 (cp1252)",)
+
+
+def _bare_utf16(data: bytes) -> str | None:
+    """Which UTF-16 it is that has lost its mark: of Latin letters every other byte is NUL, and no other is."""
+    for encoding, high, low in (("utf-16-le", data[1::2], data[::2]), ("utf-16-be", data[::2], data[1::2])):
+        if high.count(0) * 2 > len(high) and not low.count(0):
+            return encoding
+    return None
 
 
 def _declared(data: bytes, encoding: str) -> str | None:

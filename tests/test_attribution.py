@@ -57,7 +57,41 @@ BODIES = [
     ("The Coastal Board thinks 12 is too low; the Sailors' Union says 31.", "12", "Coastal Board"),
     ("The Coastal Board says 12 boats were lost, while the Sailors Union says 31.", "31", "Sailors Union"),
 ]
+GOING_ON = [
+    ("The storm cost 12 boats, Ana Belo said, and 31 more are missing.", "31", "Ana Belo"),
+    ("The fleet, she said, has 31 boats. Ana Belo runs the port.", "31", None),
+    ("The Coastal Board met. The fleet, it said, has 31 boats.", "31", "Coastal Board"),
+    ("The board lost 12 boats, the Coastal Board said Friday; another 31 are overdue.", "31", "Coastal Board"),
+    ("The fleet, said harbour master Ana Belo, had been 31 boats strong.", "31", "Ana Belo"),
+    ("The real loss, Ana Belo told Radio Costa, was closer to 31 boats than to 12.", "31", "Ana Belo"),
+    ("The Coastal Board will keep 31 boats, it promised. The Coastal Board met on Friday.", "31", None),
+]
+SUBJECTS = [
+    ("A diver who has seen the wreck thinks it holds 31 boats.", "31", "diver"),
+    ("A diver who spoke on condition of anonymity told the board that 31 boats were lost.", "31", "diver"),
+    (
+        "Its head, Ana Belo, who had sailed with naval officers, said a ban on night sailings hit 31 boats.",
+        "31",
+        "Ana Belo",
+    ),
+    ("Omar al-Rashid, the harbour's chief, however, claimed 31 boats were lost.", "31", "Omar al-Rashid"),
+    ("The Coastal Board itself said 31 boats were lost.", "31", "Coastal Board"),
+    ("The WHO said 31 boats were lost.", "31", "WHO"),
+    ("A gang calling itself Red Heron claims to have sunk 31 boats.", "31", "Red Heron"),
+    ("Coastal Board figures released on Friday show 31 boats.", "31", "Coastal Board"),
+    ("A survey published by the Coastal Board on Friday found 31 boats.", "31", "Coastal Board"),
+    ("The council's own paper says 31. The Coastal Board does not.", "31", "council"),
+    ("Chilean intelligence believes that 31 boats were lost.", "31", "Chilean intelligence"),
+    ("Peru believes that 31 boats were lost, Ana Belo said.", "31", "Ana Belo"),
+    ("Just 31 boats were safe, according to testimony by harbour engineer Ana Belo.", "31", "Ana Belo"),
+    ("It would cost the council 31 boats, by the council's own estimate.", "31", "council"),
+    ("The board, which is accused by the Coastal Union of ignoring 31 boats, was silent.", "31", "Coastal Union"),
+    ("Of 120 sailors polled by the Coastal Union, 31 per cent stayed.", "31 per cent", "Coastal Union"),
+    ("The Coastal Union wants 12 boats; Lima offers 31.", "31", None),
+]
 NOBODY = [
+    ("Divers find 31 more boats in the bay.", "31"),
+    ("LIMA, March 3 (Wire) — Divers raised a boat, lifting the total to 31.", "31"),
     ("Some 31 boats were lost in the storm.", "31"),
     ("At least 31 boats were reportedly lost.", "31"),
     ("The fleet is believed to count 31 boats.", "31"),
@@ -66,8 +100,8 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "quote", "speaker"), DIRECT + BODIES)
-def test_a_figure_has_the_one_who_asserts_it_for_a_speaker(text: str, quote: str, speaker: str) -> None:
+@pytest.mark.parametrize(("text", "quote", "speaker"), DIRECT + BODIES + GOING_ON + SUBJECTS)
+def test_a_figure_has_the_one_who_asserts_it_for_a_speaker(text: str, quote: str, speaker: str | None) -> None:
     assert figure(text, quote).speaker == speaker
 
 
@@ -101,6 +135,13 @@ def test_nobody_is_invented_where_the_text_names_nobody(text: str, quote: str) -
             ("Bloomberg",),
         ),
         ("Ana Belo told the BBC that 31 boats were lost.", "Ana Belo", ("BBC",)),
+        (
+            "A source at the port, quoted by the Harbour Post, said 31 boats were lost.",
+            "source at the port",
+            ("Harbour Post",),
+        ),
+        ("Some 31 boats were lost, Ana Belo said in an interview with Radio Costa.", "Ana Belo", ("Radio Costa",)),
+        ("State television, quoting divers, reported that 31 boats were lost.", "divers", ("State television",)),
     ],
 )
 def test_the_medium_through_which_it_came_is_kept_apart(text: str, speaker: str, via: tuple[str, ...]) -> None:
@@ -110,6 +151,7 @@ def test_the_medium_through_which_it_came_is_kept_apart(text: str, speaker: str,
 
 def test_the_outlet_itself_is_no_medium_in_between() -> None:
     assert figure("Ana Belo told the BBC that 31 boats were lost.", "31", outlet="BBC").via == ()
+    assert figure("Ana Belo told the Post that 31 boats were lost.", "31", outlet="The Harbour Post").via == ()
 
 
 def test_what_is_cited_stands_beside_the_speaker() -> None:

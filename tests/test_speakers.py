@@ -66,3 +66,26 @@ def test_it_means_a_body_and_never_a_person() -> None:
     stage = Stage(cast(TEXT))
     stage.enter(Speaker("Ama Boadu", "person", 0.9))
     assert stage.resolve("it", len(TEXT)) is None
+
+
+def test_he_is_the_spokesman_who_spoke_last() -> None:
+    stage = Stage(cast(TEXT))
+    stage.enter(Speaker("Kofi Asare", "person", 0.9))
+    stage.enter(Speaker("spokesman for the port", "described", 0.6))
+    meant = stage.resolve("he", len(TEXT))
+    assert meant is not None
+    assert meant.name == "spokesman for the port"
+
+
+@pytest.mark.parametrize("words", ["Four in ten", "delivery", "rest", "rise of two points", "satellite phone"])
+def test_what_cannot_speak_is_no_speaker(words: str) -> None:
+    assert Stage(cast(TEXT)).resolve(words, len(TEXT), says=True) is None
+
+
+def test_a_name_whose_initials_the_text_uses_is_a_body() -> None:
+    found = cast("Sailors Without Harbours came. SWH said so.")
+    assert ([person.name for person in found.persons], found.acronyms) == ([], {"SWH": "Sailors Without Harbours"})
+
+
+def test_a_single_name_is_a_persons_by_what_follows() -> None:
+    assert [person.name for person in cast("Called on Friday, Belo, the port's director, hung up.").persons] == ["Belo"]

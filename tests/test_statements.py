@@ -35,3 +35,35 @@ def test_an_amount_without_a_number_is_a_claim() -> None:
 
 def test_a_medium_that_only_relays_makes_no_statement_of_its_own() -> None:
     assert {claim.speaker for claim in statements("“The port was empty,” Ana Belo said, AFP reported.")} == {"Ana Belo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Ana Belo spoke of a wider storm.", []),
+        ("Ana Belo gave no number for the boats.", []),
+        ("Ana Belo acknowledged the loss the week before.", []),
+        ("Ana Belo accused Lima of losing boats.", []),
+        ("Ana Belo demanded more of the port.", []),
+        ("The port was empty, Ana Belo said, weeks after the storm first struck.", ["The port was empty"]),
+        ("The port was empty, according to officials who have spoken to her.", ["The port was empty"]),
+        (
+            "Ana Belo said the port was empty and added that the town was dark.",
+            ["the port was empty", "the town was dark."],
+        ),
+        (
+            "Ana Belo said the port was empty, adding that the town was dark.",
+            ["the port was empty", "the town was dark."],
+        ),
+        ("Ana Belo denied reports that the port was empty.", ["the port was empty."]),
+        ("LIMA (Wire) — The port was empty, Ana Belo said.", ["The port was empty"]),
+        ("The port was empty, Ana Belo said, and the town was dark.", ["The port was empty", "the town was dark."]),
+    ],
+)
+def test_a_statement_is_a_clause_of_one_speaker_or_there_is_none(text: str, quotes: list[str]) -> None:
+    assert [claim.quote.rstrip(".") for claim in statements(text)] == [quote.rstrip(".") for quote in quotes]
+
+
+def test_a_quotation_over_two_paragraphs_is_one_statement() -> None:
+    (first, second) = statements("“We were late,” said Ana Belo. “Nobody came.\n\n“We lost the boats.”")
+    assert (first.quote, second.quote) == ("We were late", "Nobody came.\n\n“We lost the boats.")

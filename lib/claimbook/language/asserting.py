@@ -6,8 +6,15 @@ from .cues import REPORT_NOUNS
 from .places import SIDES
 from .speakers import Speaker, Stage
 from .stretches import Saying
+from .wordlists import words as words_of
 
-_OF_REPORT = re.compile(r"\b(\w+)\s+(?:\w+ed\s+)?(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
+_OF_REPORT = re.compile(r"\b(\w+)\s+(?:(?:\w+ed|written|drawn\s+up)\s+)?(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
+_DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
+_CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
+SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
+OWN_PAPERS = frozenset({"paper", "papers", "website", "filing", "filings", "site"})  # ... of somebody, who speaks
+
+_OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])\s")
 
 ARTICLE = re.compile(r"(?i)\A(?:the|a|an)\s+")
 
@@ -33,7 +40,8 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     if asserting is None:
         return None, words
     parts = _parts(text, saying, asserting)
-    found = [speaker for part in parts if (speaker := stage.resolve(part, saying.who[0])) is not None]
+    says = saying.lemma in SPOKEN
+    found = [speaker for part in parts if (speaker := stage.resolve(part, saying.who[0], says=says)) is not None]
     if not found:
         return None, words
     if len(found) == 1:
@@ -60,15 +68,18 @@ def _is_whole_name(words: str) -> bool:
 
 def asserter(words: str) -> str | None:
     """Who asserts by a report: "a note from brokers X" -> "brokers X"; "the ministry's figures" -> "the ministry"."""
+    words = _CALLED.split(_DATED.sub("", words))[-1]
     match = _OF_REPORT.search(words)
     if match and match.group(1).lower() in REPORT_NOUNS:
         return match.group(2)
     head = words.split()[-1].lower()
     if head in REPORT_NOUNS and len(words.split()) == 1:
         return None
-    if head not in REPORT_NOUNS or (words[:1].isupper() and words.split()[-1][:1].isupper()):
+    if head in OWN_PAPERS and (owned := _OWNER.match(words)):
+        return owned.group(1)
+    if head not in REPORT_NOUNS or head == "intelligence" or (words[:1].isupper() and words.split()[-1][:1].isupper()):
         return words
-    owner = re.match(r"(.+?)(?:['’]s|(?<=s)['’])\s", words)
+    owner = _OWNER.match(words)
     if owner:
         return owner.group(1)
     named = re.match(r"(?:[Tt]he\s+|[Aa]n?\s+)?((?:[A-Z][\w’'.-]*\s+)+)(?:\w+\s+){0,2}\w+\Z", words)

@@ -15,8 +15,11 @@ from .sentences import Bounds
 from .speakers import Stage
 from .stretches import Saying
 
-_NEW_CLAUSE = re.compile(r"(?:;|,\s+(?:while|whereas|but|and|though))\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
+_NEW_CLAUSE = re.compile(r"(?:;|,\s+(?:while|whereas|but|and|though|although))\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
 
+_JOINED = re.compile(r"(?:,|,?\s+(?:and|but))\s+(?:(?:has|have|had|also|then|later)\s+){0,2}\Z")
+
+ENDS = '.!?:”"’'  # of sentences: what ends otherwise is a headline or a byline
 OPENING = 70  # characters in which a sentence names its subject
 
 
@@ -33,7 +36,7 @@ def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
             continue
         made = _of_sentence(reading, cut(reading.text, bounds, here), stage) if number in with_cues else []
         found += made
-        if not made:
+        if not made and reading.text[bounds[1] - 1] in ENDS:
             stage.notice((bounds[0], min(bounds[1], bounds[0] + OPENING)))
     return with_lone_quotes(reading, found)
 
@@ -66,11 +69,23 @@ def _begins_anew(text: str, saying: Saying) -> bool:
     return _NEW_CLAUSE.search(text, max(0, saying.reach[0] - 14), saying.reach[0]) is not None
 
 
+def _beginning(text: str, one: Attribution, other: Attribution) -> list[int]:
+    """Where what ``one`` says must end because ``other`` begins: at its clause, or at its verb joined by "and"."""
+    saying = other.saying
+    if _begins_anew(text, saying):
+        return [saying.reach[0]]
+    joined = _JOINED.search(text, max(0, saying.cue[0] - 30), saying.cue[0])
+    if joined and one.speaker == other.speaker and saying.form == "after":
+        return [joined.start()]
+    parting = text.rfind(";", one.saying.cue[1], saying.reach[0])
+    return [parting] if parting > 0 and one.speaker != other.speaker else []
+
+
 def _apart(text: str, made: list[Attribution]) -> list[Attribution]:
     """Content behind a verb ends where a later saying, whose content stands before it, begins: "X said A, Y said"."""
     result = []
     for index, one in enumerate(made):
-        starts = [o.saying.reach[0] for o in made[index + 1 :] if _begins_anew(text, o.saying)]
+        starts = [at for o in made[index + 1 :] for at in _beginning(text, one, o)]
         parts = [(s, min([e, *(at for at in starts if s < at)])) for s, e in one.content]
         result.append(replace(one, content=tuple(parts)))
     return result
@@ -81,13 +96,13 @@ def _reported_beliefs(made: list[Attribution]) -> list[Attribution]:
     return [
         one
         for one in made
-        if one.saying.force not in ("think", "foresee")
+        if one.saying.force not in ("think", "foresee", "show")
         or not any(_reports(other, one) for other in made if other is not one)
     ]
 
 
 def _reports(outer: Attribution, inner: Attribution) -> bool:
-    plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form == "after"
+    plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form in ("after", "before")
     return plain and any(start <= inner.saying.cue[0] < end for start, end in outer.content)
 
 

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from .media import medium
-from .person_names import PARTICLES, bare_word, is_person_name, split_title
+from .person_names import ARTICLES, PARTICLES, bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, FEMALE, MALE, ROLES
+from .roles import BODIES, FEMALE, GROUPS, MALE, ROLES
 from .sentences import Bounds
 from .wordlists import words
 from .words_of_clauses import DETERMINERS, PREPOSITIONS
@@ -16,19 +16,25 @@ _NAMES = re.compile(
     rf"""
     (?:(?:[^\W\d_a-z]|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep|Col|Lt|Capt|St)\.|[^\W\d_a-z][\w’'-]*)     # J. Dr. Ana
     (?:[\ \u00a0\n](?:(?:{PARTICLES})[\ \u00a0\n])?                                                  # de la
-       (?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]*|\d{{1,2}}(?!\w)))*                                    # Cruz, TV 2
+       (?:[^\W\d_a-z]\.|(?:{ARTICLES})?[^\W\d_a-z][\w’'-]*|\d{{1,2}}(?!\w)))*  # Cruz
     """,
     re.VERBOSE,
 )
+_CAPITALS = re.compile(r"\b[A-Z]{3,6}\b")
+_NUMBER = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|hundred|half)(?:-\w+)?\Z",
+    re.IGNORECASE,
+)
 _ACRONYM = re.compile(r"\A\s?\(([A-Z][A-Za-z]{1,9})\)")
 
-_APPOSED = re.compile(r"\A,\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"]{3,80})[,.]")
+_APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"]{3,80})[,.]")
 
 _FIRST_WORDS = words(
     """
     the a an on in at by for from to of as but and or so if when while after before since it he she they we i
     you this that these those there here not no more most some many his her its their our my what who how why
-    where two three hundreds thousands dozens according meanwhile however yes one another both all each every
+    where hundreds thousands dozens scores according meanwhile however yes one another both all each every
     """
 )
 
@@ -46,6 +52,7 @@ class Cast:
     """The persons and bodies of one article, as far as names and appositions tell."""
 
     text: str
+    capitals: frozenset[str] = frozenset()  # the acronyms that the text holds
     persons: list[Person] = field(default_factory=list)
     by_last: dict[str, Person] = field(default_factory=dict)
     bodies: list[tuple[int, str]] = field(default_factory=list)
@@ -73,9 +80,14 @@ class Cast:
         return self.by_last.get(bare_word(name.split()[-1])) if name else None
 
 
+def is_number(word: str) -> bool:
+    """Whether a word is a number, and so no name even with a capital."""
+    return _NUMBER.match(word) is not None
+
+
 def cast(text: str) -> Cast:
     """The cast of an article."""
-    made = Cast(text)
+    made = Cast(text, capitals=frozenset(_CAPITALS.findall(text)))
     for match in _NAMES.finditer(text):
         _introduce(made, match)
     return made
@@ -90,8 +102,14 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
     made.mentions.append((start, words))
     roles, name = split_title(words)
     lowered = _words_before(made.text, start)
-    if is_person_name(name) and not medium(name):
+    initials = "".join(word[0] for word in words.split() if word[0].isupper())
+    if initials in made.capitals and len(words.split()) > 2:
+        made.acronyms.setdefault(initials, " ".join(words.split()))
+        _add_body(made, words, start, lowered, match.end())
+    elif is_person_name(name) and not medium(name):
         _add_person(made, name, start, {*roles, *lowered}, match.end())
+    elif " " not in words and _is_described_person(made, words, match.end()):
+        _add_person(made, words, start, {*roles, *lowered}, match.end())
     elif len(words) > 1 or words.isupper() or lowered:
         _add_body(made, words, start, lowered, match.end())
 
@@ -101,7 +119,7 @@ def _without_first_word(words: str) -> str:
     words = words.rstrip(".")
     while True:
         first, _, rest = words.partition(" ")
-        if bare_word(first) not in _FIRST_WORDS or (first.isupper() and len(first) > 1):
+        if (bare_word(first) not in _FIRST_WORDS and not is_number(first)) or (first.isupper() and len(first) > 1):
             return words
         words = rest.lstrip()
 
@@ -127,6 +145,14 @@ def _add_person(made: Cast, name: str, start: int, roles: set[str], end: int) ->
         made.by_last[last] = known
     known.roles |= roles | {word for word in _apposition(made.text, end) if word in ROLES or word in SIDES}
     known.gender = known.gender or _gender(known.roles)
+
+
+def _is_described_person(made: Cast, word: str, end: int) -> bool:
+    """Whether a single name is a person's by what follows: "Belo, the port's director,"."""
+    if bare_word(word) in SIDES or word.isupper() or made.by_last.get(bare_word(word)):
+        return False
+    head = next(iter(_heads(_apposition(made.text, end))), "")
+    return head in ROLES and head not in GROUPS
 
 
 def _gender(roles: set[str]) -> str:

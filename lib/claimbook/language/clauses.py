@@ -23,7 +23,9 @@ from .words_of_clauses import (
 
 PUNCTUATION = frozenset(",;:()[]–—-")
 _TOKEN = re.compile(r"[£€$]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
+_CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
 LONGEST_PHRASE = 16  # words
+CAPITALS = frozenset(word.upper() for word in PERSONAL | RELATIVES | {"us", "so"} if len(word) > 1)
 
 
 @dataclass(slots=True)
@@ -44,10 +46,14 @@ class Line:
 
     def add(self, word: str, start: int, end: int, quote: int = -1) -> None:
         self.words.append(word)
-        self.low.append(word.lower().replace("’", "'"))
+        self.low.append(f"{word.lower()}." if self._is_acronym(word) else word.lower().replace("’", "'"))
         self.starts.append(start)
         self.ends.append(end)
         self.quote.append(quote)
+
+    def _is_acronym(self, word: str) -> bool:
+        """Whether a little word is a name in capitals: "the WHO", "US officials", where not all is in capitals."""
+        return word in CAPITALS and not self.text[self.start : self.end].isupper()
 
     def span(self, first: int, last: int) -> Bounds:
         return self.starts[first], self.ends[last]
@@ -67,7 +73,7 @@ class Line:
         return cue is not None and not cue.noun and cue.shape in ("past", "present")
 
     def is_name(self, index: int) -> bool:
-        return self.words[index][:1].isupper() and self.quote[index] < 0
+        return bool(_CAPITAL.match(self.words[index])) and self.quote[index] < 0
 
 
 def cut(text: str, bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> Line:
@@ -200,7 +206,11 @@ def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds |
 def _is_time(line: Line, index: int) -> bool:
     """Whether a word is a time and no part of a name ("the Evening Courier")."""
     word = line.low[index]
-    return word in TIMES and not (line.is_name(index) and word not in WEEKDAYS and word not in MONTHS)
+    if word not in TIMES or (line.is_name(index) and word not in WEEKDAYS and word not in MONTHS):
+        return False
+    behind = line.words[index + 1] if index + 1 < len(line) else ""
+    modifies = behind.islower() and behind.endswith("s") and line.low[index - 1] in {"on", "of", "for"}
+    return not modifies or word in WEEKDAYS or behind in AUXILIARIES
 
 
 def _is_close_to(line: Line, index: int) -> bool:
@@ -208,7 +218,10 @@ def _is_close_to(line: Line, index: int) -> bool:
 
 
 def _is_time_next(line: Line, index: int, stop: int) -> bool:
-    return line.low[index] in {"on", "in", "at"} and index + 1 < stop and line.low[index + 1] in TIMES
+    if index + 1 >= stop or line.low[index + 1] not in TIMES:
+        return False
+    word = line.low[index + 1]
+    return line.low[index] in {"in", "at"} or (line.low[index] == "on" and (word in WEEKDAYS or word in MONTHS))
 
 
 def _joins_names(line: Line, index: int, stop: int) -> bool:

@@ -7,15 +7,19 @@ from .cues import VERBS, Cue
 from .sentences import Bounds
 from .stretches import Form, Saying, clause_start, content_after, number_start, saying_of, stretch
 from .subjects import Subject
+from .wordlists import words
 from .words_of_clauses import (
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
+    RELATIVES,
     REPORTERS,
     TIMES,
 )
+
+ADVERBS_OF_SAYING = words("also again later earlier separately afterward afterwards")
 
 
 def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
@@ -32,13 +36,30 @@ def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
     if content_first is None and subject.comma_before(line):
         form = "before"
         content = [stretch(line, clause_start(line, subject.first - 1, through_commas=True), subject.first - 1)]
+        content.append(going_on(line, end + 1))
     else:
         start = content_first if content_first is not None else rest
-        content = [content_after(line, start)]
+        behind = content_after(line, start)
+        content = [_up_to_semicolon(line, behind) if cue.force == "ask" else behind]
         if line.quote[subject.first - 1] >= 0 and subject.first > 0:
             content.insert(0, stretch(line, subject.first - 1, subject.first - 1))
         end = max(start - 1, index)
     return saying_with(line, index, cue, form, subject, content, (subject.first, end), told)
+
+
+def _up_to_semicolon(line: Line, content: Bounds | None) -> Bounds | None:
+    """What is wanted ends where the next clause begins."""
+    first, last = content or (0, -1)
+    return next(((first, i - 1) for i in range(first + 1, last) if line.words[i] == ";"), content)
+
+
+def going_on(line: Line, comma: int) -> Bounds | None:
+    """What is said goes on behind "X said,": up to the end of the sentence, unless X is only described there."""
+    if comma + 2 >= len(line) or line.words[comma] not in ",;" or line.low[comma + 1] in RELATIVES:
+        return None
+    if line.low[comma + 1] in VERBS and VERBS[line.low[comma + 1]].shape == "ing":
+        return None
+    return content_after(line, comma + 1)
 
 
 def saying_with(
@@ -104,11 +125,23 @@ def _content_start(line: Line, rest: int) -> int | None:
         }:
             index = _past_adverbial(line, index)
             continue
-        if word in {"also", "again", "later", "earlier", "separately"} or (word.endswith("ly") and len(word) > 4):
+        if word in {"also", "again", "later", "earlier", "separately", "afterward", "afterwards"} or (
+            word.endswith("ly") and len(word) > 4
+        ):
             index += 1
             continue
-        return index
+        return _that_behind(line, index) if index > rest else index
     return None
+
+
+def _that_behind(line: Line, index: int) -> int:
+    """The "that" which content begins with behind adverbials: "in a letter seen by a court that 30 ..."."""
+    for at in range(index, min(index + 10, len(line))):
+        if line.low[at] == "that":
+            return at
+        if line.is_mark(at) or line.low[at] in AUXILIARIES:
+            break
+    return index
 
 
 def _past_comma(line: Line, comma: int) -> int | None:

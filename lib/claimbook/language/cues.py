@@ -33,7 +33,7 @@ _REGULAR: dict[Force, str] = {
     "deny": "deny reject dismiss refute dispute rebut rubbish contradict disavow",
     "foresee": "anticipate envisage expect forecast predict project",
     "ask": "appeal ask beg call demand implore plead request urge want",
-    "tally": "count list record register log tally document estimate quote peg number",
+    "tally": "poll survey interview count list record register log tally document estimate quote peg number",
     "revise": "lift raise lower cut revise slash trim upgrade downgrade reduce increase update correct",
     "show": "show find demonstrate",
 }
@@ -62,7 +62,7 @@ _ALSO_NOUNS = words(
     increase increases update updates trim signal signals quote quotes dispute disputes rule rules promise
     promises pledge pledges label labels blast brief briefs caution detail details express assess show shows
     find finds worry worries want wants hold stand stands sign signs register registers repeat relay object
-    stress reply highlight highlights project projects say feel
+    stress reply poll polls survey surveys interview interviews highlight highlights project projects say feel
     """
 )
 PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one of these words near behind
@@ -91,12 +91,13 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "pledge": frozenset({"that"}),
     "feel": frozenset({"that"}),
     "hold": frozenset({"to", "that"}),
+    "agree": frozenset({"that"}),
 }
 TALLY_NOUNS = words(
     """
     number numbers figure figures toll tally count total totals estimate estimates forecast forecasts projection
     projections outlook assessment target targets guidance cost costs bill reckoning calculation calculations
-    calculus
+    calculus demand demands offer
     """
 )
 TALLIED = words(

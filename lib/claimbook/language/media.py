@@ -31,7 +31,7 @@ _FORM = re.compile(
     (?: \b(?:Times|Post|Tribune|Herald|Journal|Gazette|Ledger|Observer|Chronicle|Telegraph|Courier|Examiner|Inquirer|
         Sentinel|Mail|Mirror|Standard|Daily|News|Newswire|Wire|Press|Dispatch|Zeitung|Presse|Weekly|Globe|Register|
         Bulletin|Argus|Echo|Radio|TV|Television|Broadcasting|Magazine|News\s+Agency|Press\s+Agency|Network)
-        (?:\s(?:Agency|Service|Corporation|\d+))?\Z
+        (?:\s(?:Agency|Service|Corporation|Trust|Association|\d+))?\Z
       | (?:post|zeitung|blatt|pravda|presse|nachrichten|bladet|posten)\Z
       | \A(?:Agence|Agencia|Agenzia|Radio|TV|Channel|Kanal|Canal|Daily|Agentur|Jornal|Journal|Diario|Corriere
       |Gazeta)\s )
@@ -72,7 +72,11 @@ def medium(words: str) -> str | None:
 def _described(phrase: str) -> str | None:
     """The name beside a description: "broadcaster Orbit 3", "the Volk daily"."""
     match = _DESCRIBED.search(phrase)
-    if match is None or any(word in _AGENCY_OF_STATE for word in phrase.lower().split()):
+    if (
+        match is None
+        or (match.group()[:1].isupper() and match.start())
+        or any(word in _AGENCY_OF_STATE for word in phrase.lower().split())
+    ):
         return None
     after = phrase[match.end() :].strip(" ,")
     before = _MODIFIERS.sub("", phrase[: match.start()].strip(" ,"))
@@ -85,6 +89,8 @@ def _described(phrase: str) -> str | None:
 def is_described(words: str) -> bool:
     """Whether a phrase is a medium without a name: "a local newspaper", "state television"."""
     last = words.lower().split()[-1:] or [""]
+    if last[0] in {"television", "radio", "tv"}:
+        return True
     return last[0] in DESCRIPTIONS - {"agency", "network", "channel", "station"} or words.lower().endswith(
         "news agency"
     )

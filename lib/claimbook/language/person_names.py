@@ -9,6 +9,8 @@ from .words_of_clauses import MONTHS, PREPOSITIONS, TIMES
 PARTICLES = "al|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|el|du|dos|ben|abu|y|e"
 
 
+ARTICLES = "(?:al|el|an|ad|as|ar|at|az)-|[dl]['’]"  # al-Sabah, d'Arc
+_ARTICLE = re.compile(rf"\A(?:{ARTICLES})(?=[A-Z])")
 NO_NAMES = PREPOSITIONS - {"per", "till"}  # these two are given names as well
 
 
@@ -70,7 +72,7 @@ def _are_titles(parts: list[str]) -> bool:
 
 def is_person_name(name: str) -> bool:
     """Whether a name looks like a person's: two to five capitalised words, none of them a body or a place."""
-    words = [word for word in name.split() if not re.fullmatch(PARTICLES, word)]
+    words = [_ARTICLE.sub("", word) for word in name.split() if not re.fullmatch(PARTICLES, word)]
     if not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
         return False
     plain = [bare_word(word) for word in words]

@@ -18,13 +18,45 @@ def relaying_media(reading: Reading, teller: Speaker, speaker: Speaker) -> tuple
     return (teller.name,) if passes_on and not _is_outlet(teller.name, reading.outlet) else ()
 
 
+_RELAYED_BY = re.compile(
+    r"\b(?:quoted|cited|interviewed)\s+(?:\w+ly\s+)?by\s+((?:the\s+)?[^,;.“”]{2,50}?)(?=,|\.|\s(?:as|on|in)\s)"
+)
+
+
+def _relayed_by(text: str, saying: Saying) -> list[str]:
+    """The media of an aside between speaker and verb: "a source, quoted by the Harbour Post, said"."""
+    if saying.who is None or saying.form != "after" or saying.who[1] > saying.cue[0]:
+        return []
+    return _RELAYED_BY.findall(text, saying.who[1], saying.cue[0])
+
+
+_INTERVIEW = re.compile(
+    r"\s+(?:\w+\s+)?in\s+(?:an?|its|their)\s+(?:\w+\s+){0,2}interview\s+(?:with|on)\s+([^,;.“”]{2,40})(?=[,;.])"
+)
+
+
+def _interviewed(text: str, saying: Saying) -> list[str]:
+    """The medium of "..., X said in an interview with the Harbour Post."."""
+    found = _INTERVIEW.match(text, saying.cue[1], saying.sentence[1])
+    return [found.group(1)] if found else []
+
+
 def media_told(reading: Reading, saying: Saying) -> tuple[str, ...]:
-    names = [medium(reading.text[slice(*span)]) for span in saying.told]
+    told = [reading.text[slice(*span)] for span in saying.told]
+    names = [
+        medium(words) for words in (*told, *_relayed_by(reading.text, saying), *_interviewed(reading.text, saying))
+    ]
     return tuple(dict.fromkeys(name for name in names if name and not _is_outlet(name, reading.outlet)))
 
 
 def _is_outlet(name: str, outlet: str | None) -> bool:
-    return outlet is not None and _folded(name) == _folded(outlet)
+    return outlet is not None and (_folded(name) == _folded(outlet) or _is_short_for(name, outlet))
+
+
+def _is_short_for(name: str, outlet: str) -> bool:
+    """ "the Courier" in The Agricultural Courier."""
+    last = re.sub(r"\A(?:the|a)\s+", "", name.strip(), flags=re.IGNORECASE).lower().split()
+    return len(last) == 1 and outlet.lower().split()[-1:] == last
 
 
 def _folded(name: str) -> str:
@@ -69,7 +101,8 @@ def _source(text: str, saying: Saying, stage: Stage) -> Speaker | None:
     ):
         own = re.match(r"(?i)(?:its|his|her|their)\s+(.+)", words)
         return Speaker(own.group(1), "described", 0.7) if own else stage.resolve(words, start)
-    return None
+    described = stage.resolve(words, start) if head.islower() else None
+    return described if described is not None and described.kind == "described" else None
 
 
 def chained(made: list[Attribution]) -> list[Attribution]:

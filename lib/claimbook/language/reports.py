@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from .clauses import Line, phrase_left, phrase_right
-from .cues import Cue
+from .cues import REPORT_NOUNS, Cue
 from .sentences import Bounds
 from .stretches import Saying, clause_end, clause_start, last_comma, number_near, saying_of, stretch
 from .verbs import apposed, ends_clause
@@ -11,6 +11,7 @@ from .wordlists import words
 from .words_of_clauses import (
     AUXILIARIES,
     CONJUNCTIONS,
+    RELATIVES,
 )
 
 OWN_COUNTS = frozenset(
@@ -30,6 +31,7 @@ def according(line: Line, index: int) -> Saying | None:
     phrase = phrase_right(line, index + 2)
     if phrase is None:
         return None
+    phrase = _author(line, phrase)
     phrase, described = apposed(line, phrase)
     last = (described or phrase)[1]
     cue = Cue("according to", "say", "base")
@@ -38,9 +40,20 @@ def according(line: Line, index: int) -> Saying | None:
         content = [stretch(line, last + 1, len(line) - 1)]
     else:
         content = [stretch(line, clause_start(line, index, through_commas=True), index - 1)]
-        content.append(stretch(line, last + 1, clause_end(line, last + 1)))
+        if last + 2 < len(line) and line.low[last + 2] not in RELATIVES:
+            content.append(stretch(line, last + 1, clause_end(line, last + 1)))
     made = saying_of(line, index, cue, "according", phrase, content, (index, last), described=described)
     return replace(made, cue=line.span(index, index + 1))
+
+
+def _author(line: Line, phrase: Bounds) -> Bounds:
+    """ "Testimony by X", "a memo written by X": the phrase goes on to whom it is from."""
+    at = phrase[1] + 1
+    known = line.low[phrase[1]] in REPORT_NOUNS or line.low[phrase[1]].endswith("ed")
+    if not known or at + 1 >= len(line) or line.low[at] != "by":
+        return phrase
+    author = phrase_right(line, at + 1)
+    return (phrase[0], author[1]) if author else phrase
 
 
 def reckoning(line: Line, index: int) -> Saying | None:
@@ -58,7 +71,7 @@ def reckoning(line: Line, index: int) -> Saying | None:
     if index == 0:
         content = [stretch(line, last + 1, clause_end(line, last + 1, commas=False))]
     else:
-        content = [stretch(line, last_comma(line, index) + 1, index - 1)]
+        content = [stretch(line, last_comma(line, index - 1) + 1, index - 1)]
     made = saying_of(line, index, cue, "reckoning", phrase, content, (index, last))
     return replace(made, cue=line.span(index, noun))
 

@@ -22,6 +22,12 @@ ROLES = words(
     secretary-general director-general
     """
 )
+GROUPS = words(  # roles of bodies
+    """
+    group firm company carmaker charity agency broadcaster lobby outfit think-tank thinktank newspaper bank maker
+    retailer airline operator giant broker brokers people police
+    """
+)
 SHORT_TITLES = words(
     """
     mr mrs ms miss dr prof sir lord lady dame rev gen col lt sgt capt maj sen rep gov
@@ -41,6 +47,7 @@ BODIES = words(
     society group party fund foundation trust board bureau centre center company corporation inc ltd llc plc
     corp co holdings partners brothers nations crescent cross house pentagon kremlin treasury exchange league
     club network coalition alliance front movement brigade corps intelligence observatory survey station reserve
+    directorate secretariat inspectorate
     programme program mission embassy volunteers watch international airlines airways motors industries energy
     oil gas steel research consulting capital securities times post journal news press republic kingdom states
     state county province region district city town island islands korea arabia africa zealand lanka faso leone
@@ -59,6 +66,8 @@ SAME_OFFICE: tuple[frozenset[str], ...] = (  # "the Ukrainian leader" may be the
 )
 THINGS = words(
     """
+    website site page post message text article headline rule contract deal email e-mail web advertisement slogan song
+    book story stories legend tradition wisdom evidence experience history logic maths math map chart charts logs log
     paper newspaper letter register order number computer power weather winter summer water river matter manner corner
     border offer chapter poster banner folder motor error factor sector minor major plan restaurant plant
     warrant grant amount majority minority poll law rule index sign figure layer tower centre center quarter

@@ -3,15 +3,22 @@
 import re
 from dataclasses import dataclass
 
-from .cast import Cast, Person
-from .media import medium
+from .cast import Cast, Person, is_number
+from .cues import REPORT_NOUNS
+from .media import is_described, medium
 from .person_names import bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
+from .roles import BODIES, GROUPS, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
 from .sentences import Bounds
-from .words_of_clauses import PREPOSITIONS
+from .words_of_clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVES, TIMES
 
+CLOSED = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PERSONAL | PREPOSITIONS | RELATIVES
 _GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|tors|dents|lysts|ders|gers)\b")
+
+
+_OFFICE = re.compile(
+    r"(?:(?:The|An?)\s)?(?P<office>(?:[A-Z][\w-]+['’]s\s)?(?:[a-z][\w-]+\s){0,3}?[a-z][\w-]+)(?=,\s(?:an?|the|who)\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,11 @@ class Stage:
     def notice(self, bounds: Bounds) -> None:
         """Remember whom a sentence begins with that attributes nothing: a later pronoun may mean them."""
         person = self.cast.first_person(bounds)
-        if person is not None:
+        office = _OFFICE.match(self.cast.text, *bounds)
+        if office and _is_human(office["office"]) and (person is None or person.start > office.end()):
+            self.person = None
+            self.last = Speaker(office["office"], "described", 0.6)
+        elif person is not None:
             self.person = person
         else:
             body = self.cast.first_body(bounds)
@@ -54,11 +65,19 @@ class Stage:
             self.person = person
         elif speaker.kind == "described" and _plural(speaker.name):
             self.group = speaker
+        elif speaker.kind == "described" and _is_human(speaker.name):
+            self.person = None  # "he" is now the spokesman
         elif speaker.kind != "described" or _head(speaker.name.lower().split()) in BODIES:
             self.body = speaker
 
-    def resolve(self, words: str, start: int) -> Speaker | None:
-        """Whom a phrase means that stands at ``start``; None when nobody can be named."""
+    def resolve(self, words: str, start: int, *, says: bool = False) -> Speaker | None:
+        """Whom a phrase means that stands at ``start``; None when nobody can be named.
+
+        ``says``: the verb is one that only persons and bodies are the subject of.
+        """
+        return self._meant(words, start) or (_speaking(words) if says else None)
+
+    def _meant(self, words: str, start: int) -> Speaker | None:
         phrase = _strip_article(" ".join(words.split()))
         low = phrase.lower()
         if low in {"he", "she", "they", "it", "i", "we", "you"}:
@@ -70,6 +89,10 @@ class Stage:
         if low.split()[0] in {"his", "her", "its", "their"}:
             roles, name = split_title(phrase.split(maxsplit=1)[1])
             return self._named(name, roles) if is_person_name(name) else self._described(phrase, start)
+        if is_described(phrase):
+            return Speaker(phrase, "medium", 0.7)
+        if is_number(low.split()[0]):
+            return self._described(phrase, start)
         if name == phrase and _is_plain(phrase.split()) and not roles:
             return self._described(phrase, start)
         if name[:1].isupper() and not _opens_with_noun(name):
@@ -120,6 +143,7 @@ class Stage:
         return Speaker(name, "body", 0.8)
 
     def _described(self, phrase: str, start: int) -> Speaker | None:
+        phrase = re.sub(r"(?:['’]s|(?<=s)['’])\Z", "", phrase)
         own = re.match(r"(?:its|his|her|their)\s+(.+)", phrase, re.IGNORECASE)
         words = [bare_word(word) for word in phrase.split()]
         head = _head(words)
@@ -153,6 +177,18 @@ class Stage:
         return Speaker(name, "body", 0.75, f"‘the {head}’ is {name}") if name else None
 
 
+def _speaking(words: str) -> Speaker | None:
+    """Whoever is described, because he speaks; no paper, no amount and no pronoun does."""
+    phrase = _strip_article(words)
+    parts = [bare_word(word) for word in phrase.split()]
+    head = _head(parts)
+    silent = head in THINGS or head in REPORT_NOUNS or head in TIMES or head in CLOSED or head.endswith("ings")
+    many = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics"))
+    if silent or not (many or head.endswith(("guard", "ate", "iat", "body"))) or is_number(parts[0]):
+        return None
+    return Speaker(phrase, "described", 0.5)
+
+
 def _opens_with_noun(name: str) -> bool:
     """Whether a phrase is only capitalised because a sentence begins with it: "Witnesses", "Officials in Lima"."""
     first, *rest = name.split()
@@ -171,6 +207,12 @@ def _is_plain(words: list[str]) -> bool:
 def _of_side(person: Person, side: str | None) -> bool:
     sides = {SIDES[word] for word in person.roles if word in SIDES}
     return side is None or not sides or side in sides
+
+
+def _is_human(name: str) -> bool:
+    """Whether a description is of one person: "a spokesman for the port"."""
+    head = _head([bare_word(word) for word in name.split()])
+    return (head in SOURCES or head in ROLES) and head not in GROUPS and not head.endswith("s")
 
 
 def _plural(name: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from .attributions import Attribution, Reading
-from .quotes import quote_at
+from .finite import is_clause
+from .quotes import Quotation, quote_at
 from .sentences import Bounds, holds
 from .unnumbered import unnumbered
 from .view import view
@@ -16,6 +17,15 @@ SHORTEST = 3  # words
 _TO_COME = re.compile(
     r"\b(?:will|(?:wo|ca)n['’]t|would(?!\s+have)|could(?!\s+have)|may|might|is\s+going\s+to|are\s+going\s+to)\b"
 )
+_JOINING = re.compile(
+    r"(?:(?:and|but)\s+(?:that\s+)?|(?:the\s+|an?\s+)?(?:reports?|claims?|allegations?|suggestions?|rumou?rs?)\s+that\s+)"
+)
+_REMARK = re.compile(
+    r"(?:who|whom|whose|which|when|where|as|nearly|almost|(?:\w+\s+){1,3}(?:after|before|earlier|later)\b)\b", re.I
+)
+_THAT = re.compile(r"\bthat\s+\Z", re.IGNORECASE)
+_INFINITIVE = re.compile(r"\w\sto\s(?:be\s)?[a-z]+\s")
+_DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:,[^\n—–]{2,40}?)?(?:\([^)\n]{2,40}\)\s*)?\s[—–-]{1,2}\s")
 _DENYING = re.compile(r"\A(?:it|he|she|they|there)\b[^.]{0,40}\b(?:not|never|n['’]t|no)\b", re.IGNORECASE)
 
 
@@ -48,9 +58,35 @@ def _attributed(doc: Doc) -> Iterator[Statement]:
         if _relays(held, together[held.saying.sentence]):
             continue
         for part in held.content:
-            chars, quoted = _unquoted(reading, part)
-            if len(reading.text[slice(*chars)].split()) >= SHORTEST:
+            if _carried(reading, part):
+                continue
+            chars, quoted = _unquoted(reading, _without_dateline(reading.text, part))
+            if _is_statement(reading.text, chars, held, quoted=quoted):
                 yield Statement(chars, _tag(reading.text[slice(*chars)], held, quoted), held, "what is said")
+
+
+def _is_statement(text: str, chars: Bounds, held: Attribution, *, quoted: bool) -> bool:
+    """Whether a stretch of content can stand for itself: an utterance, or a clause with its verb."""
+    words = text[slice(*chars)]
+    if len(words.split()) < SHORTEST:
+        return False
+    if quoted:
+        return True
+    if held.saying.force in ("ask", "revise") or held.saying.lemma == "accuse" or _REMARK.match(words):
+        return False
+    if held.saying.cue[0] >= chars[0] and held.saying.cue[1] <= chars[1]:
+        return False
+    if _THAT.search(text, max(0, chars[0] - 8), chars[0]):
+        return True
+    if held.saying.force == "foresee" and _INFINITIVE.search(words):
+        return True
+    return is_clause(words, strict=held.saying.form == "after" and held.saying.force != "say")
+
+
+def _without_dateline(text: str, part: Bounds) -> Bounds:
+    """The content without the place and agency that an article begins with: "LIMA (Wire) — "."""
+    line = _DATELINE.match(text, *part)
+    return (line.end(), part[1]) if line else part
 
 
 def _relays(held: Attribution, others: list[Attribution]) -> bool:
@@ -64,9 +100,23 @@ def _unquoted(reading: Reading, part: Bounds) -> tuple[Bounds, bool]:
     """The part without quotation marks when it is one quotation, and whether it is."""
     quote = quote_at(reading.quotes, part[0])
     if quote is not None and part[1] <= quote.end:
-        inner = max(part[0], quote.inner[0]), min(part[1], quote.inner[1])
+        inner = max(part[0], quote.inner[0]), _end_over_paragraphs(reading, quote)
         return _trim(reading.text, inner), True
     return _trim(reading.text, part), False
+
+
+def _end_over_paragraphs(reading: Reading, quote: Quotation) -> int:
+    """Where a quotation ends that is carried over paragraphs."""
+    index = reading.quotes.index(quote)
+    while index + 1 < len(reading.quotes) and reading.quotes[index + 1].carried:
+        index += 1
+    return reading.quotes[index].inner[1]
+
+
+def _carried(reading: Reading, part: Bounds) -> bool:
+    """Whether a part is a later paragraph of a quotation, and so belongs to the statement before."""
+    quote = quote_at(reading.quotes, part[0])
+    return quote is not None and quote.carried and part[1] <= quote.end
 
 
 def _trim(text: str, bounds: Bounds) -> Bounds:
@@ -75,7 +125,8 @@ def _trim(text: str, bounds: Bounds) -> Bounds:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—"):
         end -= 1
-    return start, end
+    joining = _JOINING.match(text, start, end)
+    return (joining.end() if joining else start), end
 
 
 def _tag(words: str, held: Attribution, quoted: bool) -> str:

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .clauses import Line, back_over_adverbs, phrase_left
+from .cues import VERBS
 from .roles import ROLES
 from .sentences import Bounds
-from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from .words_of_clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
 
 Relation = Literal["main", "relative", "object", "zero", "none"]
 OF = frozenset({"of"})
+SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 MOST_SEGMENTS = 5
 
 
@@ -35,6 +37,8 @@ class Subject:
 def subject_of(line: Line, cue: int) -> Subject | None:
     """The subject of the verb at ``cue``, when it stands to its left."""
     last = back_over_adverbs(line, cue - 1)
+    if last > 0 and line.low[last] in SELVES:
+        last = back_over_adverbs(line, last - 1)
     if last < 0:
         return None
     if line.words[last] in ",–—-":
@@ -44,7 +48,28 @@ def subject_of(line: Line, cue: int) -> Subject | None:
         return None
     if line.low[phrase[0]] in RELATIVES or (line.low[phrase[0]] == "that" and phrase[0] == phrase[1]):
         return _antecedent(line, phrase[0])
-    return _plain(line, phrase, cue)
+    relative = _relative_around(line, phrase[0])
+    return _antecedent(line, relative) if relative is not None else _plain(line, phrase, cue)
+
+
+def _relative_around(line: Line, first: int) -> int | None:
+    """The "who" of a relative clause whose object ends before the verb: "a pilot who had seen the boat said"."""
+    for at in range(first - 1, max(first - 10, 0), -1):
+        if line.is_mark(at) or line.low[at] in CONJUNCTIONS - {"that"}:
+            return None
+        if line.low[at] in {"who", "which", "that"} and _is_antecedent(line, at - 1):
+            inside = range(at + 1, first)
+            verb = any(line.is_verb(i) for i in inside[:2])
+            return at if verb and not any(_says(line, i) for i in inside) else None
+    return None
+
+
+def _says(line: Line, index: int) -> bool:
+    cue = VERBS.get(line.low[index])
+    return cue is not None and cue.lemma not in NO_CONTENT
+
+
+NO_CONTENT = frozenset({"speak", "have", "see", "know", "stand", "go", "hold", "run", "attend"})
 
 
 def _plain(line: Line, phrase: Bounds, cue: int) -> Subject:
@@ -136,11 +161,18 @@ def _kind(line: Line, first: int, last: int) -> Literal["aside", "nominal", "cla
     if all(line.low[index] in ADVERBS for index in range(first, last + 1)):
         return "aside"
     preposition = word in PREPOSITIONS and (first == 0 or not line.is_name(first))
-    if word in RELATIVES or preposition or word.isdigit() or word == "aged":
+    if word in RELATIVES or preposition or word.isdigit() or word == "aged" or _is_participle(line, first):
         return "aside"
     if word.endswith("ing") or (word.endswith("ed") and word.islower() and not line.is_name(first)):
         return "aside"
     return "clause" if line.is_clausal(first, last) else "nominal"
+
+
+def _is_participle(line: Line, index: int) -> bool:
+    """ "written by", "seen in": an irregular participle that a description begins with."""
+    cue = VERBS.get(line.low[index])
+    behind = line.low[index + 1] if index + 1 < len(line) else ""
+    return cue is not None and cue.shape == "past" and behind in {"by", "in", "on", "to"} and not line.is_name(index)
 
 
 def _tail(line: Line, last: int) -> list[Bounds]:

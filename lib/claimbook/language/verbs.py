@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from .clauses import Line, phrase_right
-from .contents import active_saying, addressee, adverbial_end, saying_with
+from .clauses import PUNCTUATION, Line, phrase_right
+from .contents import active_saying, addressee, adverbial_end, going_on, saying_with
 from .cues import NEVER_INVERTED, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
+from .finite import IRREGULAR
 from .sentences import Bounds
-from .stretches import Saying, clause_end, clause_start, content_after, number_near, saying_of, stretch
+from .stretches import Saying, clause_end, clause_start, content_after, number_near, number_start, saying_of, stretch
 from .subjects import Subject, subject_of
 from .wordlists import words
 from .words_of_clauses import (
@@ -14,6 +15,7 @@ from .words_of_clauses import (
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
+    FINITE,
     PERSONAL,
     PREPOSITIONS,
     TIMES,
@@ -21,6 +23,8 @@ from .words_of_clauses import (
 
 WITHHELD = words("visa visas access entry bail permission asylum service entrance them him")
 NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")
+BEFORE_OBJECTS = words("that to about nearly over up at only")
+POLLED = words("poll survey interview")
 BE = words("is are was were be been being")
 
 
@@ -30,7 +34,7 @@ def verb_saying(
     """The saying that a verb makes, and the subject that later verbs of the sentence may share."""
     if cue.shape == "ing":
         return _participle(line, index, cue, last), last
-    if not _attributes(line, index, cue):
+    if not (_attributes(line, index, cue) or _is_parenthetical(line, index)):
         return None, last
     if _passive_mark(line, index, cue):
         return _passive(line, index, cue), last
@@ -51,14 +55,35 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
     if cue.lemma == "deny" and behind[:1] and behind[0] in WITHHELD:
         return False
     if cue.lemma in {"find", "show"}:
-        return "that" in behind[:3] or any(word[0].isdigit() for word in behind[:4])
+        return "that" in behind[:3] or any(word[0].isdigit() for word in behind[:4]) or _clause_follows(line, index + 1)
+    if cue.lemma == "give" and any(word[0].isdigit() for word in behind[:9]):
+        return True
+    if cue.lemma == "hold" and behind[:1] and behind[0] in {"on", "in", "at"}:
+        return "that" in behind[:7]
     wanted = PARTICLES.get(cue.lemma)
     if wanted is not None:
         near = behind if cue.lemma in {"put", "withdraw", "quote", "number", "peg", "give", "see"} else behind[:2]
         return any(word in wanted for word in near)
     if cue.force == "revise":
-        return any(word in TALLY_NOUNS for word in behind[:6])
+        end = next((i for i, word in enumerate(behind[:6]) if word in PUNCTUATION), 6)
+        return any(word in TALLY_NOUNS for word in behind[:end])
     return True
+
+
+def _clause_follows(line: Line, index: int) -> bool:
+    """Whether a subject and a finite verb follow before the next mark: "found the pair would have ..."."""
+    end = next((i for i in range(index, len(line)) if line.is_mark(i)), len(line))
+    return any(line.low[i] in AUXILIARIES or line.low[i] in FINITE for i in range(index + 1, end))
+
+
+def _is_parenthetical(line: Line, index: int) -> bool:
+    """ "..., the firm promised.": the verb ends its clause, what it would need stands before."""
+    return index > 1 and (index + 1 == len(line) or line.words[index + 1] == ",") and _subject_after_comma(line, index)
+
+
+def _subject_after_comma(line: Line, index: int) -> bool:
+    subject = subject_of(line, index)
+    return subject is not None and subject.relation == "main" and subject.comma_before(line)
 
 
 def _has_tally(line: Line, index: int) -> bool:
@@ -86,7 +111,9 @@ def _passive_mark(line: Line, index: int, cue: Cue) -> bool:
 
 def _is_reduced(line: Line, index: int) -> bool:
     """ "laws expected next month", "a rise expected to last": a participle and no verb."""
-    return index + 1 < len(line) and line.low[index + 1] in {"to", "next", "this", "in", "by", "soon", "later", "on"}
+    if index + 1 >= len(line) or line.low[index + 1] not in {"to", "next", "this", "in", "by", "soon", "later", "on"}:
+        return False
+    return line.words[index - 1] != ","
 
 
 def _numbers_follow(line: Line, index: int) -> bool:
@@ -106,9 +133,19 @@ def _passive(line: Line, index: int, cue: Cue) -> Saying | None:
     phrase = phrase_right(line, by + 1) if by is not None and by + 1 < len(line) else None
     if by is None or phrase is None or not _agent(line, phrase) or cue.lemma in NEVER_PASSIVE:
         return None
-    first = clause_start(line, index)
-    content = [stretch(line, first, index - 1), stretch(line, phrase[1] + 1, clause_end(line, phrase[1] + 1))]
+    phrase = _before_of(line, phrase) if cue.lemma == "accuse" else phrase
+    before = _back(line, index - 1)
+    whole = cue.lemma in POLLED or (before >= 0 and (line.low[before] in BE or line.is_mark(before)))
+    first = clause_start(line, index) if whole else number_start(line, index)
+    content = [stretch(line, first, index - 1)]
+    if whole:
+        content.append(stretch(line, phrase[1] + 1, clause_end(line, phrase[1] + 1)))
     return saying_of(line, index, cue, "passive", phrase, content, (index, phrase[1]))
+
+
+def _before_of(line: Line, phrase: Bounds) -> Bounds:
+    """ "accused by the board of ignoring 11 warnings": what follows "of" is the accusation."""
+    return next(((phrase[0], i - 1) for i in range(phrase[0] + 1, phrase[1]) if line.low[i] == "of"), phrase)
 
 
 def _agent(line: Line, phrase: Bounds) -> bool:
@@ -131,10 +168,35 @@ def _inverted(line: Line, index: int, cue: Cue) -> Saying | None:
     phrase = phrase_right(line, index + 1)
     if phrase is None or not (line.quote[index - 1] >= 0 or ends_clause(line, phrase[1] + 1)):
         return None
+    first = clause_start(line, index - 1, through_commas=True)
+    if line.quote[index - 1] < 0 and not (_may_be_said(line, first, index - 1) or _resumes(line, phrase[1] + 2)):
+        return None
     phrase, described = apposed(line, phrase)
-    content = [stretch(line, clause_start(line, index - 1, through_commas=True), index - 1)]
+    content = [stretch(line, first, index - 1)]
     reach = index, adverbial_end(line, (described or phrase)[1] + 1)
+    if _resumes(line, reach[1] + 2):
+        content.append(going_on(line, reach[1] + 1))
     return saying_of(line, index, cue, "before", phrase, content, reach, described=described)
+
+
+def _may_be_said(line: Line, first: int, last: int) -> bool:
+    """Whether the words before "said X" can be what X said: they hold a verb, a number or a quotation."""
+    return (
+        any(
+            line.is_verb(i)
+            or line.quote[i] >= 0
+            or line.words[i][0].isdigit()
+            or line.low[i] in IRREGULAR
+            or (line.low[i].endswith("ed") and not line.is_name(i))
+            for i in range(first, last + 1)
+        )
+        or line.text[line.end - 1] not in ".!?"
+    )
+
+
+def _resumes(line: Line, index: int) -> bool:
+    """Whether the sentence that "said X," interrupted goes on here, and X is not described."""
+    return index < len(line) and (line.is_verb(index) or line.low[index] in {"and", "but", "although", "with"})
 
 
 def ends_clause(line: Line, index: int) -> bool:
@@ -168,7 +230,8 @@ def _shared(line: Line, index: int, last: Subject | None) -> Subject | None:
 
 def _head_of(line: Line, first: int, last: int) -> int:
     """The head of a phrase: its last word before a preposition."""
-    return next((i - 1 for i in range(first + 1, last + 1) if line.low[i] in PREPOSITIONS), last)
+    head = next((i - 1 for i in range(first + 1, last + 1) if line.low[i] in PREPOSITIONS), last)
+    return head - 1 if head > first and line.words[head].endswith("ed") and line.words[head].islower() else head
 
 
 def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
@@ -177,18 +240,33 @@ def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
     head = line.low[_head_of(line, first, last)]
     if line.words[last][-1].isdigit() and not (first < last and line.is_name(last - 1)):
         return False
+    if cue.lemma in {"find", "give"} and not _states(line, index) and not _is_report(line, subject):
+        return False
     if not cue.noun or line.low[index - 1] in AUXILIARIES:
         return not (cue.shape == "base" and cue.noun and head in DETERMINERS)
     if line.low[index - 1] in DETERMINERS or line.low[index - 1].endswith("'s") or index + 1 >= len(line):
-        return subject.comma_before(line) and line.is_name(last) and index + 1 >= len(line)
+        closes = subject.comma_before(line) and index + 1 >= len(line)
+        return closes and (line.is_name(last) or (cue.shape == "present" and not head.endswith("s")))
     if first == last and head in PERSONAL:
         return True
     follower = line.low[index + 1]
     takes = follower in DETERMINERS or follower[0].isdigit() or follower[0] in "$€£" or line.is_mark(index + 1)
-    takes = takes or follower in {"that", "about", "nearly", "over", "up", "at", "only"} or line.is_name(index + 1)
+    takes = (
+        takes or follower in {"that", "to", "about", "nearly", "over", "up", "at", "only"} or line.is_name(index + 1)
+    )
     takes = takes or subject.relation in ("object", "zero")
     number = head.endswith("s") if cue.shape == "base" else not head.endswith("s") or line.is_name(last)
     return takes and (number or cue.shape == "past") and (line.is_name(last) or first < last or head.endswith("s"))
+
+
+def _states(line: Line, index: int) -> bool:
+    """Whether "found" or "gave" goes on with a clause or a tally, and so states something in anybody's mouth."""
+    behind = line.low[index + 1 : index + 12]
+    return "that" in behind[:3] or any(word in PARTICLES["give"] for word in behind) or _clause_follows(line, index + 1)
+
+
+def _is_report(line: Line, subject: Subject) -> bool:
+    return any(line.low[i] in REPORT_NOUNS for i in range(subject.phrase[0], subject.phrase[1] + 1))
 
 
 def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Saying | None:
@@ -207,7 +285,7 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
         subject = subject_of(line, index) if before not in AUXILIARIES else None
         if subject is None or not _absolute(line, subject):
             return None
-    elif subject is None:
+    elif subject is None and cue.force != "revise":
         subject = _first_phrase(line, index)
     if subject is None or (cue.force in {"tally", "revise"} and not number_near(line, index)):
         return None

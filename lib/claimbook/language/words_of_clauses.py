@@ -14,7 +14,7 @@ ADVERBS = words(
     also previously now later earlier repeatedly again still then meanwhile already first only just always never
     long even too once twice soon recently today yesterday tonight once further instead however therefore thus
     so far often sometimes not back here there ever since separately reportedly allegedly already both all each
-    last this next
+    last this next afterward afterwards however
     """
 )
 PRONOUNS = words("he she it they we i you who which")

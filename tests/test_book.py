@@ -10,7 +10,7 @@ import pytest
 from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
 
 from claimbook.book import Added, Book, Restored, Suggested
-from claimbook.errors import ChangedElsewhere, NotFound, SpanMismatch
+from claimbook.errors import ChangedElsewhere, NotFound, SpanMismatch, TagTaken
 from claimbook.model import DEFAULT_TAGS, Article, Figure, Span, Tag
 
 
@@ -351,6 +351,29 @@ def test_a_renamed_tag_takes_its_claims_along_and_meets_later_suggestions(book: 
     assert {claim.tag for claim in book.claims()} == {"number"}
     assert book.suggest(DAM.sha256, [CRACKS, OLD, UNION], "rules 2") == Suggested(kept=3)
     assert [tag.name for tag in book.tags()] == ["number", "claim", "denial", "forecast", "quote"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "told"),
+    [
+        (Tag("claim", "#0072B2", "1"), "there is a tag of that name: claim"),
+        (Tag("number", "#0072B2", "2"), "there is a tag of that key: claim"),
+        (Tag("figure", "#0072B2", "3"), "there is a tag of that key: denial"),
+    ],
+)
+def test_no_tag_takes_the_name_or_the_key_of_another(book: Book, tag: Tag, told: str) -> None:
+    before = (book.tags(), book.claims(), book.revision)
+    with pytest.raises(TagTaken, match=told):
+        book.save_tag(tag, was="figure")
+    assert (book.tags(), book.claims(), book.revision) == before
+
+
+def test_the_name_of_a_retired_tag_is_taken_and_its_key_is_free(book: Book) -> None:
+    book.retire_tag("claim")
+    with pytest.raises(TagTaken):
+        book.save_tag(Tag("claim", "#0072B2", "1"), was="figure")
+    book.save_tag(Tag("number", "#0072B2", "2"), was="figure")
+    assert [tag.key for tag in book.tags()] == ["2", "3", "4", "5"]
 
 
 def test_a_rename_is_taken_back(book: Book) -> None:

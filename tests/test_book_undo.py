@@ -1,6 +1,7 @@
 """Undo and redo over every act: any day's work can be taken back to its beginning and done again."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimbook.book import Book, Suggested
+from claimbook.errors import TagTaken
 from claimbook.model import Claim, Figure, Tag, Verdict
 
 
@@ -150,7 +152,8 @@ def deleted(book: Book) -> None:
 
 
 def renamed(book: Book, name: str) -> None:
-    book.save_tag(Tag(name, "#123456", "8"), was=book.tags(retired=True)[0].name)
+    with suppress(TagTaken):
+        book.save_tag(Tag(name, "#123456", "8"), was=book.tags(retired=True)[0].name)
 
 
 def imported(book: Book, verdict: Verdict, claims: list[Claim]) -> None:

@@ -225,3 +225,22 @@ def test_a_tag_gets_no_key_that_means_something_else(full: Book, key: str) -> No
     page.button(key="FormSubmitter:tag_new-Add").click().run()
     assert "not a free digit" in page.error[0].value
     assert "rumour" not in {tag.name for tag in full.tags()}
+
+
+@pytest.mark.parametrize(("key", "button"), [("tag_figure", "tag_figure-Save"), ("tag_new", "tag_new-Add")])
+def test_a_tag_gets_no_name_that_another_has(full: Book, key: str, button: str) -> None:
+    before = full.tags(), full.claims()
+    page = opened("tags")
+    page.text_input(key=f"{key}_name").input("claim")
+    page.button(key=f"FormSubmitter:{button}").click().run()
+    assert page.error[0].value.startswith("there is a tag of that name")
+    assert (full.tags(), full.claims()) == before
+
+
+def test_a_tag_used_again_leaves_its_key_to_the_tag_that_has_it_by_now(full: Book) -> None:
+    full.retire_tag("claim")
+    full.save_tag(Tag("rumour", "#000000", "2"))
+    opened("tags").button(key="again_claim").click().run()
+    assert {tag.name: tag.key for tag in full.tags()} | {"claim": "", "rumour": "2"} == {
+        tag.name: tag.key for tag in full.tags()
+    }

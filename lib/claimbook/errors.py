@@ -12,6 +12,7 @@ ClaimbookError
 │   ├── BookBusy
 │   └── NotSaved
 ├── NotFound            an article, claim or tag that is not in the book
+├── TagTaken            a name or key that another tag of the book bears
 ├── ChangedElsewhere    another tab changed the claim meanwhile
 ├── BadField            a text typed into a field that means nothing there
 ├── UnknownAct          an act of the annotator that this version does not know
@@ -79,6 +80,11 @@ class NotSaved(BookError):
 class NotFound(ClaimbookError):
     def __init__(self, what: str, key: object) -> None:
         super().__init__(f"no {what} {key} in this book.")
+
+
+class TagTaken(ClaimbookError):
+    def __init__(self, what: str, tag: str) -> None:
+        super().__init__(f"there is a tag of that {what}: {tag}. Nothing was changed.")
 
 
 class ChangedElsewhere(ClaimbookError):

@@ -8,7 +8,7 @@ from claimbook.book.base import Base
 from claimbook.book.desk import Change, Desk, changed, dropped, inserted
 from claimbook.book.rows import Row, tag_of, tag_row
 from claimbook.book.tables import CLAIM, TAG
-from claimbook.errors import NotFound
+from claimbook.errors import NotFound, TagTaken
 from claimbook.model import Tag
 
 
@@ -21,9 +21,13 @@ class Tags(Base):
         return self._read(query if retired else query.where(~TAG.c.retired), tag_of)
 
     def save_tag(self, tag: Tag, was: str | None = None) -> None:
-        """Add a tag or change it; with ``was`` it is that tag under a new name, on its claims too."""
+        """Add a tag or change it; with ``was`` it is that tag under a new name, on its claims too.
+
+        A name or a key that another tag bears is refused, and nothing changes.
+        """
 
         def saved(desk: Desk) -> None:
+            _refuse_taken(desk, tag, was)
             if was is not None and was != tag.name:
                 desk.write("tag", f"renamed tag {was} to {tag.name}", _renamed(desk, tag, was))
                 return
@@ -67,15 +71,22 @@ def _tag(desk: Desk, name: str) -> Row:
     return found[name]
 
 
+def _refuse_taken(desk: Desk, tag: Tag, was: str | None) -> None:
+    others = [row for row in desk.all(select(TAG)) if row["name"] != (was or tag.name)]
+    if any(row["name"] == tag.name for row in others):
+        raise TagTaken("name", tag.name)
+    offered = [row for row in others if not row["retired"] and not tag.retired]
+    for row in (row for row in offered if tag.key and row["key"] == tag.key):
+        raise TagTaken("key", row["name"])
+
+
 def _renamed(desk: Desk, tag: Tag, was: str) -> list[Change]:
-    """A rename, or, onto a tag that is there already, a merge into it."""
-    old, there = _tag(desk, was), desk.rows("tag", [tag.name]).get(tag.name)
-    names = [*json.loads(old["formerly"]), was, *(json.loads(there["formerly"]) if there else [])]
-    row = tag_row(tag, there["place"] if there else old["place"], dict.fromkeys(names))
+    """A tag under its new name, and its claims under it."""
+    old = _tag(desk, was)
+    row = tag_row(tag, old["place"], dict.fromkeys([*json.loads(old["formerly"]), was]))
     claims = desk.all(select(CLAIM).where(CLAIM.c.tag == was))
     moved = [change for claim in claims if (change := changed("claim", claim, {"tag": tag.name}))]
-    stands = _one(changed("tag", there, row)) if there else [inserted("tag", row)]
-    return [*moved, dropped("tag", old), *stands]
+    return [*moved, dropped("tag", old), inserted("tag", row)]
 
 
 def _last_place(desk: Desk) -> int:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from claimbook.errors import BadField
+from claimbook.errors import BadField, TagTaken
 from claimbook.model import Tag
 from claimbook.ui import session
 
@@ -33,15 +33,18 @@ def form(tag: Tag | None) -> None:
 
 
 def use_again(tag: Tag) -> None:
-    """Offer a retired tag again."""
+    """Offer a retired tag again; without its key, where another tag has that by now."""
     with session.telling():
-        session.book().save_tag(replace(tag, retired=False), tag.name)
+        key = "" if tag.key in _taken(tag) else tag.key
+        session.book().save_tag(replace(tag, retired=False, key=key), tag.name)
 
 
 def _save(asked: Tag, was: Tag | None) -> None:
     tag = replace(asked, name=asked.name.strip(), key=asked.key.strip())
     if not tag.name:
         raise BadField("name", "", "a tag needs one")
+    if was is None and tag.name in {known.name for known in session.book().tags(retired=True)}:
+        raise TagTaken("name", tag.name)
     if tag.key not in _KEYS or tag.key in _taken(was):
         raise BadField("key", tag.key, "not a free digit; keys are 1 to 9 and 0, each for one tag")
     session.book().save_tag(tag, was.name if was else None)

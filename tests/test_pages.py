@@ -181,6 +181,25 @@ def test_with_nothing_accepted_the_suggestions_are_drawn_and_that_is_said(full: 
     assert not opened("compare").info
 
 
+@pytest.mark.parametrize(
+    ("names", "into"),
+    [
+        (["Ryder", "Ryder", "Pat Ryder"], "Pat Ryder"),
+        (["Pat Rider", "Pat Ryder", "Pat Ryder"], "Pat Ryder"),
+        (["Pat Rider", "Pat Rider", "Pat Ryder"], "Pat Rider"),
+    ],
+)
+def test_names_are_merged_into_the_fuller_one_or_the_one_met_more_often(
+    book: Book, names: list[str], into: str
+) -> None:
+    book.add([DAM])
+    claims = [replace(claim, speaker=name) for claim, name in zip((CRACKS, OLD, UNION), names, strict=True)]
+    book.suggest(DAM.sha256, claims, "rules 1")
+    page = opened("claims")
+    next(button for button in page.button if button.label == f"Merge into {into}").click().run()
+    assert {claim.speaker for claim in book.claims()} == {into}
+
+
 def test_the_accounts_under_the_chart_name_every_claim(full: Book) -> None:
     captions = [caption.value.replace("\\", "") for caption in opened("compare").caption]
     assert "5 claims: 3 drawn, 0 listed without a number, 2 hidden by the filter" in captions

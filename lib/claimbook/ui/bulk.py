@@ -48,10 +48,12 @@ def page_of(total: int, size: int) -> slice:
 def merging(claims: Sequence[Claim]) -> None:
     """Merge names that are the same speaker; names that differ by transliteration are proposed."""
     names = ledger.speakers(claims)
-    for one, other, reason in speakers.proposals(names):
+    for name, other, reason in speakers.proposals(ledger.spoken(claims)):
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.text(f"{one} and {other}: {reason}")
-            st.button(f"Merge into {literal(one)}", key=f"merge_{one}_{other}", on_click=_merge, args=([other], one))
+            st.text(f"{name} and {other}: {reason}")
+            st.button(
+                f"Merge into {literal(other)}", key=f"merge_{name}_{other}", on_click=_merge, args=([name], other)
+            )
     with st.form("merge_form", border=False):
         picked = st.multiselect("Names that are one speaker", names, key="merge_names")
         into = st.selectbox("Merge them into", names, index=None, accept_new_options=True, key="merge_into")

@@ -88,3 +88,36 @@ def test_a_capital_speaks_for_its_side(words: str, side: str | None) -> None:
 )
 def test_a_kind_is_named_by_its_head_noun(counted: str, kind: str) -> None:
     assert kind_of(counted)[0] == kind
+
+
+REFERRING = [
+    ("There are 400 Chadian soldiers. In all, Ana Belo said at noon, at least 300 of them were at the border.", "300"),
+    ("There are 400 Chadian soldiers, Ana Belo said in her address to the nation. “Soon it will be 900.”", "900"),
+    ("There are 400 Chadian soldiers. Ana Belo said in Lima that the figure could rise to 900.", "900"),
+    ("Ana Belo doubles her estimate to 400\n\nThere are 400 Chadian soldiers, Ana Belo said.", "400"),
+    ("400 troops at the border\n\nThere are 400 Chadian soldiers, Ana Belo said.", "400"),
+    ("Chad has sent around 400 soldiers to the border.", "400"),
+    ("There are 400 Chadian soldiers. The forecast of 400 was made on Friday.", "400"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), REFERRING)
+def test_a_number_that_refers_to_others_is_in_their_series(text: str, quote: str) -> None:
+    assert next(claim.series for claim in figures(text) if claim.quote == quote) == "Chadian soldiers"
+    assert {claim.series for claim in figures(text)} == {"Chadian soldiers"}
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("Feeding 400 people costs money.", "people (feeding)"),
+        ("Some 400 people crossed the river.", "people (crossed)"),
+        ("The storm drowned 400 people.", "deaths"),
+        ("Turnout was 41 per cent.", "turnout (share)"),
+        ("Inflation rose to 4.1 per cent in May, from 3.9 per cent.", "inflation (share)"),
+        ("The jury told the firm to pay €40m in damages.", "award"),
+        ("The death toll stands at 40.", "deaths"),
+    ],
+)
+def test_every_amount_that_can_be_charted_has_a_series(text: str, series: str) -> None:
+    assert {claim.series for claim in figures(text)} == {series}

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 from claimbook.model import Figure, Status
 
 from .countables import BECAME, MOVABLE, PERSONS
-from .purposes import purpose
+from .purposes import purpose, rate
 from .sentences import Bounds
-from .series import INHERITED_FROM, kind_of, series
+from .series import INHERITED_FROM, is_bare, kind_of, series
 from .stages import stage, suffered
 
 NEAR = 250  # characters within which a bare number goes on from the figure before
@@ -49,6 +49,9 @@ class Grouping:
     def _own(self, figure: Figure, chars: Bounds, sentence: Bounds, status: Status) -> Group:
         if figure.kind == "money" and (figure.counted is None or figure.counted[:1].isupper()):
             return Group(series=purpose(self.text, chars, sentence), kind="money")
+        if figure.kind == "percent" and is_bare(figure.counted):
+            named = rate(self.text, chars, sentence)
+            return Group(f"{named} (share)" if named else None, kind="share")
         if figure.counted is None:
             became = suffered(self.text, chars, sentence) if figure.kind == "count" else None
             return Group(BECAME[became], became, "people") if became in BECAME else Group()
@@ -70,7 +73,7 @@ class Grouping:
             return None
         gap = chars[0] - at[1]
         if figure.kind != "count":
-            return group if at[0] >= sentence[0] and gap <= NEXT_NUMBER else None
+            return group if gap <= NEXT_NUMBER and "\n\n" not in self.text[at[1] : chars[0]] else None
         parted = "\n\n" in self.text[at[1] : chars[0]]
         near = gap <= (NEXT_PARAGRAPH if parted else NEAR) and (who == speaker or not parted)
         return group if near or at[0] >= sentence[0] else None

@@ -6,12 +6,21 @@ from functools import cache
 from claimbook.model import Figure
 
 from .countables import BECAME, KINDS, NOT_DISTINGUISHING, PERSONS, PLIGHTS
+from .finite import IRREGULAR
 from .places import SIDES
+from .purposes import PURPOSES
+from .wordlists import words as words_of
+from .words_of_clauses import FINITE
 
 _STOP = re.compile(
     r"\s(?:of|in|on|at|from|for|to|by|with|who|which|that|under|still|near|killed|wounded|injured|per|as|since)\s|,|;|\("
 )
+_GOVERNING = re.compile(
+    r"\b(\w{3,}ing)\s+(?:(?:at\s+least|some|about|around|nearly|almost|over|more\s+than|up\s+to|an?\s+estimated)\s+)?\Z"
+)
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
+AMOUNTS = words_of("total number numbers figure figures forecast forecasts estimate estimates tally count sum sums")
+_READS_AS_VERB = words_of("sounds looks seems stood reached remains")
 INHERITED_FROM = 4000  # characters before a bare noun in which its side may stand
 
 
@@ -21,10 +30,19 @@ def kind_of(counted: str) -> tuple[str, str]:
     words = _WORD.findall(head_phrase) or _WORD.findall(counted.lower())
     if not words or words[-1].endswith(("ly", "living")):
         return "", ""
+    while len(words) > 1 and words[-1] in FINITE | _READS_AS_VERB:
+        words.pop()
     head = words[-1]
+    if head in AMOUNTS or head in IRREGULAR:
+        return "", ""
     if SIDES.get(head) and len(words) == 1 and head.endswith("s"):
         return "people", head
     return KINDS.get(head, _plural(head)), head
+
+
+def is_bare(counted: str | None) -> bool:
+    """Whether a figure names nothing that it counts, or only persons: "10,000", "a forecast of 10,000", "3,000 men"."""
+    return counted is None or kind_of(counted)[0] in ("", *PERSONS)
 
 
 def side_of(words: str) -> str | None:
@@ -45,6 +63,16 @@ def plight(after: str) -> str | None:
     return next((name for name, pattern in PLIGHTS if pattern.search(clause)), None)
 
 
+def deed(before: str, after: str) -> str | None:
+    """What persons are counted for, by the verb that follows or governs them: "feeding 4,500 people"."""
+    clause = re.split(r"[.;:–—,]", after[:70])[0].lower()
+    for word in _WORD.findall(clause):
+        if (word.endswith("ed") and len(word) > 4) or word in IRREGULAR:
+            return f"people ({word})"
+    governing = _GOVERNING.search(before[-60:])
+    return f"people ({governing.group(1).lower()})" if governing else None
+
+
 def series(figure: Figure, stage: str | None, before: str, after: str) -> tuple[str | None, str]:
     """The name of the series a figure belongs to, and why in words; ``before`` and ``after``: the text around."""
     if not figure.counted:
@@ -61,13 +89,19 @@ def series(figure: Figure, stage: str | None, before: str, after: str) -> tuple[
         )
     side, inherited = side_of(figure.counted), False
     if side is None and kind == "soldiers":
-        side, inherited = inherited_side(before), True
+        side, inherited = sender(before) or inherited_side(before), True
     if kind in PERSONS and stage in BECAME and side is None:
         return BECAME[stage], ""
     if kind in PERSONS and side is None:
-        return plight(after), ""
+        return plight(after) or deed(before, after), ""
     name = f"{side} {kind}" if side else kind
     return name, f"‘{head}’ goes on from {side} {kind} before" if side and inherited else ""
+
+
+def sender(before: str) -> str | None:
+    """The side that sends them, of the same sentence: "Chad has sent around"."""
+    match = _SENDER.search(before[-120:])
+    return side_of(match.group("side")) if match else None
 
 
 def inherited_side(before: str) -> str | None:
@@ -88,12 +122,18 @@ def _sided() -> re.Pattern[str]:
 
 
 _SIDED = _sided()
+_SENDER = re.compile(
+    r"(?P<side>(?:[A-Z][\w’'.-]+\s){1,3})(?:\w+\s){0,2}?(?:sent|sends?|sending|deploy\w*|dispatch\w*|contribut\w*|suppl\w+)\s"
+    r"[^.;:]{0,40}\Z"
+)
 
 
 def _of_amount(figure: Figure) -> tuple[str | None, str]:
     name = _bare(figure.counted or "")
     if not name:
         return None, ""
+    if figure.kind == "money" and name in PURPOSES:
+        return PURPOSES[name], ""
     return (f"{name} (share)" if figure.kind == "percent" else name), ""
 
 

@@ -14,7 +14,7 @@ _CASUALTY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("missing", r"missing|unaccounted|not\s+been\s+found|yet\s+to\s+be\s+found|disappeared"),
         (
             "killed",
-            r"kill(?:ed|ing|s)|dead|died|deaths?|fatalit(?:y|ies)|death\s+toll|toll|lost\s+their\s+lives|perished|slain|pulled\s+out\s+lifeless",
+            r"kill(?:ed|ing|s)|dead|died|deaths?|fatalit(?:y|ies)|death\s+toll|toll|lost\s+their\s+lives|drowned|perished|succumbed|slain|pulled\s+out\s+lifeless",
         ),
         ("injured", r"injur(?:ed|ing|ies)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed"),
         ("captured", r"captured|taken\s+prisoner|detained|seized|surrendered"),

@@ -19,7 +19,8 @@ _REVISED_BEFORE = re.compile(
       | \bpreviously\s+(?:reported|announced|estimated|put|given|thought)
       | \b(?:withdr[ae]wn?|retract\w+|took\s+back|recant\w+)\s+(?:\w+\s+){0,3}(?:claim|estimate|figure|statement
       |assertion)s?\s+(?:that|of)
-      | \binstead\s+of )
+      | \binstead\s+of
+      | \bto\s+(?:\w+\s+){0,2}[€$£]?\d\S*(?:\s\w+){0,3},?\s+from )
     \s+(?:an?\s+|the\s+|its\s+|some\s+|about\s+|around\s+|nearly\s+|over\s+|at\s+least\s+|more\s+than\s+
     |as\s+many\s+as\s+
       |(?:earlier|previous|initial|preliminary)\s+)*

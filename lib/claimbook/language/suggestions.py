@@ -11,10 +11,13 @@ from claimbook.model import Article, Basis, Claim, Figure, Span, suggestion_id
 from . import pipeline, statements
 from .attributions import Attribution, Reading
 from .carrying import carried_over
+from .countables import MOVABLE, PERSONS
 from .days import Day, within
 from .grouping import Grouping
 from .quotes import quote_at
 from .sentences import Bounds, at, holds
+from .settling import settled
+from .stages import stage
 from .status import status
 
 
@@ -34,6 +37,7 @@ def suggest(article: Article) -> list[Claim]:
     grouping = Grouping(article.text)
     read = [span for span in doc.spans["figures"] if not holds(doc._.boilerplate, span._.chars[0])]
     figures = [_claim(doc, calendar, grouping, span) for span in read]
+    figures = settled(article.text, figures, lambda claim, name: _stage(doc, claim, name))
     others = [_statement(doc, calendar, found) for found in statements.statements(doc)]
     return sorted([*_linked(figures), *others], key=lambda claim: (claim.span.start, claim.span.end, claim.tag))
 
@@ -63,6 +67,15 @@ def _claim(doc: Doc, calendar: "Calendar", grouping: Grouping, span: FigureSpan)
         reason="; ".join(part for part in reasons if part) or None,
         score=round(0.9 * (held.score if held and held.speaker else 0.7), 2),
     )
+
+
+def _stage(doc: Doc, claim: Claim, series: str) -> str | None:
+    """The stage of a figure whose series is only known by others of the article."""
+    chars = claim.span.start, claim.span.end
+    kind = series.split()[-1]
+    persons = kind in PERSONS or kind == "soldiers"
+    movable = kind in MOVABLE
+    return stage(doc._.article.text, chars, sentence_bounds(doc, chars), claim.status, movable=movable, persons=persons)
 
 
 def held_at(doc: Doc, position: int) -> Attribution | None:

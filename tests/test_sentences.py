@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimbook.language import sentence_of
-from claimbook.language.sentences import boilerplate, paragraphs, sentences
+from claimbook.language.sentences import LONGEST, boilerplate, paragraphs, sentences
 from claimbook.model import Span
 
 
@@ -86,3 +86,13 @@ def test_sentences_are_in_order_and_lose_only_space(text: str) -> None:
         assert all(start < end for start, end in bounds)
         kept = "".join("".join(text[start:end].split()) for start, end in bounds)
         assert kept == "".join(text.split())
+
+
+@pytest.mark.parametrize("unit", ["Lima 3,400, Cusco 200, ", "Lima 3,400 Cusco 200 ", "3,400;", "x"])
+def test_a_table_without_a_full_stop_is_cut_into_stretches_one_can_read(unit: str) -> None:
+    text = (unit * 20_000)[:20_000].strip()
+    found = sentences(text)
+    assert max(end - start for start, end in found) <= LONGEST
+    assert "".join(cut(text)).replace(" ", "") == text.replace(" ", "")
+    whole = sentence_of(text, Span(9_000, 9_005))
+    assert (whole.start <= 9_000, whole.end >= 9_005, whole.end - whole.start <= 2 * LONGEST) == (True, True, True)

@@ -56,6 +56,7 @@ class Cast:
     persons: list[Person] = field(default_factory=list)
     by_last: dict[str, Person] = field(default_factory=dict)
     bodies: list[tuple[int, str]] = field(default_factory=list)
+    by_head: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # "ministry" -> bodies that end so
     acronyms: dict[str, str] = field(default_factory=dict)
     described: dict[str, str] = field(default_factory=dict)  # "carmaker" -> its name
     mentions: list[tuple[int, str]] = field(default_factory=list)  # every run of names, with where it begins
@@ -74,6 +75,12 @@ class Cast:
         """The body that a stretch names first."""
         index = bisect_left(self.bodies, bounds[0], key=lambda body: body[0])
         return self.bodies[index][1] if index < len(self.bodies) and self.bodies[index][0] < bounds[1] else None
+
+    def body_ending(self, head: str, start: int) -> str | None:
+        """The last body named before ``start`` in several words that ends so: "the ministry"."""
+        named = self.by_head.get(head, [])
+        index = bisect_left(named, start, key=lambda body: body[0])
+        return named[index - 1][1] if index else None
 
     def person(self, name: str) -> Person | None:
         """The person whose name or surname this is."""
@@ -94,7 +101,7 @@ def cast(text: str) -> Cast:
 
 
 def _introduce(made: Cast, match: re.Match[str]) -> None:
-    words = _without_first_word(match.group())
+    words = _without_first_word(match.group()) if match.group().lower() not in _FIRST_WORDS else ""
     if not words:
         return
     start = match.start() + match.group().rindex(words)
@@ -126,6 +133,9 @@ def _without_first_word(words: str) -> str:
 
 def _words_before(text: str, start: int) -> list[str]:
     """The lower-case words that stand as a title before a name: "chief executive", "the volunteer rescue group"."""
+    last = text[max(0, start - 24) : start].split()[-1:]
+    if not last or last[0] not in ROLES:
+        return []
     before = re.findall(r"[\w'’-]+|[^\w\s]", text[max(0, start - 60) : start])
     taken: list[str] = []
     for word in reversed(before):
@@ -171,6 +181,8 @@ def _add_body(made: Cast, words: str, start: int, lowered: list[str], end: int) 
     if bare_word(name) in SIDES and not lowered:
         return
     made.bodies.append((start, name))
+    if " " in name:
+        made.by_head.setdefault(bare_word(name.split()[-1]), []).append((start, name))
     acronym = _ACRONYM.match(made.text[end : end + 14])
     if acronym:
         made.acronyms.setdefault(acronym.group(1), _body_before(made.text, start, end))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import pairwise
 
 from claimbook.model import Span
@@ -12,6 +13,7 @@ Bounds = tuple[int, int]
 
 WRAPPED = 120  # no line of a hard-wrapped text is longer than this
 SLACK = 8  # and its lines may end this much earlier than they had to
+LONGEST = 1000  # characters of a sentence: a table without a full stop is cut, for each of its figures carries it along
 
 _STOP = re.compile(
     r"""
@@ -54,8 +56,8 @@ _NAVIGATION = re.compile(
 def sentences(text: str) -> list[Bounds]:
     """The sentences of a text in order, without the space around them."""
     cuts = sorted({0, len(text), *_breaks(text), *_stops(text)})
-    trimmed = (_trim(text, start, end) for start, end in pairwise(cuts))
-    return [bounds for bounds in trimmed if bounds[0] < bounds[1]]
+    pieces = (piece for start, end in pairwise(cuts) for piece in _pieces(text, *_trim(text, start, end)))
+    return [bounds for bounds in pieces if bounds[0] < bounds[1]]
 
 
 def paragraphs(text: str) -> list[Bounds]:
@@ -98,6 +100,16 @@ def holds(bounds: list[Bounds], position: int) -> bool:
     """Whether one of the bounds, which are in order, holds a position."""
     index = at(bounds, position)
     return index >= 0 and position < bounds[index][1]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Bounds]:
+    """The stretch itself, or what it falls into at a semicolon, a comma or a space when it is too long."""
+    while end - start > LONGEST:
+        found = (text.rfind(mark, start + LONGEST // 2, start + LONGEST - 1) for mark in ("; ", ", ", " ", "\n"))
+        cut = next((at + 1 for at in found if at >= 0), start + LONGEST)
+        yield _trim(text, start, cut)
+        start = _trim(text, cut, end)[0]
+    yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> Bounds:

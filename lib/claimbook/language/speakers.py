@@ -171,9 +171,7 @@ class Stage:
         """ "The ministry": the last body named before whose name ends so, or that is so described."""
         if len(words) != 1:
             return None
-        named = [name for at, name in self.cast.bodies if at < start and bare_word(name.split()[-1]) == head]
-        longer = [name for name in named if len(name.split()) > 1]
-        name = longer[-1] if longer else self.cast.described.get(head)
+        name = self.cast.body_ending(head, start) or self.cast.described.get(head)
         return Speaker(name, "body", 0.75, f"‘the {head}’ is {name}") if name else None
 
 

@@ -50,12 +50,55 @@ NOTHING_COUNTED = [
     "Her flat, No. 40, is gone; Nos. 12 and 14 stand.",
     "“One of us must go,” he said, and no one moved.",
     "It won 1-0, 21-17 and 38-6.",
+    "The numbers drawn were 3, 11, 19 and 42; the lucky balls: 2, 7, 8.",
+    "Anyone in danger should ring 999; dial 112 abroad; or call 101, text 60066 or phone the helpline on 116.",
+    "A 911 call came in; 999 calls are recorded; Tel. 031 555 20 10.",
+    "Ranked 14, seeded 3, rated 2650, he was outside the top 20 and out of its bottom three.",
+    "The 737 taxied to the runway. A 777 was behind it.",
+    "They screened “Nine Lives”, a thriller; a van marked “17”; the novel “Seven”.",
+    "The yield on the 10-year bond and on two-year Treasury notes; the five-second rule; a 30mph zone.",
+    "A 7-Eleven with a 4K screen; a 10K run.",
+    "She has one or two.",
+    "The shop opens at 9.30 and shuts at 17.00. Updated 3 May 2025 at 08.15\nPaper",
+    "She took the 7.42 to Leeds, from 6 to 9 a.m., and on 14.05. again.",
+    "The storm of '87 and the summer of ’76 were recalled by 2031-32, officials hope.",
+    "It lies at 62° North.",
+    "When Ana Moss was fifteen she left; he is 46. He died at 92, and his brother, then 19, left school at 14.",
+    "A passenger of 33 and the driver of the van, 46, were hurt; the foreman, 51, was not.",
+    "Entrants must be 18 or over, and none under 60; they were mostly over 70.",
+    "Routes 6, 14 and X9 are closed; bus 12, bed 7 and board 20 too. Apollo 11 it is not.",
+    "That is half the fun. They kept at it for forty days and forty nights, nine times out of ten.",
+    "Use your own two feet; the last two were worse; I heard a million and one tales.",
+    "One week on, nothing has changed. “One people, one land.”",
+    "Case 24-1187 is closed; the 2+2 format; a five-a-side pitch; a two-factor login.",
+]
+COUNTED_ALL_THE_SAME = [
+    ("She called 300 witnesses and rang 120 of them.", ["300", "120"]),
+    ("The dead may number 540.", ["540"]),
+    ("Deaths top 10,000.", ["10,000"]),
+    ("The company has 737 employees.", ["737"]),
+    ("On board 12 people slept.", ["12"]),
+    ("Officials put the number of dead at 112.", ["112"]),
+    ("It was downloaded 10,000 times.", ["10,000"]),
+    ("Between 24-30 people came.", ["24-30"]),
+    ("The dollar stood at 7.30.", ["7.30"]),
+    ("The plan runs for ten years, and a three-year extension.", ["ten", "three"]),
+    ("He owned seven flats and eleven cars.", ["seven", "eleven"]),
+    ("“Seven people died,” he said.", ["Seven"]),
+    ("The crowd was 300 strong; a total of 33 fell.", ["300", "33"]),
+    ("Rescuers found one or two survivors.", ["one or two"]),
+    ("They must win two of the last three games.", ["two", "three"]),
 ]
 
 
 @pytest.mark.parametrize("text", NOTHING_COUNTED)
 def test_a_text_that_counts_nothing_gets_no_figure(text: str) -> None:
     assert [text[found.start : found.end] for found in read(text).found] == []
+
+
+@pytest.mark.parametrize(("text", "quotes"), COUNTED_ALL_THE_SAME)
+def test_what_looks_like_a_name_or_a_rank_and_is_counted_is_a_figure(text: str, quotes: list[str]) -> None:
+    assert [text[found.start : found.end] for found in read(text).found] == quotes
 
 
 @pytest.mark.parametrize(

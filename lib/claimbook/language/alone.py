@@ -7,6 +7,7 @@ from .name_words import KINDS, KNOWN, KNOWN_NUMBERS, SAYINGS
 from .named import address, name, year
 from .number import Number, Tokens, peek
 from .number_words import ORDINALS, SMALL
+from .positions import position
 from .scores import calibre, score
 from .units import HYPHENED, WORDS
 
@@ -37,9 +38,12 @@ def _code(tokens: Tokens, number: Number) -> str | None:
         return "a hyphen ties it to a name or a code"
     if number.range and after.text == "-" and after.tight and next_is_number:
         return "part of a code"
+    whole = first.text.isdigit() and tokens[number.last - 1].text.isdigit()
+    if number.range and whole and tokens[number.first + 1].text == "-" and number.high > 20 * number.low > 0:
+        return "part of a code"  # case 24-1187
     if first.tight and number.form == "digits" and (before.text in _JOINTS or before.kind == "x"):
         return "part of a code or a fraction"
-    if after.tight and after.text in {"/", "_"} and next_is_number:
+    if after.tight and after.text in {"/", "_", "+"} and next_is_number:
         return "part of a code or a fraction"
     return None
 
@@ -63,6 +67,9 @@ def _multiplied(tokens: Tokens, number: Number) -> str | None:
         return "‘times’ makes it a multiplier"
     if number.form == "words" and tokens[number.first].low == "a" and peek(tokens, number.first - 1).kind == "n":
         return "a price for each, as in ‘$5 a dozen’"
+    often = after.low == "times" and number.high >= 200 and then.low not in {"more", "as", "the", "that", "what"}
+    if often and not then.low.endswith("er"):  # downloaded 10,000 times
+        return None
     if (
         after.low in {"times", "fold"}
         or (after.low == "x" and after.tight)
@@ -78,6 +85,8 @@ def _one(tokens: Tokens, number: Number) -> str | None:
         return None
     before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
     measured = measure(tokens, number)
+    if measured and measured.kind == "duration" and peek(tokens, measured.end).low == "on":
+        return "‘one’ as a pronoun"  # one week on
     if measured and before.low not in KNOWN | {"no", "any", "every", "last", "that", "this"}:
         return (
             None
@@ -113,7 +122,8 @@ def _listed(tokens: Tokens, number: Number) -> bool:
     if before[0].low in {"and", ","} and any(t.kind == "n" or (t.low in SMALL and t.low != "one") for t in before[1:]):
         return True
     joint = next((k for k, t in enumerate(then) if t.low in {"and", ","}), None)
-    return joint is not None and joint < 3 and (then[joint + 1].kind == "n" or then[joint + 1].low in SMALL)
+    other = then[joint + 1] if joint is not None and joint < 3 else None
+    return other is not None and other.low != "one" and (other.kind == "n" or other.low in SMALL)
 
 
 def _ordinal(tokens: Tokens, number: Number) -> str | None:
@@ -126,8 +136,15 @@ def _ordinal(tokens: Tokens, number: Number) -> str | None:
 def _known(tokens: Tokens, number: Number) -> str | None:
     """ "the two sides", "two of its neighbours, A and B": which ones, not how many."""
     word, before, after = _text(tokens, number), peek(tokens, number.first - 1), peek(tokens, number.last)
-    if number.range or word not in KNOWN_NUMBERS or measure(tokens, number) or number.percent:
+    if number.range or word not in KNOWN_NUMBERS or number.percent:
         return None
+    if before.low == "own" and after.kind == "w":
+        return "‘own’ before it: which ones, not how many"
+    if measure(tokens, number):
+        return None
+    behind = before.low in {"first", "last", "next", "final"} and peek(tokens, number.first - 2).low == "the"
+    if behind and (after.kind == "p" or after.low in FUNCTION - {"of"}):
+        return f"‘the {before.text}’ before it: which ones, not how many"
     if before.low in KNOWN and after.kind == "w" and after.low not in STATES:
         return f"‘{before.text}’ before it: which ones, not how many"
     if after.low == "of" and _named_after(tokens, number.last + 2):
@@ -214,6 +231,7 @@ _RULES = (
     score,
     address,
     name,
+    position,
     _known,
     _hour,
 )

@@ -45,10 +45,12 @@ _KINDS = (
         rf"\(?(?:(?:US)?[$€£¥]\s?1|\b1\s[A-Za-z. ]{{3,24}})(?:\.0+)?{_EQUALS}\)?",
     ),
     ("a telephone number", r"(?<!\w)\+\d(?:[\s().-]{0,2}\d){6,15}"),
-    ("a telephone number", r"(?<![\w,.])\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d,])"),
-    ("a telephone number", r"(?<![\w,.])0\d{4}\ \d{5,6}\b"),
+    ("a telephone number", r"(?<![\w,.])\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?!,?\d)"),
+    ("a telephone number", r"(?<![\w,.])0\d{4}\ \d{5,6}\b|(?<![\w,.])0\d{1,4}(?:[ -]\d{2,4}){2,4}(?!,?\d)"),
+    ("a telephone number", r"\b(?:911|999|112|000)\s(?=(?:emergency\s)?(?:calls?|callers?|operators?|dispatchers?)\b)"),
     ("a telephone number", r"\(\d{3}\)\s?\d{3}-\d{4}\b|(?<![\w-])(?:1-)?\d{3}-\d{3}-\d{4}\b|\b555-\d{4}\b"),
     ("a date", r"(?<![\w-])\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)"),  # 2024-10-29
+    ("a date", r"(?<![\w.])\d{1,2}\.(?:0[1-9]|1[0-2])\.(?=\s[a-z(])"),  # on 14.05. at noon
     ("a date", r"(?<![\w.])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!\d)"),  # 07.11.2024
     (
         "a date",
@@ -59,14 +61,18 @@ _KINDS = (
         rf"\b{_MONTH}\s{_DAYS}(?![\d%:]|[.,]\d|st|nd|rd|th){_UNCOUNTED}(?:,?\s\d{{4}}{_LIMIT})?",
     ),  # Nov. 3, 2025
     ("a date", rf"\b{_MONTH},?\s(?:of\s)?(?:1[5-9]|20)\d\d{_LIMIT}"),  # June 2024
-    ("a time of day", rf"(?<![\w.,])\d{{1,2}}{_MINUTES}?(?:\s?[-–]\s?\d{{1,2}}{_MINUTES}?)?\s?(?:{_NOON}|{_ZONE}\b)"),
+    (
+        "a time of day",
+        rf"(?<![\w.,])\d{{1,2}}{_MINUTES}?(?:\s?(?:[-–]|to|and|or)\s?\d{{1,2}}{_MINUTES}?)?\s?(?:{_NOON}|{_ZONE}\b)",
+    ),
     ("a time, a race time or a verse", rf"(?<![\w.,])\d{{1,3}}(?::\d{{2}}){{1,3}}(?:\.\d+)?(?:\s?{_ZONE}\b)?"),  # 21:05
     ("a time of day", rf"(?<![\w.,])(?:[01]\d|2[0-4])[0-5]\d\s?(?:{_ZONE}|hours|hrs)\b"),  # 1430 GMT
     ("a time of day in words", rf"\b(?:{_HOURS})(?:\s(?:thirty|fifteen))?\s(?:{_NOON})"),  # six o'clock
     ("a time of day in words", rf"\b(?:half|quarter)[ -](?:past|to)\s(?:{_HOURS}|\d{{1,2}})\b"),
     ("a decade", r"\b(?:1\d|20)\d0s\b|(?<![\w,.])'?[1-9]0s\b"),  # the 1990s, in his 50s
+    ("a year", r"(?<![\w'])'\d\d\b(?!')"),  # the storm of '87
     ("a year", r"\b\d{1,4}\s?(?:BCE?|CE)\b|\bAD\s?\d{1,4}\b|\bFY\s?\d{2,4}\b"),
-    ("a span of years", r"(?<![\w,.])(?:1[5-9]|20)\d\d[-–/](?:\d{2}|(?:1[5-9]|20)\d\d)(?![\w,]|\.\d)"),  # 2024-25
+    ("a span of years", r"(?<![\w,.])(?:1[5-9]|20)\d\d[-–/](?:\d{2}|(?:1[5-9]|20)\d\d)(?!\w|[.,]\d)"),  # 2024-25
     ("an ordinal", r"(?<![\w.,])\d[\d,]*+(?:st|nd|rd|th)s?\b"),
     ("a footnote", r"\[\d{1,3}\]"),
     (
@@ -74,11 +80,14 @@ _KINDS = (
         r"^[ ]*\(?\d{1,2}[.)](?=\s)|(?<=\s)\(\d\)(?=\s[a-z])|(?<=[.;:] )(?:\(\d{1,2}\)|\d{1,2}\.(?=\s[A-Z]))",
     ),
     ("the number of a thing", rf"(?:§+|\#|№|\bN[or]s?\.|\bNos?|nº|n°)\s?\d[\d.,]*(?:\s?{_JOINT}\s?\d+)*\b"),  # No. 40
-    ("a version or a code", r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\d)|(?<![\w.])v\.?\d[\d.]*"),
+    (
+        "a version or a code",
+        r"(?<![\w.])(?!\d{1,3}(?:\.\d{3}){2}\.000)\d{1,3}(?:\.\d{1,3}){3}(?!\d)|(?<![\w.])v\.?\d[\d.]*",
+    ),
     ("a version or a code", r"(?<![\w.])\d{1,4}(?:\.\d{1,2}){2,5}(?!\d)"),
     (
         "a place on the map",
-        r"(?<!\w)\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?'\s?)?(?:\d+(?:\.\d+)?\s?\"\s?)?[NSEW]\b",
+        r"(?<!\w)\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?'\s?)?(?:\d+(?:\.\d+)?\s?\"\s?)?(?:[NSEW]|North|South|East|West)\b",
     ),
     ("an emoji", r"[\d\#*]\ufe0f?\u20e3"),
 )

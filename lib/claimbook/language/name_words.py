@@ -14,7 +14,7 @@ DESIGNATORS = {
     "flight", "lot", "line", "octane", "sector", "wing", "warehouse", "exercise", "lesson", "theorem",
     "equation", "fig", "fig.", "art.", "sec.", "ext", "ext.", "extension", "factor", "age", "aged", "ages",
     "vitamin", "omega", "press", "key", "button", "lap", "hole",
-    "note", "notes", "docket",
+    "note", "notes", "docket", "ball", "board", "bed", "pin", "berth", "shelf", "seat", "aisle",
 }  # fmt: skip
 # These only with a capital: "Type 3", "Group 4", "Formula One", "World War Two".
 CAPITAL_DESIGNATORS = {
@@ -39,6 +39,14 @@ PERSONS = {
     "man", "woman", "boy", "girl", "child", "baby", "mother", "father", "son", "daughter", "brother", "sister",
     "wife", "husband", "widow", "widower", "student", "teenager", "pensioner", "grandmother", "grandfather",
     "lad", "youth", "nurse", "teacher", "farmer", "driver", "soldier", "victim", "suspect", "resident",
+    "passenger", "tourist", "hiker", "climber", "walker", "cyclist", "motorist", "motorcyclist", "swimmer", "diver",
+    "skier", "sailor", "fisherman", "shepherd", "carer", "builder", "plumber", "electrician", "mechanic", "chef",
+    "cook", "waiter", "waitress", "refugee", "migrant", "inmate", "prisoner", "convict", "gunman", "attacker",
+    "hostage", "toddler", "infant", "teen", "adult", "girlfriend", "boyfriend", "fiance", "bride", "groom",
+    "neighbour", "neighbor", "cousin", "uncle", "aunt", "nephew", "niece", "stepson", "stepdaughter", "veteran",
+    "conscript", "recruit", "pilot", "musician", "painter", "poet", "novelist", "writer", "journalist", "reporter",
+    "photographer", "artist", "dancer", "athlete", "footballer", "boxer", "striker", "midfielder", "defender",
+    "goalkeeper", "winger", "jockey", "golfer", "miner", "foreman", "labourer", "laborer", "bookkeeper", "pupil",
     "singer", "actor", "actress", "boys", "girls", "men", "women", "children", "sons", "daughters", "grandson",
     "grandsons", "granddaughter", "retiree", "worker",
 }  # fmt: skip
@@ -51,10 +59,15 @@ SAYING = {
     "said", "says", "told", "who", "was", "has", "had", "is", "added", "whose", "from", "died", "and", "a",
     "an", "the", "of", "will", "recalled", "were",
 }  # fmt: skip
+CALLING = {
+    "call", "calls", "called", "calling", "dial", "dials", "dialled", "dialed", "dialling", "dialing", "ring", "rings",
+    "rang", "ringing", "phone", "phoned", "phoning", "telephone", "telephoned", "text", "texted", "texting", "hotline",
+    "helpline", "tel", "tel.", "fax",
+}  # fmt: skip
 AGES_AFTER = {"old", "olds"}
 
 # "the two sides", "its three neighbours": which, not how many
-KNOWN = {"the", "these", "those", "both", "all", "other", "latter", "same"}
+KNOWN = {"the", "these", "those", "both", "all", "other", "latter", "same", "own"}
 KNOWN_NUMBERS = {"two", "three", "four"}
 
 # behind a hyphen these make a kind of thing, not an amount: "two-state solution", "five-star hotel"
@@ -67,6 +80,7 @@ KINDS = {
     "thirds", "touch", "tone", "toed", "timer", "timers", "pin", "pointer", "nil", "all", "love", "act",
     "speed", "cylinder", "seater", "sex", "chamber", "chambered", "eyed", "something", "somethings", "style",
     "finger", "course", "ply", "alarm", "sigma", "tailed", "headed", "footed", "hourly",
+    "a", "factor", "strike", "strikes", "engined", "cornered", "layered", "humped", "masted", "fingered",
 }  # fmt: skip
 
 
@@ -91,10 +105,11 @@ SAYINGS: dict[str, set[tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "seven": _around("# seas | # deadly sins | # wonders"),
     "eight": _around("after #"),
     "nine": _around("cloud # | # lives | # to five"),
-    "ten": _around("# commandments | number # | # out of #"),
     "eleven": _around("starting # | first #"),
-    "forty": _around("# winks"),
+    "half": _around("# the fun | # the battle | # the problem | # the trouble | # the story | # the reason"),
+    "forty": _around("# winks | # days and forty | days and # nights"),
     "fifty": _around("# -fifty"),
+    "ten": _around("# commandments | number # | # out of # | times out of # | times in #"),
     "thousand": _around("# cuts | # words"),
     "hundred": _around("a # times"),
 }

@@ -66,7 +66,23 @@ _NAMES_GO_ON = {
 
 
 # these stand before a count as well: "that day 12 people died", "last year 300 ships"
-_PERIODS = {"day", "week", "year", "season", "number", "numbers", "age", "line", "school", "building", "block", "camp"}
+_PERIODS = {
+    "day",
+    "week",
+    "year",
+    "season",
+    "number",
+    "numbers",
+    "age",
+    "line",
+    "school",
+    "building",
+    "block",
+    "camp",
+    "board",
+    "ball",
+    "bed",
+}
 
 
 def name(tokens: Tokens, number: Number) -> str | None:
@@ -89,14 +105,22 @@ def name(tokens: Tokens, number: Number) -> str | None:
     return f"part of the name ‘{before.text} {tokens[number.first].text}’"
 
 
+# "the dead may number 540": here "number" is a verb
+_BEFORE_VERBS = {"to", "may", "might", "could", "would", "will", "must", "should", "can", "they", "now", "who", "which"}
+
+
 def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
     """Whether the word before numbers things: "page 14", "Article Nine", "Boeing 737"."""
     before = peek(tokens, number.first - 1)
+    if before.low == "number" and peek(tokens, number.first - 2).low in _BEFORE_VERBS:
+        return False
     if before.low in CAPITAL_DESIGNATORS:
         whole = whole or (number.scale == 1 and "," not in tokens[number.first].text)
-        return whole and not before.text.islower() and not starts_sentence(tokens, number.first - 1)
+        opens = starts_sentence(tokens, number.first - 1) and _counts_or_goes_on(tokens, number)
+        return whole and not before.text.islower() and not opens
     if before.low not in DESIGNATORS:
-        return False
+        one = before.low.removesuffix("s")  # Routes 6 and 14, flights 12, 13
+        return one in DESIGNATORS - _PERIODS and one != "act" and not _counts_or_goes_on(tokens, number)
     if before.low in _PERIODS or not whole:
         return not _counts_after_all(tokens, number)
     return True
@@ -113,6 +137,26 @@ def _counts_after_all(tokens: Tokens, number: Number) -> bool:
         return True
     plural = after.kind == "w" and after.text.islower() and after.low.endswith("s") and after.low not in FUNCTION
     return plural and after.low not in _NAMES_GO_ON and not after.line and before.low not in {"p", "fortune", "ftse"}
+
+
+def _counts_or_goes_on(tokens: Tokens, number: Number) -> bool:
+    """Whether a sentence may go on with an amount here: "Company 12 men strong", "In those flats 12 died"."""
+    after = peek(tokens, number.last)
+    ends = after.kind == "p" or after.low in {
+        "it",
+        "was",
+        "is",
+        "and",
+        "or",
+        "to",
+        "at",
+        "in",
+        "on",
+        "of",
+        "are",
+        "were",
+    }
+    return number.form != "digits" or not ends or _counts_after_all(tokens, number)
 
 
 def _word_in_name(tokens: Tokens, number: Number, before: Token) -> str | None:

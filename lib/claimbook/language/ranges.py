@@ -20,6 +20,8 @@ def joined(tokens: Tokens, number: Number) -> Number:
     other = _other_end(tokens, i)
     if other is None or number.form == "vague" or other.form == "vague" or "share" in {number.form, other.form}:
         return number
+    if word in _DASHES and tokens[number.last].tight and {number.form, other.form} == {"digits", "words"}:
+        return number  # 7-Eleven
     low = _scaled(number, other)
     if not _one_figure(tokens, word, number, other, low):
         return number

@@ -10,10 +10,13 @@ from typing import Any
 import pytest
 
 SHARED = Path(__file__).parents[2] / "shared"
+SECOND = Path(__file__).parent / "second"
 SCORER = SHARED / "score" / "score_figures.py"
 CORPORA = {
     "seeds": (SHARED / "seeds", SHARED / "seeds" / "gold.jsonl"),
     "devset": (SHARED / "devset" / "articles", SHARED / "devset" / "gold.jsonl"),
+    "figures": (SECOND / "figures" / "articles", SECOND / "figures" / "gold.jsonl"),
+    "attribution": (SECOND / "attribution" / "articles", SECOND / "attribution" / "gold.jsonl"),
 }
 
 pytestmark = pytest.mark.skipif(
@@ -61,6 +64,17 @@ def test_the_figures_of_the_devset_are_found_and_read_right(printed: Callable[[s
     result = score("devset", printed)
     assert result["figures"]["f1"] >= 0.85
     assert result["accuracy"]["value"] >= 0.90
+
+
+@pytest.mark.parametrize(("corpus", "figures", "speaker"), [("figures", 0.95, 0.88), ("attribution", 0.97, 0.88)])
+def test_the_second_sets_are_read_as_well_as_before(
+    printed: Callable[[str, str], Path], corpus: str, figures: float, speaker: float
+) -> None:
+    result = score(corpus, printed)
+    assert result["figures"]["f1"] >= figures
+    assert result["figures"]["invented_dates"] == 0
+    assert result["accuracy"]["value"] >= 0.97
+    assert result["accuracy"]["speaker"] >= speaker
 
 
 def test_the_troops_of_the_seeds_are_one_series_and_the_others_apart(printed: Callable[[str, str], Path]) -> None:

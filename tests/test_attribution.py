@@ -181,3 +181,17 @@ def test_the_reason_names_speaker_and_cue_as_printed() -> None:
     claim = figure("Some 31 boats were lost, harbour master Ana Belo said.", "31")
     assert (claim.speaker_text, claim.cue) == ("harbour master Ana Belo", "say")
     assert "‘harbour master Ana Belo’ with ‘say’" in (claim.reason or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        ("In a Harbour Institute survey of 900 sailors, 31 per cent stayed away.", "31 per cent", "Harbour Institute"),
+        ("In a poll by the Harbour Institute, 31 per cent stayed away.", "31 per cent", "Harbour Institute"),
+        ("Were boats lost? Yes, says the Coastal Board: 31 of them.", "31", "Coastal Board"),
+        ("The Inner Harbour Ministry said 31 boats were lost.", "31", "Inner Harbour Ministry"),
+        ("Boat builder Karvo said 31 boats were lost.", "31", "Karvo"),
+    ],
+)
+def test_a_survey_and_a_trade_name_who_asserts_it(text: str, quote: str, speaker: str) -> None:
+    assert figure(text, quote).speaker == speaker

@@ -28,7 +28,7 @@ _NUMBER = re.compile(
 )
 _ACRONYM = re.compile(r"\A\s?\(([A-Z][A-Za-z]{1,9})\)")
 
-_APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"]{3,80})[,.]")
+_APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"\n]{3,80})[,.]")
 
 _FIRST_WORDS = words(
     """

@@ -1,17 +1,19 @@
 """Our components of the spaCy pipeline: each declares what it reads and what it leaves on the Doc."""
 
+import re
 from typing import Any
 
 import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from . import attribution, attributions, days, lines, quotes, sentences
+from . import attribution, attributions, days, quotes, sentences
 from . import figures as figures  # registers the component of that name
 from .cues import VERBS
-from .sentences import Bounds
 
 ORDER = ("sentences", "figures", "attribution", "days")
+_COLON = re.compile(":")
+HEAD = 60  # characters in which a name and a colon stand
 _CUE_WORDS = ("according", "by", *VERBS)
 
 for _name in ("article", "sentences", "paragraphs", "boilerplate", "reading", "attributions", "governing", "days"):
@@ -54,11 +56,11 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
     """The numbers of the sentences that hold a word of saying, navigation left out."""
     words = doc.to_array(["LOWER", "IDX"]).reshape(-1, 2)
     at = words[numpy.isin(words[:, 0], _cue_ids(doc)), 1]
-    colons = [
-        i for i, (start, end) in enumerate(doc._.sentences) if ":" in doc._.article.text[start : min(end, start + 60)]
-    ]
     starts = numpy.array([start for start, _ in doc._.sentences], dtype="int64")
-    numbers: set[int] = {*colons, *(numpy.searchsorted(starts, at.astype("int64"), side="right") - 1).tolist()}
+    numbers: set[int] = {
+        *_with_colon(doc, starts),
+        *(numpy.searchsorted(starts, at.astype("int64"), side="right") - 1).tolist(),
+    }
     return {
         number
         for number in numbers
@@ -66,10 +68,11 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
     }
 
 
-def _may_attribute(text: str, bounds: Bounds) -> bool:
-    """Whether a sentence without a cue may attribute: a name and a colon, a headline, an item of a list."""
-    head = text[bounds[0] : min(bounds[1], bounds[0] + 60)]
-    return ":" in head or (text[bounds[1] - 1] not in ".!?" and (" to " in head or head[0] in lines.BULLETS))
+def _with_colon(doc: Doc, starts: Any) -> set[int]:
+    """The numbers of the sentences with a colon near their beginning."""
+    places = [colon.start() for colon in _COLON.finditer(doc._.article.text)]
+    numbers = (numpy.searchsorted(starts, places, side="right") - 1).tolist() if places else []
+    return {n for n, at in zip(numbers, places, strict=True) if n >= 0 and at - starts[n] < HEAD}
 
 
 def _cue_ids(doc: Doc) -> Any:

@@ -55,7 +55,7 @@ def _up_to_semicolon(line: Line, content: Bounds | None) -> Bounds | None:
 
 def going_on(line: Line, comma: int) -> Bounds | None:
     """What is said goes on behind "X said,": up to the end of the sentence, unless X is only described there."""
-    if comma + 2 >= len(line) or line.words[comma] not in ",;" or line.low[comma + 1] in RELATIVES:
+    if comma + 2 >= len(line) or line.words[comma] not in ",;:" or line.low[comma + 1] in RELATIVES:
         return None
     if line.low[comma + 1] in VERBS and VERBS[line.low[comma + 1]].shape == "ing":
         return None

@@ -18,6 +18,7 @@ OWN_COUNTS = frozenset(
     ["estimate", "figure", "tally", "count", "toll", "claim", "forecast", "projection", "assessment", "warning"]
 )
 
+SURVEYS = frozenset({"survey", "poll", "study", "census"})
 RECKONINGS = words(
     """
     reckoning count counts estimate estimates calculation calculations tally account figures sums arithmetic
@@ -44,6 +45,21 @@ def according(line: Line, index: int) -> Saying | None:
             content.append(stretch(line, last + 1, clause_end(line, last + 1)))
     made = saying_of(line, index, cue, "according", phrase, content, (index, last), described=described)
     return replace(made, cue=line.span(index, index + 1))
+
+
+def survey(line: Line, index: int) -> Saying | None:
+    """ "In a Harbour Institute survey of 900 sailors, 40 per cent ..."."""
+    noun = next((i for i in range(index + 2, min(index + 10, len(line))) if line.low[i] in SURVEYS), None)
+    comma = next((i for i in range(noun, min(noun + 16, len(line))) if line.words[i] == ","), None) if noun else None
+    if noun is None or comma is None or any(line.is_mark(i) for i in range(index, noun)):
+        return None
+    by = noun + 1 < comma and line.low[noun + 1] in {"by", "from"}
+    phrase = phrase_right(line, noun + 2) if by else (index + 2, noun - 1)
+    if phrase is None or phrase[1] < phrase[0] or not line.is_name(phrase[1]):
+        return None
+    content = [stretch(line, noun + 1, comma - 1), stretch(line, comma + 1, len(line) - 1)]
+    made = saying_of(line, index, Cue("survey", "say", "base"), "according", phrase, content, (index, comma))
+    return replace(made, cue=line.span(noun, noun))
 
 
 def _author(line: Line, phrase: Bounds) -> Bounds:

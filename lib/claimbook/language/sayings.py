@@ -5,7 +5,7 @@ from dataclasses import replace
 from .clauses import Line, phrase_right
 from .cues import CITING, VERBS
 from .lines import colon, headline, listed
-from .reports import OWN_COUNTS, according, nominal_report, reckoning
+from .reports import OWN_COUNTS, according, nominal_report, reckoning, survey
 from .sentences import Bounds
 from .stretches import Saying
 from .subjects import Subject
@@ -31,6 +31,8 @@ def sayings(line: Line) -> list[Saying]:
             made = according(line, index)
         elif word == "by":
             made = reckoning(line, index)
+        elif word == "in" and index == 0 and line.low[1:2] in (["a"], ["an"], ["the"], ["its"]):
+            made = survey(line, index)
         elif word in CITING:
             cited = _cite(line, index, found)
         elif word in OWN_COUNTS and index and (nominal := nominal_report(line, index)) is not None:

@@ -12,6 +12,7 @@ from .roles import BODIES, GROUPS, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SO
 from .sentences import Bounds
 from .words_of_clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVES, TIMES
 
+_TRADE = re.compile(r"(?:[A-Z]?[a-z]+(?:-[a-z]+)?\s){0,3}[a-z]{2,}(?:er|or|rm|up|nt|nk|ne|ty)\s(?=[A-Z])")
 CLOSED = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PERSONAL | PREPOSITIONS | RELATIVES
 _GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|tors|dents|lysts|ders|gers)\b")
 
@@ -96,7 +97,7 @@ class Stage:
         if name == phrase and _is_plain(phrase.split()) and not roles:
             return self._described(phrase, start)
         if name[:1].isupper() and not _opens_with_noun(name):
-            return self._named(name, roles)
+            return self._named(_without_trade(name), roles)
         return self._described(phrase, start)
 
     def _pronoun(self, word: str) -> Speaker | None:
@@ -173,6 +174,12 @@ class Stage:
             return None
         name = self.cast.body_ending(head, start) or self.cast.described.get(head)
         return Speaker(name, "body", 0.75, f"‘the {head}’ is {name}") if name else None
+
+
+def _without_trade(name: str) -> str:
+    """The name of a body without what it is, which a sentence begins with: "Chip designer Quorra" -> "Quorra"."""
+    trade = _TRADE.match(name)
+    return name[trade.end() :] if trade else name
 
 
 def _speaking(words: str) -> Speaker | None:

@@ -24,6 +24,7 @@ from .words_of_clauses import (
 WITHHELD = words("visa visas access entry bail permission asylum service entrance them him")
 NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")
 BEFORE_OBJECTS = words("that to about nearly over up at only")
+ANSWERS = words("yes no")
 POLLED = words("poll survey interview")
 BE = words("is are was were be been being")
 
@@ -174,7 +175,7 @@ def _inverted(line: Line, index: int, cue: Cue) -> Saying | None:
     phrase, described = apposed(line, phrase)
     content = [stretch(line, first, index - 1)]
     reach = index, adverbial_end(line, (described or phrase)[1] + 1)
-    if _resumes(line, reach[1] + 2):
+    if _resumes(line, reach[1] + 2) or (reach[1] + 1 < len(line) and line.words[reach[1] + 1] == ":"):
         content.append(going_on(line, reach[1] + 1))
     return saying_of(line, index, cue, "before", phrase, content, reach, described=described)
 
@@ -186,7 +187,7 @@ def _may_be_said(line: Line, first: int, last: int) -> bool:
             line.is_verb(i)
             or line.quote[i] >= 0
             or line.words[i][0].isdigit()
-            or line.low[i] in IRREGULAR
+            or line.low[i] in IRREGULAR | ANSWERS
             or (line.low[i].endswith("ed") and not line.is_name(i))
             for i in range(first, last + 1)
         )

@@ -7,6 +7,7 @@ import { step, trimmed } from "./offsets.js";
 import { identity } from "./post.js";
 
 const EDGES = { endBack: ["to", -1], endOn: ["to", 1], startBack: ["from", -1], startOn: ["from", 1] };
+const PAUSE = 3000; // milliseconds that keys wait for the answer to what was typed
 const FIRST = "choose a mark first: j";
 const NOTHING = "select words first, or choose a mark";
 
@@ -14,6 +15,8 @@ const NOTHING = "select words first, or choose a mark";
 export class Acts {
   constructor(desk) {
     this.desk = desk;
+    this.held = []; // keys pressed while a field that was just left has no answer yet
+    this.asked = null;
   }
 
   pressed(event) {
@@ -23,7 +26,15 @@ export class Acts {
     if (!what) return;
     event.preventDefault();
     event.stopPropagation();
-    this.act(what);
+    if (this.asked) this.held.push(what);
+    else this.act(what);
+  }
+
+  /** The book has answered, or is silent for too long: the keys that waited are done, or dropped when it said no. */
+  answered(said) {
+    clearTimeout(this.asked);
+    this.asked = null;
+    for (const what of this.held.splice(0)) if (said) this.act(what);
   }
 
   act({ act, tag }) {
@@ -205,6 +216,16 @@ export class Acts {
   write(claim, field, value) {
     if (field === "tag") this.send({ op: "tag", id: claim.id, tag: value });
     else this.send({ op: "edit", id: claim.id, field, value, was: claim[field] ?? "" });
+    clearTimeout(this.asked);
+    this.asked = setTimeout(() => this.answered(true), PAUSE);
+  }
+
+  /** What was typed was refused: back to its field, unless the analyst is typing elsewhere by now. */
+  correct({ id, field }) {
+    const { desk } = this;
+    if (desk.writing(field) || !desk.claims.has(id)) return;
+    if (desk.chosen !== id) this.choose({ id }, { bring: true });
+    desk.sheet.enter(field);
   }
 
   help() {

@@ -70,7 +70,7 @@ class Annotator {
     if (opened && data.article.text === null) return void setTimeout(() => this.post.send(null));
     if (opened) this.open(data.article);
     this.book = new Map(data.claims.map((claim) => [claim.id, this.placed(claim)]));
-    for (const refusal of data.refused) this.refuse(refusal);
+    const refused = data.refused.map((refusal) => this.refuse(refusal)).filter(Boolean);
     this.post.settle(data);
     this.colours = new Map(data.tags.map(({ name, colour }) => [name, colour]));
     this.dark = isDark(this.frame);
@@ -80,6 +80,15 @@ class Annotator {
     this.fit();
     this.redraw();
     this.arrive(opened);
+    this.answer(refused);
+  }
+
+  /** Lead back to what was refused; without a refusal, the keys that waited for the answer are done. */
+  answer(refused) {
+    const edit = refused.find(({ op }) => op === "edit");
+    if (edit || !this.post.pending.some(({ op }) => op === "edit")) this.acts.answered(!edit);
+    if (edit) this.acts.correct(edit);
+    if (refused.length) this.say(refused.at(-1).words, { trouble: true });
   }
 
   open(article) {
@@ -118,12 +127,18 @@ class Annotator {
     if (this.post.pending.length && !this.post.sent) setTimeout(() => this.post.send()); // left over from before a reload
   }
 
-  /** An act the book refused: said once, where it belongs. */
+  /** The act that the book refused, with its words; null when it was told before. */
   refuse(refusal) {
     const act = this.post.pending.find(({ client, seq }) => client === refusal.client && seq === refusal.seq);
-    if (!act) return;
+    if (!act) return null;
     if (act.op === "edit") this.sheet.refuse({ ...act, words: refusal.words });
-    this.say(refusal.words, { trouble: true });
+    return { ...act, words: refusal.words };
+  }
+
+  /** Whether another field of the panel than this one has the focus. */
+  writing(field) {
+    const { activeElement } = this.root;
+    return this.panel.contains(activeElement) && activeElement.matches("input, select, textarea") && activeElement.id !== `cb-${field}`;
   }
 
   /** Words in the line above the text, and aloud. */

@@ -79,9 +79,10 @@ export class Panel {
   row(field, lists) {
     const id = `cb-${field.field}`;
     const control = this.control(field, id, lists);
+    control.dataset.field = field.field;
     this.controls.set(field.field, control);
-    control.addEventListener("change", () => this.commit(field.field, control));
-    control.addEventListener("keydown", (event) => this.typed(event, field, control));
+    control.addEventListener("change", () => this.commit(control));
+    control.addEventListener("keydown", (event) => this.typed(event, control));
     const choices = field.choices ? element("datalist", { id: `${id}-choices` }) : null;
     const key = field.key ? element("kbd", { "aria-hidden": "true" }, field.key) : null;
     return element("div", { className: `cb-field cb-is-${field.field}` }, element("label", { for: id }, field.label), key, control, choices);
@@ -118,8 +119,7 @@ export class Panel {
     if (control.tagName === "SELECT" && value && ![...control.options].some((option) => option.value === value))
       control.append(element("option", { value }, spoken(value)));
     control.value = value;
-    control.dataset.claim = claim.id;
-    control.dataset.shown = value;
+    Object.assign(control.dataset, { claim: claim.id, shown: value, saved: claim[field] ?? "" });
   }
 
   offer(field, choices) {
@@ -131,24 +131,33 @@ export class Panel {
 
   /** Save what is being typed, before another claim takes the panel. */
   flush() {
-    for (const [field, control] of this.controls) this.commit(field, control);
+    for (const control of this.controls.values()) this.commit(control);
   }
 
-  commit(field, control) {
-    if (control.value === control.dataset.shown) return;
+  /** Save what stands in a control; what was refused before is not asked again unless the analyst insists. */
+  commit(control, { insist = false } = {}) {
+    const { field, shown, saved } = control.dataset;
     const { claim } = this;
-    this.unread.delete(claim.id);
+    const refused = this.unread.get(claim.id)?.field === field;
+    if (control.value === shown && !(insist && refused)) return;
     control.dataset.shown = control.value;
-    this.on.edit(claim, field, control.value);
+    if (refused) this.unread.delete(claim.id);
+    if (control.value !== saved) this.on.edit(claim, field, control.value);
+    else if (refused) this.clear(control);
   }
 
-  typed(event, field, control) {
+  clear(control) {
+    control.setAttribute("aria-invalid", "false");
+    this.problem.textContent = "";
+  }
+
+  typed(event, control) {
     event.stopPropagation();
-    if (event.key === "Escape") control.value = control.dataset.shown;
+    if (event.key === "Escape") control.value = control.dataset.saved;
     else if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    this.commit(field.field, control);
     this.on.leave();
+    this.commit(control, { insist: true });
   }
 
   /** Say that what was typed could not be saved, and keep it in its control. */

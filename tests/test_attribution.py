@@ -195,3 +195,16 @@ def test_the_reason_names_speaker_and_cue_as_printed() -> None:
 )
 def test_a_survey_and_a_trade_name_who_asserts_it(text: str, quote: str, speaker: str) -> None:
     assert figure(text, quote).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“We lost 31 boats,” shrugged Ana Belo.", "Ana Belo came. “We lost 31 boats,” Belo snorted."],
+)
+def test_any_verb_behind_a_quotation_says(text: str) -> None:
+    assert figure(text, "31").speaker == "Ana Belo"
+
+
+def test_an_expectation_joined_to_a_saying_is_not_of_the_same_speaker() -> None:
+    text = "The tide will turn, the harbour master said, and port officials expect a delay of 31 hours."
+    assert figure(text, "31").speaker == "port officials"

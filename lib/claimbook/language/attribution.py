@@ -34,7 +34,7 @@ def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
         here = _meeting(reading.quotes, index, bounds)
         if _inside(bounds, here):
             continue
-        made = _of_sentence(reading, cut(reading.text, bounds, here), stage) if number in with_cues else []
+        made = _of_sentence(reading, cut(reading.text, bounds, here), stage) if here or number in with_cues else []
         found += made
         if not made and reading.text[bounds[1] - 1] in ENDS:
             stage.notice((bounds[0], min(bounds[1], bounds[0] + OPENING)))
@@ -103,7 +103,8 @@ def _reported_beliefs(made: list[Attribution]) -> list[Attribution]:
 
 def _reports(outer: Attribution, inner: Attribution) -> bool:
     plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form in ("after", "before")
-    return plain and any(start <= inner.saying.cue[0] < end for start, end in outer.content)
+    parts = [part for part in outer.content if outer.saying.form == "after" or part[1] <= outer.saying.cue[0]]
+    return plain and any(start <= inner.saying.cue[0] < end for start, end in parts)
 
 
 def _resolved(reading: Reading, saying: Saying, stage: Stage) -> Attribution | None:

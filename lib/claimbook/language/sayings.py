@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from .clauses import Line, phrase_right
-from .cues import CITING, VERBS
+from .cues import CITING, VERBS, Cue
 from .lines import colon, headline, listed
 from .reports import OWN_COUNTS, according, nominal_report, reckoning, survey
 from .sentences import Bounds
 from .stretches import Saying
-from .subjects import Subject
-from .verbs import verb_saying
+from .subjects import Subject, subject_of
+from .verbs import ends_clause, verb_saying
 
 MOST = 40  # sayings in a sentence; what goes beyond is no prose
 SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
@@ -41,6 +41,8 @@ def sayings(line: Line) -> list[Saying]:
             _spoken_to(line, index, found)
         elif word in VERBS:
             made, subject = verb_saying(line, index, VERBS[word], subject, found)
+        elif word.endswith("ed") and _follows_quotation(line, index):
+            made, subject = verb_saying(line, index, Cue(word, "say", "past"), subject, found)
         if made is not None:
             found.append(replace(made, citing=(*cited, *made.citing)))
             cited = ()
@@ -50,6 +52,18 @@ def sayings(line: Line) -> list[Saying]:
 def _is_part_of_name(line: Line, index: int, titled: bool) -> bool:
     """Whether a capital makes the word part of a name ("the State Department"), where it is no headline."""
     return index > 0 and not titled and line.is_name(index)
+
+
+def _follows_quotation(line: Line, index: int) -> bool:
+    """Whether any verb says here: "“...,” shrugged X", "“...,” X shrugged." """
+    if index == 0:
+        return False
+    if line.quote[index - 1] >= 0:
+        return index + 1 < len(line) and line.is_name(index + 1)
+    if not ends_clause(line, index + 1) or all(quote < 0 for quote in line.quote[:index]):
+        return False
+    subject = subject_of(line, index)
+    return subject is not None and subject.first > 0 and line.quote[subject.first - 1] >= 0
 
 
 def _cite(line: Line, index: int, found: list[Saying]) -> tuple[Bounds, ...]:

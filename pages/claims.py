@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from claimbook.ui import bulk, doors, grid, ledger, session, sieve
+from claimbook.ui import bulk, doors, grid, ledger, session
 from claimbook.ui.words import count
 
 st.title("Claims")
@@ -19,8 +19,8 @@ find = st.text_input("Find", key="claims_find", placeholder="words that occur in
 acts = st.container(horizontal=True, vertical_alignment="center")
 
 if many := len(rows) > grid.PAGE:
-    rows = sieve.found(rows, find, tuple(ledger.COLUMNS))
-    rows = rows[bulk.page_of(len(rows), grid.PAGE)]
+    passing = grid.passing(rows, ledger.COLUMNS, find=find, key="claims_grid")
+    rows = passing[bulk.page_of(len(passing), grid.PAGE)]
 
 view = grid.show(
     rows,
@@ -30,11 +30,14 @@ view = grid.show(
     key="claims_grid",
     on_change=bulk.apply_edits,
 )
-st.session_state["claims_shown"] = list(view.shown)
+shown = [row["id"] for row in passing] if many else list(view.shown)
+st.session_state["claims_shown"] = shown
+suggested = {claim.id for claim in claims if claim.verdict == "suggested"}
 
 with acts:
-    bulk.buttons(view.shown, book)
-st.caption(f"{count(len(view.shown), 'row')} shown of {count(len(claims), 'claim')}")
+    bulk.buttons(shown, [claim_id for claim_id in shown if claim_id in suggested], book)
+here = f", {len(rows):,} of them on this page" if len(rows) < len(shown) else ""
+st.caption(f"{count(len(shown), 'row')} shown of {count(len(claims), 'claim')}{here}")
 
 if view.selected:
     claim = book.claim(view.selected)

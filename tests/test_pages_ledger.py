@@ -51,6 +51,9 @@ def test_a_row_of_the_grid_says_what_the_claim_says(book: Book) -> None:
         ("note", "look again", {"note": "look again"}),
         ("note", None, {"note": None}),
         ("tag", "claim", {"tag": "claim"}),
+        ("said_on", "16 November 2026", {"said_on": date(2026, 11, 16), "said_on_basis": "analyst"}),
+        ("said_on", "2026-11-16", {"said_on": date(2026, 11, 16), "said_on_basis": "analyst"}),
+        ("said_on", "", {"said_on": None}),
         ("figure", "up to 1,300", {"low": None, "high": 1_300, "qualifier": "at_most", "counted": "cracks"}),
     ],
 )
@@ -74,6 +77,35 @@ def test_words_that_are_no_figure_are_refused_and_nothing_changes(book: Book) ->
     assert book.claim(CRACKS.id).figure == CRACKS.figure
 
 
+@pytest.mark.parametrize("typed", ["2024-13-45", "soon", "30 February 2024"])
+def test_what_is_no_day_is_refused_in_words_and_nothing_changes(book: Book, typed: str) -> None:
+    with pytest.raises(BadField, match=f"said on “{typed}”: no day; type it as"):
+        ledger.edit(book, CRACKS.id, "said_on", typed, book.claim(CRACKS.id).revision)
+    ledger.set_field([CRACKS.id], "said_on", typed)
+    assert "no day; type it as" in st.session_state["flash"][-1].words
+    assert book.claim(CRACKS.id).said_on == CRACKS.said_on
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"), [("31 October 2024", date(2024, 10, 31)), ("2024-10-31", date(2024, 10, 31)), ("", None)]
+)
+def test_the_day_of_publication_is_typed_either_way(book: Book, typed: str, expected: date | None) -> None:
+    shelf._edit(book, DAM.sha256, "published", typed)
+    assert book.article(DAM.sha256).published == expected
+
+
+def test_what_is_no_day_of_publication_is_refused_in_words(book: Book) -> None:
+    with pytest.raises(BadField, match="published “2024-13-45”: no day"):
+        shelf._edit(book, DAM.sha256, "published", "2024-13-45")
+    assert book.article(DAM.sha256).published == DAM.published
+
+
+def test_a_refusal_leaves_when_the_next_act_is_done() -> None:
+    st.session_state["flash"] = [session.Flash("error", "no day", shown_at=1.0), session.Flash("success", "new")]
+    session.hush()
+    assert [told.words for told in st.session_state["flash"]] == ["new"]
+
+
 def test_a_claim_changed_elsewhere_is_not_overwritten(book: Book) -> None:
     seen = book.claim(CRACKS.id).revision
     book.edit([CRACKS.id], {"note": "from the other tab"})
@@ -91,7 +123,7 @@ def test_exactly_the_rows_shown_are_judged_in_one_act(book: Book) -> None:
 
 @pytest.mark.parametrize(
     ("field", "typed", "expected"),
-    [("series", "cracks", "cracks"), ("stage", "", None), ("said_on", "2026-11-16", date(2026, 11, 16))],
+    [("series", "cracks", "cracks"), ("stage", "", None), ("said_on", "16 November 2026", date(2026, 11, 16))],
 )
 def test_one_field_of_the_rows_shown_is_set_in_one_act(book: Book, field: str, typed: str, expected: object) -> None:
     ledger.set_field([CRACKS.id, UNION.id], field, typed)

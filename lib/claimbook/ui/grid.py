@@ -61,9 +61,13 @@ def show(
     )
     st.session_state[f"{key}_sent"] = {str(row["id"]): dict(row) for row in rows}
     st.session_state[f"{key}_name"] = name
-    answer = _answer(key)
-    passing = sieve.found(sieve.shown(rows, _filters(answer)), find, tuple(columns))
-    return View(tuple(str(row["id"]) for row in passing), _selected(answer, {str(row["id"]) for row in rows}))
+    shown = tuple(str(row["id"]) for row in passing(rows, columns, find=find, key=key))
+    return View(shown, _selected(_answer(key), {str(row["id"]) for row in rows}))
+
+
+def passing(rows: Sequence[Row], columns: Mapping[str, str], *, find: str, key: str) -> list[Row]:
+    """The rows that pass the words to find and the filters of the grid, as it told them last."""
+    return sieve.found(sieve.shown(rows, _filters(_answer(key))), find, tuple(columns))
 
 
 def edits(key: str, editable: Sequence[str]) -> list[Edit]:

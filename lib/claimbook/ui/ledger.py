@@ -8,7 +8,7 @@ import streamlit as st
 
 from claimbook.book import Book
 from claimbook.model import STAGES, Article, Claim, Verdict
-from claimbook.ui import session, words
+from claimbook.ui import days, session, words
 from claimbook.ui.annotator import fields
 
 COLUMNS = {
@@ -26,7 +26,7 @@ COLUMNS = {
     "note": "Note",
     "amount": "Amount",
 }
-EDITABLE = ("tag", "figure", "speaker", "series", "stage", "note")
+EDITABLE = ("tag", "figure", "speaker", "said_on", "series", "stage", "note")
 DONE = {"accepted": "Accepted", "rejected": "Rejected", "suggested": "Reopened"}
 
 
@@ -37,14 +37,15 @@ def rows(claims: Sequence[Claim], articles: Sequence[Article]) -> list[dict[str,
 
 
 def judge(ids: Sequence[str], verdict: Verdict) -> None:
-    """Accept or reject exactly these, as one act."""
+    """Accept or reject those of these that no one has judged by now, as one act."""
     with session.telling():
-        changed = session.book().judge(ids, verdict)
+        book = session.book()
+        changed = book.judge(sorted({*ids} & {claim.id for claim in book.claims(verdict="suggested")}), verdict)
         session.flash(f"{DONE[verdict]} {words.count(changed, 'claim')}.")
 
 
 def set_field(ids: Sequence[str], field: str, typed: str) -> None:
-    """Set one field of exactly these, as one act; a day is typed as 2024-10-28."""
+    """Set one field of exactly these, as one act; a day is typed as 2024-10-28 or 28 October 2024."""
     with session.telling():
         changed = session.book().edit(ids, {field: _value(field, typed), **_basis(field)})
         session.flash(f"Set the {field.replace('_', ' ')} of {words.count(changed, 'claim')}.")
@@ -55,7 +56,7 @@ def edit(book: Book, claim_id: str, field: str, typed: str | None, revision: int
 
     A claim that is no longer of ``revision`` was changed elsewhere meanwhile, and is not overwritten.
     """
-    claim, text = book.claim(claim_id), (typed or "").strip()
+    claim, text = book.claim(claim_id), _text(field, (typed or "").strip())
     if text != (fields.shown(claim) | {"tag": claim.tag})[field]:
         change = {"tag": text} if field == "tag" else fields.meant(claim, field, text)
         book.edit([claim_id], change, revision=revision)
@@ -121,8 +122,13 @@ def _row(claim: Claim, article: Article) -> dict[str, Any]:
 
 
 def _value(field: str, typed: str) -> str | date | None:
-    text = typed.strip() or None
-    return date.fromisoformat(text) if text and field == "said_on" else text
+    return days.meant("said on", typed) if field == "said_on" else typed.strip() or None
+
+
+def _text(field: str, typed: str) -> str:
+    """What was typed; a day as the panel of a claim takes it."""
+    day = days.meant("said on", typed) if field == "said_on" else None
+    return day.isoformat() if day else typed
 
 
 def _basis(field: str) -> Mapping[str, str]:

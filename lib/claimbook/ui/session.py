@@ -70,8 +70,13 @@ class Flash:
 
 def flash(words: str, *, kind: str = "success") -> None:
     """Tell these words on the next run of the page, instead of what was told before."""
-    waiting = [told for told in st.session_state.get(_FLASH, []) if told.shown_at is None]
-    st.session_state[_FLASH] = [*waiting, Flash(kind, words)]
+    hush()
+    st.session_state[_FLASH].append(Flash(kind, words))
+
+
+def hush() -> None:
+    """Tell no more what was told of the act before: there is another one."""
+    st.session_state[_FLASH] = [told for told in st.session_state.get(_FLASH, []) if told.shown_at is None]
 
 
 def show_flashes() -> None:

@@ -9,10 +9,9 @@ import pandas as pd
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.errors import BadField, ClaimbookError
+from claimbook.errors import ClaimbookError
 from claimbook.model import Article, Verdict
-from claimbook.reading import dates
-from claimbook.ui import doors, session
+from claimbook.ui import days, doors, session
 from claimbook.ui.words import count, day
 
 FIELDS = ("title", "outlet", "published", "author", "url")
@@ -144,7 +143,7 @@ def _fresh_key(key: str, shown: pd.DataFrame) -> str:
 
 def _renew(state: dict[str, Any]) -> None:
     state["version"] += 1
-    state["done"] = {}
+    state["done"], state["own"] = {}, False
 
 
 def _apply(key: str, order: tuple[str, ...]) -> None:
@@ -153,6 +152,8 @@ def _apply(key: str, order: tuple[str, ...]) -> None:
     cells = {(order[at], field): typed for at, changes in edits.items() for field, typed in changes.items()}
     fresh = {cell: typed for cell, typed in cells.items() if state["done"].get(cell, _UNSAID) != typed}
     state["done"], state["own"] = cells, True
+    if fresh:
+        session.hush()
     try:
         for (sha256, field), typed in fresh.items():
             _edit(session.book(), sha256, field, (typed or "").strip())
@@ -166,15 +167,9 @@ def _edit(book: Book, sha256: str, field: str, typed: str) -> None:
     if typed == (_typed(article, field) or ""):
         return
     if field == "published":
-        session.flash(date_article(book, article, _day(typed)))
+        session.flash(date_article(book, article, days.meant("published", typed)))
     else:
         book.edit_article(sha256, **{field: typed or None})
-
-
-def _day(typed: str) -> date | None:
-    if typed and not (found := dates.stated(typed)):
-        raise BadField("published", typed, "no day; type it as 2024-10-29")
-    return found if typed else None
 
 
 def _typed(article: Article, field: str) -> str | None:

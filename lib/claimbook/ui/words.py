@@ -36,8 +36,13 @@ def figure(value: Figure | None) -> str:
     """The figure in words that are read back as the same figure; nothing where there is none."""
     if value is None or (value.low is None and value.high is None):
         return ""
+    more = "another " if value.delta else ""
     if value.vague and value.hedge:
-        return value.hedge
+        return value.hedge if "another" in value.hedge.casefold() else more + value.hedge
+    return more + _bounds(value)
+
+
+def _bounds(value: Figure) -> str:
     if value.qualifier == "range" and value.low is not None and value.high is not None:
         return f"{_number(value.low)}-{_number(value.high)}"
     number = value.high if value.low is None or value.qualifier in {"at_most", "less_than"} else value.low
@@ -58,11 +63,16 @@ def _number(value: float | None) -> str:
 
 def labels(articles: Sequence[Article]) -> dict[str, str]:
     """What to call each article in a list, by its hash; no two are called the same."""
-    names = {article.sha256: _named(article) for article in articles}
+    names = {article.sha256: _listed(article) for article in articles}
     times = Counter(names.values())
     unlike = {article.sha256: f" · {article.name} · {article.sha256[:6]}" for article in articles}
     return {sha256: name + (unlike[sha256] if times[name] > 1 else "") for sha256, name in names.items()}
 
 
-def _named(article: Article) -> str:
+def named(article: Article) -> str:
+    """What to call one article in a message: an outlet alone would name many, so the file's name stands with it."""
+    return article.label if article.title or not article.outlet else f"{article.name} ({article.outlet})"
+
+
+def _listed(article: Article) -> str:
     return f"{article.label} ({article.outlet})" if article.title and article.outlet else article.label

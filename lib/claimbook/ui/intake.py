@@ -1,6 +1,6 @@
 """Articles on their way into the book: a folder, uploaded files, pasted text; what came in and what did not is told."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -11,9 +11,10 @@ from claimbook.book import Added, Book
 from claimbook.errors import Unreadable
 from claimbook.model import Article
 from claimbook.ui import doors, session
-from claimbook.ui.words import count
+from claimbook.ui.words import count, named
 
 _Found = Iterable[Article | Unreadable]
+Told = tuple[str, str, Sequence[str]]  # the kind of message, its words, what there is to look into
 
 
 def ask(key: str, *, into: Callable[[], Book] = session.book) -> None:
@@ -56,20 +57,23 @@ def of_text(text: str, name: str) -> list[Article | Unreadable]:
         return [refusal]
 
 
-def add(book: Book, found: _Found) -> list[tuple[str, str]]:
-    """Put what could be read into the book; what is to be told of it, as kind and words."""
+def add(book: Book, found: _Found) -> list[Told]:
+    """Put what could be read into the book; what is to be told of it, in one line for each thing that came of it."""
     found = list(found)
     articles = [article for article in found if isinstance(article, Article)]
-    refusals = [refusal for refusal in found if isinstance(refusal, Unreadable)]
-    return [*_added(book.add(articles)), *_refused(refusals)] if found else [("warning", "There is nothing in it.")]
+    refusals = [str(refusal) for refusal in found if isinstance(refusal, Unreadable)]
+    if not found:
+        return [("warning", "There is nothing in it.", [])]
+    told = list(_added(book.add(articles)))
+    return [*told, *_one_line("error", refusals, "Not added: {}", "{} were not added")]
 
 
 def _take(into: Callable[[], Book], find: Callable[[], _Found]) -> None:
     with session.guard():
         found = list(find())
         book = into() if any(isinstance(one, Article) for one in found) else session.book()
-        for kind, words in add(book, found):
-            session.flash(words, kind=kind)
+        for kind, words, names in add(book, found):
+            session.flash(words, kind=kind, names=names)
         doors.to("articles")
 
 
@@ -80,15 +84,18 @@ def _upload(upload: UploadedFile) -> Iterator[Article | Unreadable]:
         yield refusal
 
 
-def _added(added: Added) -> Iterator[tuple[str, str]]:
+def _added(added: Added) -> Iterator[Told]:
     if added.new:
-        yield "success", f"Added {count(len(added.new), 'article')}."
-    for article in added.known:
-        yield "warning", f"{article.name}: the same text is already in the book, as {article.label}."
-    for article in added.printings:
-        yield "success", f"{article.name}: the same text, kept as another printing."
+        yield "success", f"Added {count(len(added.new), 'article')}.", []
+    known = [f"{article.name}: the same text is already in the book, as {named(article)}." for article in added.known]
+    yield from _one_line("warning", known, "{}", "{} were there already")
+    printings = [f"{article.name}: the same text, kept as another printing." for article in added.printings]
+    yield from _one_line("success", printings, "{}", "{} are texts of the book in another printing, kept as such")
 
 
-def _refused(refusals: Iterable[Unreadable]) -> Iterator[tuple[str, str]]:
-    for refusal in refusals:
-        yield "error", f"Not added: {refusal}"
+def _one_line(kind: str, names: Sequence[str], one: str, many: str) -> Iterator[Told]:
+    """One thing is told as it is; several as their number, with all of them to look into."""
+    if len(names) == 1:
+        yield kind, one.format(names[0]), []
+    elif names:
+        yield kind, many.format(f"{len(names):,}"), names

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,6 +60,7 @@ class Flash:
 
     kind: str
     words: str
+    names: tuple[str, ...] = ()  # what the words speak of, too much to be read at once
     shown_at: float | None = None
 
     @property
@@ -68,10 +69,10 @@ class Flash:
         return self.shown_at is not None and time.monotonic() - self.shown_at > lasts
 
 
-def flash(words: str, *, kind: str = "success") -> None:
+def flash(words: str, *, kind: str = "success", names: Sequence[str] = ()) -> None:
     """Tell these words on the next run of the page, instead of what was told before."""
     hush()
-    st.session_state[_FLASH].append(Flash(kind, words))
+    st.session_state[_FLASH].append(Flash(kind, words, tuple(names)))
 
 
 def hush() -> None:
@@ -85,6 +86,9 @@ def show_flashes() -> None:
     for told in st.session_state[_FLASH]:
         told.shown_at = told.shown_at or time.monotonic()
         {"success": st.success, "warning": st.warning, "error": st.error}[told.kind](literal(told.words))
+        if told.names:
+            with st.expander("Which ones"):
+                st.text("\n".join(told.names))
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from claimbook.book import Book
 from claimbook.errors import ClaimbookError
 from claimbook.model import Article, Verdict
 from claimbook.ui import days, doors, session
-from claimbook.ui.words import count, day
+from claimbook.ui.words import count, day, named
 
 FIELDS = ("title", "outlet", "published", "author", "url")
 _UNSAID = object()
@@ -78,7 +78,7 @@ def date_article(book: Book, article: Article, published: date | None) -> str:
     untouched = [claim for claim in book.claims(article.sha256) if claim.annotator is None]
     changed = book.date_article(article.sha256, published, language.redate(untouched, dated))
     when = f"published {day(published)}" if published else "no date"
-    return f"{article.label}: {when}. {count(changed, 'claim')} changed day."
+    return f"{named(article)}: {when}. {count(changed, 'claim')} changed day."
 
 
 def about(book: Book, sha256: str) -> list[str]:
@@ -93,9 +93,9 @@ def delete(sha256: str) -> None:
     """Take the article and its claims out of the book; one undo brings them back."""
     with session.telling():
         book = session.book()
-        label = book.article(sha256).label
+        name = named(book.article(sha256))
         book.delete_article(sha256)
-        session.flash(f"Deleted {label}. Undo brings it back.")
+        session.flash(f"Deleted {name}. Undo brings it back.")
 
 
 def _printing(article: Article) -> str:

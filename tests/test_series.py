@@ -121,3 +121,8 @@ def test_a_number_that_refers_to_others_is_in_their_series(text: str, quote: str
 )
 def test_every_amount_that_can_be_charted_has_a_series(text: str, series: str) -> None:
     assert {claim.series for claim in figures(text)} == {series}
+
+
+def test_bare_soldiers_are_of_the_side_that_was_named_last() -> None:
+    text = "Malian forces face Chadian soldiers at the border. There are 400 troops."
+    assert {claim.series for claim in figures(text)} == {"Chadian soldiers"}

@@ -106,10 +106,12 @@ def sender(before: str) -> str | None:
 
 def inherited_side(before: str) -> str | None:
     """The side of the last soldiers that were named with one."""
-    last = None
-    for match in _SIDED.finditer(before, max(0, len(before) - INHERITED_FROM)):
-        last = match
-    return side_of(last.group("side")) if last else None
+    named = list(_SOLDIERS.finditer(before, max(0, len(before) - INHERITED_FROM)))
+    for noun in reversed(named):
+        sided = list(_SIDED.finditer(before, max(0, noun.start() - SIDE_BEFORE), noun.end()))
+        if sided:
+            return side_of(sided[-1].group("side"))
+    return None
 
 
 @cache
@@ -122,6 +124,10 @@ def _sided() -> re.Pattern[str]:
 
 
 _SIDED = _sided()
+_SOLDIERS = re.compile(
+    rf"\b(?:{'|'.join(noun for noun, kind in KINDS.items() if kind == 'soldiers')})\b", re.IGNORECASE
+)
+SIDE_BEFORE = 50  # characters before such a noun in which its side stands
 _SENDER = re.compile(
     r"(?P<side>(?:[A-Z][\w’'.-]+\s){1,3})(?:\w+\s){0,2}?(?:sent|sends?|sending|deploy\w*|dispatch\w*|contribut\w*|suppl\w+)\s"
     r"[^.;:]{0,40}\Z"

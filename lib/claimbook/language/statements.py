@@ -1,6 +1,7 @@
 """Statements that somebody makes, as spans of their own: quotations, claims, denials, forecasts."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -107,7 +108,7 @@ def _unquoted(reading: Reading, part: Bounds) -> tuple[Bounds, bool]:
 
 def _end_over_paragraphs(reading: Reading, quote: Quotation) -> int:
     """Where a quotation ends that is carried over paragraphs."""
-    index = reading.quotes.index(quote)
+    index = bisect_left(reading.quotes, quote.start, key=lambda other: other.start)
     while index + 1 < len(reading.quotes) and reading.quotes[index + 1].carried:
         index += 1
     return reading.quotes[index].inner[1]

@@ -8,8 +8,9 @@ from typing import Literal
 
 from . import days
 from .alphabet import ARROW, Seat, drawn, reach
+from .captions import LINE, SIZE, Line, Seated, around, captions, size, wordings
 from .ink import Area, Door, Sheet, Stroke, Words
-from .labels import Box, cut, place, width, wrap
+from .labels import Box, Spot, cut, place, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
@@ -18,7 +19,8 @@ from .scales import Scale, scale
 When = Literal["said_on", "published"]
 
 _HEADING, _TALL, _GAP, _FOOT, _HEADROOM = 28.0, 150.0, 14.0, 22.0, 26.0
-_SIZE, _LINE, _ACROSS, _BESIDE = 12.0, 14.0, 190.0, 17.0
+_BESIDE = 17.0
+OWN = 0.35  # of a day's width, the farthest a mark may stand from its day: beyond half it would be another day's
 _CROWD = 12  # marks in a panel from which on it grows
 _COLUMN = 180.0  # width of a mark with its words among the undated
 
@@ -32,13 +34,13 @@ class _Frame:
     undated: float  # where the ground begins; the right edge where everything is dated
     right: float
 
+    @property
+    def day(self) -> float:
+        """The pixels a day is wide."""
+        return (self.days.end - self.days.start) / (self.days.high - self.days.low)
 
-@dataclass(frozen=True, slots=True)
-class _Seated:
-    mark: Mark
-    seat: Seat
-    day: float | None
-    box: Box
+    def at(self, day: float) -> float:
+        return self.days.pixel(day)
 
 
 def sheet(
@@ -95,7 +97,7 @@ def _frame(groups: Sequence[Group], wide: float, when: When) -> _Frame:
 
 def _amounts_width(group: Group) -> float:
     numbers = _amounts(group, 100, 0)
-    return max(width(numbers.says(tick, group.unit), _SIZE) for tick in numbers.ticks())
+    return max(width(numbers.says(tick, group.unit), SIZE) for tick in numbers.ticks())
 
 
 def _amounts(group: Group, bottom: float, top: float) -> Scale:
@@ -134,7 +136,8 @@ class _Panel:
         for one in seated:
             self.sheet.add(*drawn(one.mark, one.seat, self._ink(one.mark), self.colours))
             self.sheet.add(_door(one.mark, one.box))
-        self._labels(seated)
+        for told in captions(seated):
+            self._label(told)
         return self.bottom
 
     def _ground(self) -> None:
@@ -143,7 +146,7 @@ class _Panel:
         if frame.undated < frame.right:
             self.sheet.add(Area(frame.undated, self.top, frame.right, self.bottom, colours.panel, colours.panel))
             word = Words(
-                frame.right - 6, self.head + _HEADING / 2, "not dated", _SIZE, colours.mute, "right", italic=True
+                frame.right - 6, self.head + _HEADING / 2, "not dated", SIZE, colours.mute, "right", italic=True
             )
             self.sheet.add(word)
         if self.title:
@@ -153,15 +156,15 @@ class _Panel:
             y = self.amounts.pixel(tick)
             says = self.amounts.says(tick, self.unit)
             self.sheet.add(Stroke(frame.left, y, frame.right, y, colours.grid, 1))
-            self.sheet.add(Words(frame.left - 8, y, says, _SIZE, colours.mute, "right"))
+            self.sheet.add(Words(frame.left - 8, y, says, SIZE, colours.mute, "right"))
 
-    def _seated(self) -> Iterator[_Seated]:
-        """Every mark on its day, beside those that stand there already."""
+    def _seated(self) -> Iterator[Seated]:
+        """Every mark on its day, as far beside those that stand there already as the day is wide."""
         order = sorted(self.marks, key=lambda mark: (str(day_of(mark, self.when)), _bar(mark), mark.who, mark.value))
         columns: dict[str, int] = {}
         for mark in order:
             if day := day_of(mark, self.when):
-                yield self._sit(mark, self.frame.days.pixel(day.toordinal()), float(day.toordinal()))
+                yield self._sit(mark, self.frame.at(day.toordinal()), float(day.toordinal()))
             else:
                 yield self._sit(mark, self._column(columns.setdefault(mark.who, len(columns))), None)
 
@@ -169,17 +172,23 @@ class _Panel:
         columns = max(1, int((self.frame.right - self.frame.undated) / _COLUMN))
         return self.frame.undated + 18 + (count % columns) * _COLUMN
 
-    def _sit(self, mark: Mark, x: float, day: float | None) -> _Seated:
-        steps = [0.0] + [side * step * _BESIDE for step in range(1, 9) for side in (1, -1)]
-        places = [x + step for step in steps if self._inside(x + step, day)] or [x]
-        tries = (self._try(mark, self._seat(mark, here, day), day) for here in places)
-        free = (one for one in tries if not any(one.box.meets(other) for other in self.taken))
-        one = next(free, None) or self._try(mark, self._seat(mark, x, day), day)
+    def _sit(self, mark: Mark, x: float, day: float | None) -> Seated:
+        places = [x + step for step in self._steps(day) if self._inside(x + step, day)] or [x]
+        tries = [self._try(mark, self._seat(mark, here, day), day) for here in places]
+        one = min(tries, key=lambda one: sum(one.box.common(other) for other in self.taken))
         self.taken.append(one.box)
         return one
 
-    def _try(self, mark: Mark, seat: Seat, day: float | None) -> _Seated:
-        return _Seated(mark, seat, day, reach(mark, seat))
+    def _steps(self, day: float | None) -> list[float]:
+        """How far beside its place a mark may stand, the nearest first; at last the very edges of its day."""
+        steps = [0.0] + [side * step * _BESIDE for step in range(1, 9) for side in (1, -1)]
+        if day is None:
+            return steps
+        most = OWN * self.frame.day
+        return [step for step in steps if abs(step) <= most] + [most, -most]
+
+    def _try(self, mark: Mark, seat: Seat, day: float | None) -> Seated:
+        return Seated(mark, seat, day, reach(mark, seat))
 
     def _inside(self, x: float, day: float | None) -> bool:
         left, right = self._between(day)
@@ -197,72 +206,50 @@ class _Panel:
     def _ink(self, mark: Mark) -> str:
         return self.inks[mark.who]
 
-    def _standing(self, seated: Iterable[_Seated]) -> None:
+    def _standing(self, seated: Iterable[Seated]) -> None:
         """A step line for each speaker: the last number given as the total holds until the next one."""
         dated = [one for one in seated if one.day is not None and one.mark.point and one.mark.speaker]
-        dated.sort(key=lambda one: (one.mark.who, one.day, one.seat.across))
+        dated.sort(key=lambda one: (one.mark.who, one.day))
         for _, said in groupby(dated, key=lambda one: one.mark.who):
             self._line(list(said))
 
-    def _line(self, said: list[_Seated]) -> None:
+    def _line(self, said: list[Seated]) -> None:
         for one, after in pairwise(said):
-            self._level(one, after.seat.across, after.day)
-            here, there = one.seat.high, after.seat.high
-            across = after.seat.across
-            ink = self._ink(one.mark)
-            self.sheet.add(Stroke(across, here, across, there, ink, 1.5, opacity=0.5, at=after.day, to=after.day))
+            x, here, there = self._true(after), one.seat.high, after.seat.high
+            self._level(one, x, after.day)
+            self.sheet.add(Stroke(x, here, x, there, self._ink(one.mark), 1.5, opacity=0.5, at=after.day, to=after.day))
         self._level(said[-1], self.frame.undated - 8, self.frame.days.high)
 
-    def _level(self, one: _Seated, x: float, day: float | None) -> None:
-        y = one.seat.high
-        self.sheet.add(Stroke(one.seat.across, y, x, y, self._ink(one.mark), 1.5, opacity=0.5, at=one.day, to=day))
-        self.taken.append(Box(one.seat.across, y - 2, x, y + 2))
+    def _level(self, one: Seated, x: float, day: float | None) -> None:
+        start, y = self._true(one), one.seat.high
+        self.sheet.add(Stroke(start, y, x, y, self._ink(one.mark), 1.5, opacity=0.5, at=one.day, to=day))
+        self.taken.append(Box(start, y - 2, x, y + 2))
 
-    def _labels(self, seated: list[_Seated]) -> None:
-        """Who and in which words, once for what one speaker said of one number on one day."""
+    def _true(self, one: Seated) -> float:
+        """Where its day is, however far beside it the mark stands."""
+        return one.seat.across if one.day is None else self.frame.at(one.day)
 
-        def same(one: _Seated) -> tuple[object, ...]:
-            return not _bar(one.mark), one.day or 0.0, one.mark.who, one.seat.high
-
-        for _, told in groupby(sorted(seated, key=same), key=same):
-            together = list(told)
-            words = " / ".join(dict.fromkeys(one.mark.words for one in together))
-            self._label(together, words)
-
-    def _label(self, together: list[_Seated], words: str) -> None:
-        first = together[0]
-        around = first.box
-        for one in together[1:]:
-            around = around.around(one.box)
-        for lines in _wordings(first.mark.who, words):
-            left, right = self._between(first.day)
-            area = Box(left + 2, self.top + 2, right - 2, self.bottom - 2)
-            across = max(width(line, _SIZE, bold=True) for line in lines)
-            if spot := place(around, across, _LINE * len(lines), self.taken, area):
-                self._write(lines, spot.x, spot.top, spot.align == "right", first.mark)
+    def _label(self, told: Sequence[Sequence[Seated]]) -> None:
+        together = [one for theirs in told for one in theirs]
+        left, right = self._between(together[0].day)
+        area = Box(left + 2, self.top + 2, right - 2, self.bottom - 2)
+        for lines in wordings(told):
+            if spot := place(around(together), *size(lines), self.taken, area):
                 self.taken.append(spot.box)
-                self.sheet.add(_door(first.mark, spot.box))
+                self._write(lines, spot)
                 return
 
-    def _write(self, lines: Sequence[str], x: float, top: float, right: bool, mark: Mark) -> None:
+    def _write(self, lines: Sequence[Line], spot: Spot) -> None:
         for row, line in enumerate(lines):
-            name = row == 0 and len(lines) > 1
-            ink = self.colours.ink if name and not mark.pale else self.colours.mute
-            y = top + row * _LINE + _LINE / 2
-            self.sheet.add(Words(x, y, line, _SIZE, ink, "right" if right else "left", bold=name))
+            ink = self.colours.ink if line.bold and not line.mark.pale else self.colours.mute
+            top = spot.top + row * LINE
+            words = Words(spot.x, top + LINE / 2, line.text, SIZE, ink, spot.align, bold=line.bold)
+            self.sheet.add(words, _door(line.mark, Box(spot.box.left, top, spot.box.right, top + LINE)))
 
 
 def _bar(mark: Mark) -> bool:
     """Bars stand first, so that points come to stand beside them with room for their words; labelled last."""
     return mark.form not in ("range", "vague")
-
-
-def _wordings(who: str, words: str) -> Iterator[list[str]]:
-    """What a label may say, the fullest first; where nothing of it fits the tooltip still has it."""
-    yield [cut(who, _ACROSS, _SIZE, bold=True), *wrap(words, _ACROSS, _SIZE, most=2)]
-    yield [cut(who, 110, _SIZE, bold=True), cut(words, 110, _SIZE)]
-    yield [f"{cut(who, 110, _SIZE)}: {cut(words, 110, _SIZE)}"]
-    yield [cut(words, 110, _SIZE)]
 
 
 def _door(mark: Mark, covered: Box) -> Door:

@@ -31,6 +31,16 @@ class Box:
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
+    @property
+    def area(self) -> float:
+        return (self.right - self.left) * (self.bottom - self.top)
+
+    def common(self, other: "Box") -> float:
+        """The area both cover."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return max(across, 0.0) * max(down, 0.0)
+
     def within(self, frame: "Box") -> bool:
         across = frame.left <= self.left and self.right <= frame.right
         return across and frame.top <= self.top and self.bottom <= frame.bottom

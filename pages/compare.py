@@ -18,29 +18,36 @@ if not figures:
     st.stop()
 
 nothing_accepted = not comparing.any_accepted(claims)
+suggestions = "compare_suggestions_drawn" if nothing_accepted else "compare_suggestions"
 with st.container(horizontal=True, vertical_alignment="bottom"):
+    comparing.recall("compare_side", "source")
     side = st.segmented_control(
-        "Draw", comparing.SIDES, format_func=comparing.SIDES.get, default="source", required=True
+        "Draw", comparing.SIDES, format_func=comparing.SIDES.get, required=True, key="compare_side"
     )
-    choices = comparing.CHOICES[side]
-    choice = st.segmented_control(
-        comparing.ASKED[side], choices, format_func=choices.get, default=next(iter(choices)), required=True
-    )
-    also = st.toggle("Suggestions too", value=nothing_accepted, disabled=nothing_accepted, key="compare_suggestions")
+    choices, by = comparing.CHOICES[side], f"compare_{side}"
+    comparing.recall(by, next(iter(choices)))
+    choice = st.segmented_control(comparing.ASKED[side], choices, format_func=choices.get, required=True, key=by)
+    comparing.recall(suggestions, nothing_accepted)
+    also = st.toggle("Suggestions too", disabled=nothing_accepted, key=suggestions)
     pool = comparing.pool(claims, suggestions=also)
     options = comparing.series(pool)
+    comparing.recall_series("compare_series", list(options))
     picked = st.multiselect(
         "Series",
         list(options),
-        default=list(options)[:1],
         format_func=lambda name: f"{name} ({count(options.get(name, 0), 'figure')})",
         key="compare_series",
     )
+    comparing.keep("compare_side", by, suggestions, "compare_series")
 
 if nothing_accepted:
     st.info("Nothing is accepted yet. These are the suggestions, drawn pale; accept them on the Annotate page.")
 
-chosen = comparing.of_series(pool, picked or list(options))
+if not picked:
+    st.info("Pick a series")
+    st.stop()
+
+chosen = comparing.of_series(pool, picked)
 table = compare.tidy(claims, articles)
 shown = comparing.part(table, chosen)
 clicked = comparing.draw(shown, side, choice)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 import pytest
@@ -13,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from claimbook.book import Book
 from claimbook.model import Article, Figure, Tag
-from claimbook.ui import session
+from claimbook.ui import grid, session
 
 PAGES = Path(__file__).parents[1] / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.py") if path.stem != "navigation")
@@ -41,6 +42,10 @@ def full(book: Book) -> Book:
 
 def opened(name: str) -> AppTest:
     return AppTest.from_file(PAGES / f"{name}.py", default_timeout=30).run()
+
+
+def button(page: AppTest, label: str) -> Any:
+    return next(button for button in page.button if button.label == label)
 
 
 def said(page: AppTest) -> list[str]:
@@ -133,6 +138,34 @@ def test_a_folder_comes_into_the_book_and_its_broken_file_is_named(book: Book, t
     assert told[1].startswith("Not added: broken.txt: ")
 
 
+def test_a_folder_added_again_says_once_how_many_were_there_and_which(book: Book, tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(f"The harbour took in {number + 20} ships.")
+        (folder / f"broken{number}.txt").touch()
+    page = opened("articles")
+    for _ in range(2):
+        page.text_input(key="articles_folder").input(str(folder))
+        page.button(key="FormSubmitter:articles_folder_form-Add the folder").click().run()
+    known, refused = page.session_state["flash"][-2:]
+    assert (known.kind, known.words) == ("warning", "3 were there already")
+    assert [name.split(":")[0] for name in known.names] == ["0.txt", "1.txt", "2.txt"]
+    assert (refused.kind, refused.words) == ("error", "3 were not added")
+    assert [name.split(":")[0] for name in refused.names] == ["broken0.txt", "broken1.txt", "broken2.txt"]
+    page = AppTest.from_function(_tell, default_timeout=30)
+    page.session_state["flash"] = [session.Flash("warning", "3 were there already", ("a **b**", "c"))]
+    page.run()
+    assert [warning.value for warning in page.warning] == ["3 were there already"]
+    assert [text.value for text in page.expander[0].text] == ["a **b**\nc"]
+
+
+def _tell() -> None:
+    from claimbook.ui import session
+
+    session.show_flashes()
+
+
 def test_a_folder_that_is_not_there_is_named(book: Book) -> None:
     page = opened("articles")
     page.text_input(key="articles_folder").input("/no/such/folder")
@@ -181,6 +214,41 @@ def test_with_nothing_accepted_the_suggestions_are_drawn_and_that_is_said(full: 
     assert not opened("compare").info
 
 
+def test_what_i_judged_by_hand_is_not_judged_over_with_the_rows_shown(full: Book) -> None:
+    full.judge([OLD.id], "rejected")
+    full.judge([PORT.id], "accepted")
+    page = opened("claims")
+    assert "2 already judged stay as they are" in [caption.value for caption in page.caption]
+    full.judge([UNION.id], "rejected")  # in another tab, meanwhile
+    button(page, "Accept these 3").click().run()
+    assert {claim.id: claim.verdict for claim in full.claims()} == {
+        CRACKS.id: "accepted",
+        OLD.id: "rejected",
+        UNION.id: "rejected",
+        CAPTAIN.id: "accepted",
+        PORT.id: "accepted",
+    }
+    assert button(page, "Accept these 0").disabled
+    full.undo()
+    assert {claim.id for claim in full.claims(verdict="suggested")} == {CRACKS.id, CAPTAIN.id}
+
+
+def test_on_many_pages_the_rows_that_pass_the_filter_are_acted_upon_and_no_others(
+    full: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grid, "PAGE", 2)
+    page = AppTest.from_file(PAGES / "claims.py", default_timeout=30)
+    rule = {"filterType": "text", "type": "contains", "filter": "cracks"}
+    page.session_state["claims_grid_said"] = {"gridState": {"filter": {"filterModel": {"series": rule}}}}
+    page.session_state["claims_page"] = 3
+    page.run()
+    assert not page.exception
+    assert "3 rows shown of 5 claims, 1 of them on this page" in [caption.value for caption in page.caption]
+    button(page, "Reject these 3").click().run()
+    assert {claim.id for claim in full.claims(verdict="rejected")} == {CRACKS.id, OLD.id, UNION.id}
+    assert page.session_state["claims_shown"] == [CRACKS.id, OLD.id, UNION.id]
+
+
 @pytest.mark.parametrize(
     ("names", "into"),
     [
@@ -196,8 +264,25 @@ def test_names_are_merged_into_the_fuller_one_or_the_one_met_more_often(
     claims = [replace(claim, speaker=name) for claim, name in zip((CRACKS, OLD, UNION), names, strict=True)]
     book.suggest(DAM.sha256, claims, "rules 1")
     page = opened("claims")
-    next(button for button in page.button if button.label == f"Merge into {into}").click().run()
+    button(page, f"Merge into {into}").click().run()
     assert {claim.speaker for claim in book.claims()} == {into}
+
+
+def test_with_no_series_picked_nothing_is_drawn_and_one_is_asked_for(full: Book) -> None:
+    page = opened("compare")
+    page.multiselect(key="compare_series").set_value([]).run()
+    assert not page.exception
+    assert "Pick a series" in [info.value for info in page.info]
+    assert not page.get("vega_lite_chart")
+    assert not page.dataframe
+
+
+def test_a_series_that_is_gone_gives_way_to_the_first(full: Book) -> None:
+    page = opened("compare")
+    full.edit([claim.id for claim in full.claims(DAM.sha256)], {"series": "fissures"})
+    page.run()
+    assert not page.exception
+    assert page.multiselect(key="compare_series").value == ["fissures"]
 
 
 def test_the_accounts_under_the_chart_name_every_claim(full: Book) -> None:

@@ -175,6 +175,30 @@ def test_the_list_under_the_chart_opens_sentences_by_keyboard(served: tuple[Page
     page.wait_for_url(f"**/annotate?*claim={book.claims()[0].id}")
 
 
+def test_the_comparison_is_as_i_left_it_when_i_come_back_from_a_sentence(served: tuple[Page, Book, str]) -> None:
+    page, book, url = served
+    depot = [claim.id for claim in book.claims() if claim.quote in {"900", "1,200"}]
+    book.edit(depot, {"series": "barrels in the depot"})
+    book.judge([claim.id for claim in book.claims()], "accepted")
+    _open(page, f"{url}/compare")
+    page.get_by_text("By date", exact=True).click()
+    page.get_by_text("Published", exact=True).click()
+    page.get_by_role("combobox", name="Series").press("ArrowDown")
+    page.get_by_role("option", name="barrels in the depot").click()
+    page.keyboard.press("Escape")
+    for return_ in (page.go_back, page.get_by_role("link", name="Compare").click):
+        page.locator(IDLE).wait_for()
+        expect(page.get_by_text("4 claims: 4 drawn")).to_be_visible()
+        expect(page.get_by_role("radio", checked=True)).to_have_text(["By date", "Published"])
+        page.get_by_role("link", name="Annotate").click()
+        page.wait_for_url("**/annotate*")
+        page.locator(IDLE).wait_for()
+        return_()
+        page.wait_for_url("**/compare")
+    expect(page.get_by_role("radio", checked=True)).to_have_text(["By date", "Published"])
+    expect(page.get_by_text("4 claims: 4 drawn")).to_be_visible()
+
+
 def test_both_charts_are_drawn_light_and_dark(served: tuple[Page, Book, str]) -> None:
     page, _, url = served
     for scheme, ground in (("light", "rgb(255, 255, 255)"), ("dark", "rgb(23, 22, 20)")):

@@ -43,6 +43,24 @@ def of_series(claims: Sequence[Claim], picked: Sequence[str]) -> list[Claim]:
     return [claim for claim in claims if (claim.series or (NO_SERIES if claim.figure else None)) in {*picked, None}]
 
 
+def recall(key: str, default: Any) -> None:
+    """Let the widget of that key begin as it was left before another page was opened, which forgets widgets."""
+    if key not in st.session_state:
+        st.session_state[key] = _kept().get(key, default)
+
+
+def keep(*keys: str) -> None:
+    """Remember how these widgets stand."""
+    _kept().update({key: st.session_state[key] for key in keys})
+
+
+def recall_series(key: str, options: Sequence[str]) -> None:
+    """The same for the series picked: those that are still there; the first where they all are gone."""
+    recall(key, options[:1])
+    there = [name for name in st.session_state[key] if name in options]
+    st.session_state[key] = there if there or not st.session_state[key] else options[:1]
+
+
 def part(table: pd.DataFrame, claims: Sequence[Claim]) -> pd.DataFrame:
     """The rows of the tidy table that speak of these claims."""
     return table[table["claim_id"].isin([claim.id for claim in claims])]
@@ -92,6 +110,11 @@ def go(book: Book, claim_id: str | None) -> None:
     """Open the sentence of the claim that was picked, if one was."""
     if claim_id is not None:
         doors.to_sentence(book.claim(claim_id))
+
+
+def _kept() -> dict[str, Any]:
+    kept: dict[str, Any] = st.session_state.setdefault("compare_kept", {})
+    return kept
 
 
 def _line(claim: Claim, article: Article) -> dict[str, str]:

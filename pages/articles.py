@@ -17,6 +17,7 @@ if not articles:
     st.info("The book is empty. Add a folder of articles, upload files or paste a text.")
     st.stop()
 
+suggester.refresh()
 wanting = shelf.wanting(articles)
 only_missing = bool(wanting) and st.toggle(wanting, key="articles_missing", help="Show just these, to be filled in")
 if only_missing:

@@ -64,6 +64,26 @@ def test_articles_get_their_suggestions_in_the_background() -> None:
     assert "1,200" in {claim.quote for claim in book.claims(DAM.sha256, tag="figure")}
 
 
+def test_the_shortest_article_is_read_first_and_the_one_being_read_is_named() -> None:
+    book = session.book()
+    book.add([DAM, FERRY, BRIDGE])
+    reader = Suggester(book)
+    assert list(reader.waiting().values()) == ["bridge.txt", "ferry.txt", "dam.txt"]
+    reader.start()
+    _wait_for(reader)
+    assert (reader.reading, reader.waiting()) == ("dam.txt", {})
+
+
+@pytest.mark.parametrize(
+    ("total", "seen", "done", "moved"),
+    [(3, 0, 0, False), (3, 0, 1, True), (500, 10, 40, False), (500, 10, 60, True), (3, 12, 0, True)],
+)
+def test_the_list_is_drawn_anew_as_articles_are_done(total: int, seen: int, done: int, moved: bool) -> None:
+    reader = Suggester(session.book())
+    reader.total, reader.done = total, done
+    assert reader.moved(seen) is moved
+
+
 def test_a_book_that_is_busy_is_told_and_tried_again(tmp_path: Path) -> None:
     with Book.open(tmp_path / "busy.db", timeout=0.1) as book, Book.open(tmp_path / "busy.db") as other:
         book.add([DAM])

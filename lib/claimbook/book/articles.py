@@ -68,6 +68,12 @@ class Articles(Base):
         """The articles for which no suggestions were made yet."""
         return self._read(_standing().where(ARTICLE.c.suggested_by.is_(None)), article_of)
 
+    def queue(self) -> dict[str, str]:
+        """The names of the same articles by the hash of their text, the shortest text first; no text is fetched."""
+        length = func.length(ARTICLE.c.text)
+        query = select(ARTICLE.c.sha256, ARTICLE.c.name).where(~ARTICLE.c.deleted, ARTICLE.c.suggested_by.is_(None))
+        return {row["sha256"]: row["name"] for row in self._rows(query.order_by(length, ARTICLE.c.name))}
+
     def counts(self) -> dict[str, dict[Verdict, int]]:
         """For each article, how many claims there are of each verdict."""
         claims = select(CLAIM.c.article_sha256, CLAIM.c.verdict, func.count().label("claims"))

@@ -9,7 +9,6 @@ import streamlit as st
 
 from claimbook.book import Book
 from claimbook.errors import ClaimbookError, NotFound
-from claimbook.model import Article
 from claimbook.ui import session
 from claimbook.ui.words import count, literal
 
@@ -21,6 +20,7 @@ class Suggester:
 
     def __init__(self, book: Book) -> None:
         self.book, self.done, self.total = book, 0, 0
+        self.reading = ""  # the name of the article that is read just now
         self.refusal: str | None = None
         self.unread: set[str] = set()  # articles on which reading failed: they must not keep the others from it
         self._lock = Lock()
@@ -30,11 +30,15 @@ class Suggester:
     def busy(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
-    def waiting(self) -> list[Article]:
-        """The articles that have no suggestions yet and can have them."""
+    def waiting(self) -> dict[str, str]:
+        """The names of the articles that have no suggestions yet and can have them, by hash, the shortest first."""
         if self.refusal or self.book.read_only:
-            return []
-        return [article for article in self.book.waiting() if article.sha256 not in self.unread]
+            return {}
+        return {sha256: name for sha256, name in self.book.queue().items() if sha256 not in self.unread}
+
+    def moved(self, seen: int) -> bool:
+        """Whether a page that told of ``seen`` articles should tell anew: a tenth of all was read since, or one."""
+        return abs(self.done - seen) >= max(1, self.total // 10)
 
     def start(self) -> None:
         """Begin to read what waits, unless that is being done."""
@@ -54,7 +58,8 @@ class Suggester:
         try:
             while waiting := self.waiting():
                 self.total = self.done + len(waiting)
-                self._read(waiting[0].sha256)
+                for sha256, self.reading in waiting.items():
+                    self._read(sha256)
         except ClaimbookError as refusal:  # a book that cannot be written now: told on the page, tried again there
             self.refusal = str(refusal)
 
@@ -85,12 +90,24 @@ def show() -> None:
     st.fragment(_progress, run_every=_POLL if busy else None)(reader, busy)
 
 
+def refresh() -> None:
+    """Draw the page anew as figures come in, so that it counts them; not at every article, where there are many."""
+    reader = suggester()
+    if reader.busy or reader.waiting():
+        st.fragment(_refresh, run_every=_POLL)(reader, reader.done)
+
+
+def _refresh(reader: Suggester, seen: int) -> None:
+    if reader.moved(seen):
+        st.rerun()
+
+
 def _progress(reader: Suggester, was_busy: bool) -> None:
     if reader.refusal:
         st.error(literal(reader.refusal))
         st.button("Try again", key="suggest_retry", on_click=reader.again)
     elif reader.busy:
-        words = f"Reading figures: {reader.done} of {count(reader.total, 'article')}"
+        words = f"Reading figures: {reader.done:,} of {reader.total:,} · {literal(reader.reading)}"
         st.progress(min(reader.done / max(reader.total, 1), 1.0), text=words)
     elif was_busy and not reader.waiting():
         st.rerun()

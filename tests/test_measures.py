@@ -40,7 +40,7 @@ def said(*pairs: Any) -> list[str]:
                 claim("b", "3,000", EXACT, "Bea", said_on=day(4)),
             ],
             "highest is 4.0 times lowest: 12,000 (Ann) against 3,000 (Bea). "
-            "Both cannot be right: 12,000 (Ann) and 3,000 (Bea).",
+            "Both cannot be right: 12,000 (Ann) and 3,000 (Bea), said a day apart.",
             id="dispute",
         ),
         pytest.param(
@@ -61,7 +61,7 @@ def said(*pairs: Any) -> list[str]:
         pytest.param(
             [claim("a", "12,000", number(12_000), "Ann"), claim("b", "3,000", EXACT, "Bea", said_on=day(4))],
             "highest is 4.0 times lowest: 12,000 (Ann) against 3,000 (Bea). "
-            "1 pair differs with a day missing: cannot tell.",
+            "They differ, with a day missing: cannot tell.",
             id="an undated one cannot be told",
         ),
         pytest.param(
@@ -70,7 +70,7 @@ def said(*pairs: Any) -> list[str]:
                 claim("b", "3,000", EXACT, "Bea", said_on=day(4)),
             ],
             "highest is 4.0 times lowest: 12,000 (Ann) against 3,000 (Bea). "
-            "1 pair differs more than 14 days apart: later figures.",
+            "They differ, 26 days apart: a later figure may be right too.",
             id="later is no dispute",
         ),
         pytest.param(
@@ -87,13 +87,76 @@ def said(*pairs: Any) -> list[str]:
                 claim("a", "none", number(0), "Ann", said_on=day(4)),
                 claim("b", "300 to 420", BETWEEN, "Bea", said_on=day(4)),
             ],
-            "from none (Ann) to 300 to 420 (Bea). Both cannot be right: none (Ann) and 300 to 420 (Bea).",
+            "from none (Ann) to 300 to 420 (Bea). "
+            "Both cannot be right: none (Ann) and 300 to 420 (Bea), said on the same day.",
             id="none has no ratio",
         ),
     ],
 )
 def test_a_panel_in_words(pairs: list[Any], sentence: str) -> None:
     assert said(*pairs) == [HERE + sentence]
+
+
+@pytest.mark.parametrize(
+    ("stage", "first", "then", "apart", "sentence"),
+    [
+        ("sent", 3_000, 10_000, 5, "They differ, 5 days apart: a later figure may be right too."),
+        ("sent", 3_000, 10_000, 2, "They differ, 2 days apart: a later figure may be right too."),
+        ("sent", 3_000, 10_000, 1, "They differ, 1 day apart: a later figure may be right too."),
+        ("killed", 30, 100, 1, "They differ, 1 day apart: a later figure may be right too."),
+        ("injured", 100, 30, 1, "Both cannot be right: 100 (Ann) and 30 (Bea), said a day apart."),
+        ("sent", 3_000, 10_000, 0, "Both cannot be right: 3,000 (Ann) and 10,000 (Bea), said on the same day."),
+        ("missing", 30, 100, 1, "Both cannot be right: 30 (Ann) and 100 (Bea), said a day apart."),
+        ("present", 3_000, 10_000, 2, "They differ, 2 days apart: a later figure may be right too."),
+    ],
+)
+def test_only_what_was_said_at_one_time_cannot_both_be_right(
+    stage: str, first: int, then: int, apart: int, sentence: str
+) -> None:
+    found = said(
+        claim("a", f"{first:,}", number(first), "Ann", said_on=day(3), stage=stage),
+        claim("b", f"{then:,}", number(then), "Bea", said_on=day(3 + apart), stage=stage),
+    )
+    assert found[0].endswith(f". {sentence}")
+    assert len(found) == 1
+
+
+def test_of_many_pairs_the_disputes_the_later_figures_and_the_undated_are_counted_apart() -> None:
+    found = said(
+        claim("a", "3,000", EXACT, "Ann", said_on=day(3)),
+        claim("b", "9,000", number(9_000), "Bea", said_on=day(3)),
+        claim("c", "12,000", number(12_000), "Cid", said_on=day(20)),
+        claim("d", "6,000", number(6_000), "Dot"),
+    )
+    assert found[0].partition("lowest: ")[2].partition(". ")[2] == (
+        "1 of 6 pairs of speakers cannot both be right, such as 3,000 (Ann) and 9,000 (Bea), said on the same day. "
+        "2 pairs differ, 17 days apart: later figures may be right too. "
+        "3 pairs differ, with a day missing: cannot tell."
+    )
+
+
+def test_figures_without_a_series_are_not_compared() -> None:
+    assert said(
+        claim("a", "70,000", number(70_000), "Ann", said_on=day(3), series=None),
+        claim("b", "100", number(100), "Bea", said_on=day(3), series=None),
+        claim("c", "3,000", EXACT, "Ann", said_on=day(3), series="people"),
+        claim("d", "6,000", number(6_000), "Bea", said_on=day(3), series="people"),
+    ) == [
+        "Said to be there already: highest is 2.0 times lowest: 6,000 (Bea) against 3,000 (Ann). "
+        "Both cannot be right: 3,000 (Ann) and 6,000 (Bea), said on the same day.",
+        "2 figures have no series: they may speak of unlike things and are not compared.",
+    ]
+
+
+def test_what_has_no_series_is_not_taken_for_the_series_it_counts() -> None:
+    found = said(
+        claim("a", "70,000", number(70_000, counted="people"), "Ann", said_on=day(3), series=None),
+        claim("c", "3,000", EXACT, "Bea", said_on=day(3), series="people"),
+    )
+    assert found == [
+        "Said to be there already: one number, 3,000 (Bea).",
+        "1 figure has no series: it may speak of unlike things and is not compared.",
+    ]
 
 
 def test_what_is_denied_superseded_or_added_is_no_statement_of_a_total() -> None:

@@ -1,7 +1,7 @@
 """Sentences an analyst can read aloud: how far apart, can all be true, who moved, how many origins.
 
 No number is fused from several, and none is scored. Every panel is judged by itself: what is there, what was sent and
-what is expected do not contradict each other.
+what is expected do not contradict each other. Nor do numbers of different days, for what they count may have changed.
 """
 
 import math
@@ -16,20 +16,31 @@ from .panels import Group, Panel, groups
 from .scales import amount
 from .statements import Statement, standing, statements, tolerances
 
-__all__ = ["LATER", "summary", "tolerances"]
+__all__ = ["TOGETHER", "summary", "tolerances"]
 
-LATER = 14  # days from which on another number of what changes is a later one, no dispute
+TOGETHER = (
+    1  # days that may lie between two numbers of which one must be wrong; farther apart the later may be right too
+)
+_GROWING = {"sent", "killed", "injured", "killed_or_injured", "captured", "displaced", "rescued"}  # in all, so far
 _NAMED = 3  # revisions told in full, a panel
 
 
 def summary(table: pd.DataFrame) -> list[str]:
     """The sentences that stand above a chart of ``table``."""
-    found = groups(mark for mark in marks(table) if mark.drawn)
-    panels = [(group, panel) for group in found for panel in group.panels]
-    sentences = [_panel(group, panel, alone=len(found) == 1) for group, panel in panels]
-    shown = [mark for group in found for mark in group.marks]
-    total = sum(len(statements(panel.marks)) for _, panel in panels)
-    return [_origins(shown, total), *filter(None, sentences)] if shown else []
+    shown = [mark for mark in marks(table) if mark.drawn]
+    found = groups(mark for mark in shown if mark.series)
+    sentences = [_panel(group, panel, alone=len(found) == 1) for group in found for panel in group.panels]
+    apart = [mark for mark in shown if not mark.series]
+    total = sum(len(statements(panel.marks)) for group in [*found, *groups(apart)] for panel in group.panels)
+    return [_origins(shown, total), *filter(None, [*sentences, _unlike(len(apart))])] if shown else []
+
+
+def _unlike(number: int) -> str:
+    """What is said of figures nobody has put into a series."""
+    if not number:
+        return ""
+    has, speak, are = ("has", "it may speak", "is") if number == 1 else ("have", "they may speak", "are")
+    return f"{_count(number, 'figure')} {has} no series: {speak} of unlike things and {are} not compared."
 
 
 def _origins(shown: Sequence[Mark], total: int) -> str:
@@ -47,7 +58,7 @@ def _panel(group: Group, panel: Panel, *, alone: bool) -> str:
         return ""
     subject = panel.title if alone and panel.title else ", ".join(filter(None, (group.title, panel.title)))
     parts = [_extent(said, group.unit), *_agreement(standing(said), group.unit), *_revisions(said)]
-    return f"{subject}: {' '.join(parts)}"
+    return f"{subject}: {' '.join(filter(None, parts))}"
 
 
 def _extent(said: Sequence[Statement], unit: str | None) -> str:
@@ -78,7 +89,7 @@ def _agreement(now: Sequence[Statement], unit: str | None) -> list[str]:
     conflicts = [(one, other) for one, other in pairs if one.conflicts(other)]
     if not conflicts:
         return [_together(now, unit)]
-    return [sentence for sentence in (_disputes(conflicts, len(pairs)), _undecided(conflicts)) if sentence]
+    return [_disputes(conflicts, len(pairs)), *_undecided(conflicts, len(pairs))]
 
 
 def _together(now: Sequence[Statement], unit: str | None) -> str:
@@ -101,27 +112,45 @@ _Pairs = Sequence[tuple[Statement, Statement]]
 
 
 def _disputes(conflicts: _Pairs, pairs: int) -> str:
-    known = [(one, other) for one, other in conflicts if (apart := _apart(one, other)) is not None and apart <= LATER]
+    known = [(one, other) for one, other in conflicts if _disputed(one, other)]
     if not known:
         return ""
     one, other = known[0]
+    when = "a day apart" if _apart(one, other) else "on the same day"
+    example = f"{one.named} and {other.named}, said {when}."
     if pairs == 1:
-        return f"Both cannot be right: {one.named} and {other.named}."
-    return f"{len(known):,} of {pairs:,} pairs of speakers cannot both be right, such as {one.named} and {other.named}."
+        return f"Both cannot be right: {example}"
+    return f"{len(known):,} of {pairs:,} pairs of speakers cannot both be right, such as {example}"
 
 
-def _undecided(conflicts: _Pairs) -> str:
+def _disputed(one: Statement, other: Statement) -> bool:
+    """Whether both speak of one time, so that one of them is wrong; a toll may have grown by the next day."""
+    apart = _apart(one, other)
+    return apart is not None and apart <= TOGETHER and not (apart and _grown(one, other))
+
+
+def _grown(one: Statement, other: Statement) -> bool:
+    earlier, later = sorted((one, other), key=lambda statement: str(statement.day))
+    return one.mark.stage in _GROWING and earlier.possible[1] < later.possible[0]
+
+
+def _undecided(conflicts: _Pairs, pairs: int) -> Iterator[str]:
     """Other numbers that are no dispute: later ones, and those nobody can put in order."""
-    gaps = [_apart(one, other) for one, other in conflicts]
-    undated, later = gaps.count(None), sum(gap is not None and gap > LATER for gap in gaps)
-    parts = []
+    gaps = [_apart(one, other) for one, other in conflicts if not _disputed(one, other)]
+    later = sorted(gap for gap in gaps if gap is not None)
     if later:
-        parts.append(
-            f"{_count(later, 'pair')} {_verb(later, 'differs', 'differ')} more than {LATER} days apart: later figures"
-        )
-    if undated:
-        parts.append(f"{_count(undated, 'pair')} {_verb(undated, 'differs', 'differ')} with a day missing: cannot tell")
-    return f"{'; '.join(parts)}." if parts else ""
+        figures = "a later figure" if len(later) == 1 else "later figures"
+        yield f"{_differ(len(later), pairs)}, {_days(later[0], later[-1])} apart: {figures} may be right too."
+    if undated := gaps.count(None):
+        yield f"{_differ(undated, pairs)}, with a day missing: cannot tell."
+
+
+def _differ(number: int, pairs: int) -> str:
+    return "They differ" if pairs == 1 else f"{_count(number, 'pair')} {'differs' if number == 1 else 'differ'}"
+
+
+def _days(least: int, most: int) -> str:
+    return _count(most, "day") if least == most else f"{least:,} to {_count(most, 'day')}"
 
 
 def _apart(one: Statement, other: Statement) -> int | None:
@@ -152,7 +181,3 @@ def _moves(said: Sequence[Statement]) -> Iterator[str]:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _verb(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many

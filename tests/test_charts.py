@@ -178,6 +178,25 @@ def test_the_source_may_be_the_outlet() -> None:
     assert (texts(chart).count("Lowland Wire"), texts(chart).count("Ann")) == (5, 3)  # once a panel; once a claim
 
 
+def test_where_the_outlet_is_unknown_no_article_is_taken_for_one() -> None:
+    found = table(
+        claim("a", "3,000", EXACT, "Ann", outlet="Lowland Wire"), claim("b", "4,000", number(4_000), "Bea", outlet=None)
+    )
+    by_outlet, by_speaker = texts(charts.by_source(found, source="outlet")), texts(charts.by_source(found))
+    assert [text for text in by_outlet if text in ("Lowland Wire", "no outlet")] == ["no outlet", "Lowland Wire"]
+    assert by_outlet.count("b.txt") == 1  # at the right of its row, not as a row
+    assert by_outlet.count("Bea") == 0
+    assert by_speaker.count("b.txt") == 1
+    assert "no outlet" not in by_speaker
+
+
+def test_no_outlet_has_no_colour_of_its_own() -> None:
+    found = table(claim("a", "3,000", EXACT, "Ann", outlet=None))
+    inks_used = {row["ink"] for row in rows(charts.by_source(found, source="outlet")) if "shape" in row}
+    assert LIGHT.rest in inks_used
+    assert not inks_used & {*LIGHT.hues}
+
+
 @pytest.mark.parametrize(
     ("quote", "figure", "fields", "said"),
     [

@@ -10,11 +10,12 @@ from .alphabet import ARROW, Seat, drawn, reach
 from .ink import Door, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .marks import Mark
-from .palette import Palette
+from .palette import Palette, inks
 from .panels import Group, Panel
 from .scales import Scale, scale, stride
 
 Source = Literal["speaker", "outlet"]
+NO_OUTLET = "no outlet"
 
 _ROW, _HEADING, _PANEL_GAP = 25.0, 28.0, 10.0
 _SIZE, _SMALL, _BESIDE, _GAP = 13.0, 12.0, 10.0, 14.0
@@ -34,7 +35,7 @@ class Columns:
 
 
 def sheet(
-    group: Group, columns: Columns, source: Source, inks: dict[str, str], colours: Palette, *, headed: bool
+    group: Group, columns: Columns, source: Source, colour: dict[str, str], colours: Palette, *, headed: bool
 ) -> Sheet:
     """The rows of one axis laid out in ``columns``, under the name of their series where that is asked for."""
     found = Sheet(columns.wide, 0, _scale(group.marks, columns))
@@ -43,7 +44,7 @@ def sheet(
     for panel in group.panels:
         first = panel is group.panels[0]
         room = (0, lower) if first else (_PANEL_GAP, 0)
-        y = _panel(found, panel, y + room[0], room[1], columns, source, inks, colours)
+        y = _panel(found, panel, y + room[0], room[1], columns, source, colour, colours)
     found.tall = y + 4
     return found
 
@@ -58,7 +59,13 @@ def ticks(found: Sheet, unit: str | None) -> dict[float, str]:
 
 
 def who(mark: Mark, source: Source) -> str:
-    return mark.who if source == "speaker" else mark.outlet
+    return mark.who if source == "speaker" else mark.outlet or NO_OUTLET
+
+
+def hues(marks: Iterable[Mark], source: Source, colours: Palette) -> dict[str, str]:
+    """The colour of each row's source; grey for articles of which nobody knows who printed them."""
+    known = inks((name for mark in marks if (name := who(mark, source)) != NO_OUTLET), colours)
+    return known | {NO_OUTLET: colours.rest}
 
 
 def day(mark: Mark, year: int | None = None) -> str:
@@ -86,7 +93,8 @@ def columns(marks: Sequence[Mark], wide: float, source: Source) -> Columns:
 
 
 def _beside(mark: Mark, source: Source) -> str:
-    return mark.outlet if source == "speaker" else mark.who
+    """Where it was printed; beside an outlet who said it, beside no outlet the article."""
+    return mark.who if source == "outlet" and mark.outlet else mark.outlet or mark.article
 
 
 def _scale(marks: Sequence[Mark], columns: Columns) -> Scale:
@@ -123,7 +131,7 @@ def _panel(
     lower: float,
     columns: Columns,
     source: Source,
-    inks: dict[str, str],
+    colour: dict[str, str],
     colours: Palette,
 ) -> float:
     """Lay one panel out below ``top``, its rows ``lower`` than its heading; where it ends."""
@@ -137,7 +145,7 @@ def _panel(
     before = None
     for mark in rows:
         name = who(mark, source)
-        _row(found, mark, y + _ROW / 2, columns, inks[name], colours)
+        _row(found, mark, y + _ROW / 2, columns, colour[name], colours)
         _columns_of(found, mark, y + _ROW / 2, columns, source, "" if name == before else name, colours)
         before, y = name, y + _ROW
     return y

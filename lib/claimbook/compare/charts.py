@@ -30,7 +30,7 @@ def by_source(
     """Who said how many of what: a panel for each stage, a row for each claim."""
     colours, found = palette(dark=dark), groups(marks(table))
     shown = [mark for group in found for mark in group.marks]
-    hues = inks((sources.who(mark, source) for mark in shown), colours)
+    hues = sources.hues(shown, source, colours)
     sheets = [(key(shown, width, colours), _NO_TICKS)]
     columns = sources.columns(shown, width, source)
     for group, headed in zip(found, _headed(found), strict=True):

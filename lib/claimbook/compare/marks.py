@@ -36,7 +36,7 @@ class Mark:
     number: str  # of these the number alone
     quote: str
     speaker: str | None
-    outlet: str
+    outlet: str | None
     said_on: str | None
     inferred: bool
     published: str | None
@@ -82,7 +82,7 @@ class Mark:
             "said by": self.who + (f", citing {self.citing}" if self.citing else ""),
             "words": self.words + status,
             "said on": (self.said_on or "undated") + (" (inferred)" if self.inferred else ""),
-            "printed in": ", ".join(dict.fromkeys((self.outlet, self.article))),
+            "printed in": ", ".join(filter(None, dict.fromkeys((self.outlet, self.article)))),
         }
 
 
@@ -107,7 +107,7 @@ def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
         number=" ".join(row["quote"].split()),
         quote=row["sentence"] or row["quote"],
         speaker=row["speaker"],
-        outlet=row["outlet"] or row["title"] or row["article"],
+        outlet=row["outlet"],
         said_on=row["said_on"],
         inferred=row["said_on_basis"] == "inferred",
         published=row["published"],

@@ -121,3 +121,8 @@ def test_a_selected_sentence_gets_speaker_and_no_figure() -> None:
 
 def test_the_rules_have_a_version() -> None:
     assert RULES
+
+
+def test_a_hedge_that_closes_the_text_is_read() -> None:
+    found = suggest(Article("inn.txt", "Rooms at the inn (normally £15+"))
+    assert [(claim.quote, claim.figure and claim.figure.qualifier) for claim in found] == [("£15", "at_least")]

@@ -13,7 +13,7 @@ _BEFORE_ENDS = {words[-1] for words in BEFORE}
 _AFTER_STARTS = {words[0] for words in AFTER}
 _PREPOSITIONS = {"over", "past", "within", "under", "above", "below", "about", "around", "some", "beyond"}
 _ARTICLES = {"a", "an", "the", "its", "their", "of"}
-_PASSING = {"passes", "passed", "passing", "past", "topping", "tops", "topped", "above", "below"}
+_PASSING = {"near", "passes", "passed", "passing", "past", "topping", "tops", "topped", "above", "below"}
 _LOOSE = {"minimum", "maximum", "least", "most", "tops", "max", "roughly", "approximately"}
 
 
@@ -110,7 +110,7 @@ def _behind(tokens: Tokens, i: int, end: int) -> Hedge | None:
 
 
 def _phrase_at(tokens: Tokens, k: int) -> Hedge | None:
-    for length in range(5, 0, -1):
+    for length in range(min(5, len(tokens) - k), 0, -1):
         words = tuple(token.low for token in tokens[k : k + length])
         if words in AFTER:
             return Hedge(AFTER[words], k, k + length, f"‘{_printed(tokens, k, k + length)}’ behind it")
@@ -129,6 +129,8 @@ def _stands(tokens: Tokens, found: Hedge, i: int, end: int) -> bool:
         if words[-1] in {"more", "less", "fewer"} and after.low in {"than", "likely"}:
             return False
         return near or (found.first <= end + 3 and (closes or after.low in FUNCTION))
+    if words[0] in {"maybe", "perhaps"}:
+        return closes and found.first in {i, i + 1} and peek(tokens, found.first - 1).text in {",", tokens[i - 1].text}
     if words[0] == "and":
         return near or (found.first <= end + 3 and closes) or len(words) > 3
     if words == ["upwards"] or words == ["upward"] or words == ["plus"]:

@@ -13,15 +13,15 @@ _MARKS = (  # the longer mark first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NO_TEXT = (
-    (b"%PDF-", "a PDF. Save its text as a .txt file"),
-    (b"PK\x03\x04", "a zip or Office file. Save its text as a .txt file"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file. Save its text as a .txt file"),
-    (b"{\\rtf", "a rich text file. Save it as plain text"),
-    (b"\x89PNG", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"\x1f\x8b", "a compressed file. Unpack it first"),
-    (b"SQLite format 3\x00", "a database"),
+    (b"%PDF-", "a PDF", "Save its text as a .txt file."),
+    (b"PK\x03\x04", "a zip or Office file", "Save its text as a .txt file."),
+    (b"\xd0\xcf\x11\xe0", "an old Office file", "Save its text as a .txt file."),
+    (b"{\\rtf", "a rich text file", "Save it as plain text."),
+    (b"\x89PNG", "a picture", ""),
+    (b"GIF8", "a picture", ""),
+    (b"\xff\xd8\xff", "a picture", ""),
+    (b"\x1f\x8b", "a compressed file", "Unpack it first."),
+    (b"SQLite format 3\x00", "a database", ""),
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
@@ -34,9 +34,9 @@ def decode(data: bytes, name: str, *, declared: str | None = None) -> tuple[str,
     """
     if not data.strip():
         raise Unreadable(name, "is empty.")
-    for magic, what in _NO_TEXT:
+    for magic, what, instead in _NO_TEXT:
         if data.startswith(magic):
-            raise Unreadable(name, f"is no text but {what}.")
+            raise Unreadable(name, f"is {what}, not text. {instead}".rstrip())
     text, remarks = _marked(data, name) or _unmarked(data, name, declared)
     if len(_CONTROLS.findall(text)) * 10 > len(text):
         raise Unreadable(name, "is no text: it is full of control characters.")

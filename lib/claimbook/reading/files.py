@@ -105,7 +105,7 @@ def _of_file(path: Path, name: str) -> Iterator[Article | Unreadable]:
 def _data(path: Path, name: str) -> bytes:
     try:
         if not path.exists():
-            raise Unreadable(name, f"there is no {_printable(str(path))}.")
+            raise Unreadable(name, f"there is no file or folder {_printable(str(path))}.")
         _suffix(name)
         if not path.is_file():
             raise Unreadable(name, "is no file.")

@@ -4,6 +4,7 @@ import csv
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -143,6 +144,12 @@ def test_two_runs_print_the_same_bytes_on_the_screen_and_into_a_file(
             "list.csv cannot be imported: it lacks the column claim_id",
         ),
         (["nothing-of-that-name", "--no-browser"], 1, "claimbook: no article could be read: "),
+        (["exprot", "my.db"], 2, "there is no exprot; did you mean export?"),
+        (["article", "news"], 2, "there is no article; did you mean articles?"),
+        (["news", "--book", "no/my.db"], 1, "there is no folder no for the book no/my.db."),
+        (["import", "news/list.csv", "--book", "no/my.db"], 1, "there is no folder no for the book no/my.db."),
+        (["articles", "nowhere"], 1, "nowhere: there is no file or folder nowhere."),
+        (["articles", "news/photo.txt"], 1, "photo.txt: is a picture, not text."),
         (["--port", "99999"], 2, "99999 is not in the range"),
     ],
 )
@@ -161,7 +168,26 @@ def test_nothing_is_left_of_what_was_refused(run: Run, tmp_path: Path) -> None:
     run("articles", "nowhere", "-o", "out.jsonl")
     run("nothing-of-that-name", "--book", "typo.db")
     run("import", "news/list.csv", "--book", "new.db")
+    run("news", "--book", "no/my.db")
+    run("import", "news/list.csv", "--book", "no/my.db")
+    run("exprot", "my.db")
     assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_a_port_in_use_is_told_before_a_book_is_made(run: Run, tmp_path: Path) -> None:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        done = run("news", "--no-browser", "--port", str(listening.getsockname()[1]))
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert "is in use. Name another with --port" in said(done)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["news"]
+
+
+def test_a_folder_that_is_called_nearly_like_a_command_is_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "article").mkdir()
+    done = run("article", "--no-browser")
+    assert (done.returncode, "no article could be read" in said(done)) == (1, True)
 
 
 def test_a_reader_that_stops_early_hears_no_complaint(run: Run, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ ClaimbookError
 ├── Unreadable          a file that is no article: binary, empty, unknown format, a column missing
 ├── BookError           a database that cannot be opened or written
 │   ├── NoSuchBook
+│   ├── NoFolder
 │   ├── NotABook
 │   ├── EmptyBookFile
 │   ├── NewerBook
@@ -40,6 +41,11 @@ class BookError(ClaimbookError):
 class NoSuchBook(BookError):
     def __init__(self, path: object) -> None:
         super().__init__(f"there is no book {path}. Name one, or make one: claimbook FOLDER --book {path}")
+
+
+class NoFolder(BookError):
+    def __init__(self, folder: object, book: object) -> None:
+        super().__init__(f"there is no folder {folder} for the book {book}. Make it first, or name another --book.")
 
 
 class NotABook(BookError):

@@ -12,7 +12,7 @@ from claimbook import exchange
 from claimbook.errors import BadImport, ClaimbookError, NoSuchBook, Unreadable
 from claimbook.model import Article, Verdict
 
-from .front import counted
+from .front import counted, in_folder
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -115,7 +115,7 @@ def import_(file: Path, book: Path, paths: tuple[Path, ...], more: tuple[Path, .
     if not file.is_file():
         raise BadImport(file, "there is no such file.")
     texts = list(_Reading((*paths, *more)))
-    with _unless_refused(book), Book.open(book) as opened:
+    with _unless_refused(in_folder(book)), Book.open(book) as opened:
         done = exchange.restore(file, opened, texts)
     for remark in done.remarks:
         click.echo(remark, err=True)

@@ -1,10 +1,13 @@
 """The front of the command line: a first word that is a command is the command, all else are paths to open."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 import click
 
-from claimbook.errors import ClaimbookError
+from claimbook.errors import ClaimbookError, NoFolder
 
 _OPEN = ""  # no word of a command line that names anything
 
@@ -24,6 +27,8 @@ class Front(click.Group):
         self.front = front
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] not in self.commands and (meant := _meant(args[0], self.commands)):
+            raise click.UsageError(f"there is no {args[0]}; did you mean {meant}?", ctx)
         named = args and (args[0] in self.commands or args == ["--help"] or args == ["--version"])
         return super().parse_args(ctx, args if named else [_OPEN, *args])
 
@@ -51,6 +56,19 @@ class Front(click.Group):
         with formatter.section("Options"):
             formatter.write_dl([*own, *general])
         self.format_commands(ctx, formatter)
+
+
+def in_folder(book: Path) -> Path:
+    """The path of a book, if there is a folder to hold it; else the refusal."""
+    if not book.parent.is_dir():
+        raise NoFolder(book.parent, book)
+    return book
+
+
+def _meant(word: str, commands: Iterable[str]) -> str | None:
+    """The command of which the word, that leads to no file, is a slip of the keys."""
+    near = get_close_matches(word.lower(), commands, n=1, cutoff=0.75)
+    return near[0] if near and not Path(word).exists() else None
 
 
 def counted(number: int, word: str) -> str:

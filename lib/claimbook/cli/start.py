@@ -8,7 +8,7 @@ import click
 from claimbook.errors import ClaimbookError, Unreadable
 from claimbook.model import Article
 
-from .front import counted
+from .front import counted, in_folder
 
 if TYPE_CHECKING:
     from claimbook.book import Added
@@ -32,13 +32,15 @@ class NothingRead(ClaimbookError):
 )
 def open_(paths: tuple[Path, ...], book: Path | None, port: int | None, no_browser: bool) -> None:
     """Read the paths into a book and open it."""
+    from claimbook.ui import launch
+
+    if port is not None:
+        launch.checked(port)  # before anything is read into a book
     path = book or (BOOK if paths or BOOK.exists() else None)
     if path is None:
         click.echo("No PATH and no claimbook.db here: this is the sample. Your own articles: claimbook FOLDER")
     else:
-        click.echo(f"{_filled(path, paths)}\nBook: {path}")
-    from claimbook.ui import launch
-
+        click.echo(f"{_filled(in_folder(path), paths)}\nBook: {path}")
     launch.serve(path, port, not no_browser)
 
 

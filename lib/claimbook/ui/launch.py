@@ -17,7 +17,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 def serve(book: Path | None, port: int | None, browser: bool) -> None:
     """Open the app on ``book``, or on the sample when there is none, and stay until it is ended."""
-    chosen = _free_port() if port is None else _checked(port)
+    chosen = _free_port() if port is None else checked(port)
     if book is None:
         os.environ.pop(BOOK, None)
     else:
@@ -30,6 +30,13 @@ def app() -> Path:
     """The script Streamlit runs: inside the package where it was installed, else at the top of the source."""
     installed = _PACKAGE / "_app" / "app.py"
     return installed if installed.exists() else _PACKAGE.parents[1] / "app.py"
+
+
+def checked(port: int) -> int:
+    """The port, if no one uses it; else the refusal."""
+    if not _is_free(port):
+        raise PortInUse(port)
+    return port
 
 
 def _run(port: int) -> None:
@@ -49,12 +56,6 @@ def _run(port: int) -> None:
         cli.main(prog_name="streamlit", standalone_mode=False)
     except (KeyboardInterrupt, click.Abort):  # Ctrl+C, as the line with the address says
         print("Claimbook is closed; everything is saved.", flush=True)
-
-
-def _checked(port: int) -> int:
-    if not _is_free(port):
-        raise PortInUse(port)
-    return port
 
 
 def _free_port() -> int:

@@ -12,7 +12,7 @@ from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, cl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimbook.book import Book, Suggested
+from claimbook.book import Added, Book, Suggested
 from claimbook.errors import TagTaken
 from claimbook.model import Claim, Figure, Tag, Verdict
 
@@ -113,6 +113,28 @@ def test_suggesting_again_is_one_act_over_all_articles(book: Book) -> None:
     assert state(book) == before
 
 
+def test_articles_added_by_mistake_are_taken_back_whatever_was_suggested_in_them(book: Book) -> None:
+    elsewhere = replace(DAM, outlet="Hill Herald")
+    before = state(book)
+    assert book.add([BRIDGE, elsewhere, FERRY], undoable=True) == Added((BRIDGE,), (FERRY,), (), (elsewhere,))
+    fifty = claim_on(BRIDGE, "50")
+    book.suggest(BRIDGE.sha256, [fifty], "rules 1")
+    after = state(book)
+    assert book.undo() == "added 1 article and 1 printing"
+    assert state(book) == before
+    assert book.printings(DAM.sha256) == []
+    assert book.redo() == "added 1 article and 1 printing"
+    assert state(book) == after
+    book.undo()
+    assert book.add([BRIDGE], undoable=True).new == (BRIDGE,)
+    assert book.claims(BRIDGE.sha256)[0].quote == "50"
+
+
+def test_articles_there_already_are_nothing_to_undo(book: Book) -> None:
+    book.add([DAM, FERRY], undoable=True)
+    assert book.undoable is None
+
+
 def test_suggesting_the_same_again_leaves_nothing_to_undo(book: Book) -> None:
     assert book.suggest(DAM.sha256, [CRACKS, OLD, UNION], "rules 2") == Suggested(kept=3)
     assert book.undoable is None
@@ -172,6 +194,7 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     st.builds(lambda name: lambda book: renamed(book, name), st.sampled_from(["figure", "number", "claim"])),
     st.builds(lambda verdict, claims: lambda book: imported(book, verdict, claims), VERDICTS, SUGGESTIONS),
     st.just(deleted),
+    st.just(lambda book: book.add([BRIDGE, FERRY], undoable=True)),
     st.just(lambda book: book.edit_article(DAM.sha256, outlet="Hill Herald")),
     st.just(lambda book: book.undo()),
     st.just(lambda book: book.redo()),

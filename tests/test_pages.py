@@ -166,6 +166,16 @@ def _tell() -> None:
     session.show_flashes()
 
 
+def test_articles_added_by_mistake_are_undone(full: Book) -> None:
+    before = full.articles()
+    page = opened("articles")
+    page.text_area(key="articles_text").input("The harbour took in 40 ships.")
+    page.button(key="FormSubmitter:articles_paste_form-Add the text").click().run()
+    assert len(full.articles()) == len(before) + 1
+    assert full.undo() == "added 1 article"
+    assert full.articles() == before
+
+
 def test_a_folder_that_is_not_there_is_named(book: Book) -> None:
     page = opened("articles")
     page.text_input(key="articles_folder").input("/no/such/folder")

@@ -1,7 +1,7 @@
 """The articles of a book: taken in, looked up, corrected, dated, deleted."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, cast
 
@@ -34,16 +34,18 @@ class Added:
 class Articles(Base):
     """A book as a shelf of articles."""
 
-    def add(self, articles: Iterable[Article], *, bring_back: bool = True) -> Added:
+    def add(self, articles: Iterable[Article], *, bring_back: bool = True, undoable: bool = False) -> Added:
         """Take the articles in, all or none. Said of each: new, known or another printing.
 
-        A deleted one comes back, as new, unless ``bring_back`` is false.
+        A deleted one comes back, as new, unless ``bring_back`` is false. Undone, the new ones are deleted again.
         """
         arrived = list(articles)
 
         def added(desk: Desk) -> Added:
             sorted_in = _Intake(desk, arrived, bring_back=bring_back)
-            desk.write("add", _added_words(sorted_in), sorted_in.changes, undoable=False)
+            arrivals, showing = _in_two(sorted_in.changes) if undoable else (sorted_in.changes, [])
+            desk.write("add", _added_words(sorted_in), arrivals, undoable=False)
+            desk.write("add", _added_words(sorted_in), showing)
             return Added(*map(tuple, (sorted_in.new, sorted_in.known, sorted_in.deleted, sorted_in.printings)))
 
         return cast(Added, self._act(added)) if arrived else Added()
@@ -183,6 +185,23 @@ def _printings(desk: Desk, sha256s: Iterable[str]) -> dict[str, list[Row]]:
 def _same_printing(row: Row, held: Row) -> bool:
     """Whether nothing that was read now contradicts what was read then; silence contradicts nothing."""
     return all(row[name] is None or row[name] == held[name] for name in _TELLS_PRINTINGS_APART)
+
+
+def _in_two(changes: Sequence[Change]) -> tuple[list[Change], list[Change]]:
+    """New texts arriving unseen, and what shows them: only that is taken back, for claims may stand on them by then."""
+    new = {change.key for change in changes if change.table == "article" and change.before is None}
+    unseen = [_unseen(change) for change in changes if _text_of(change) in new]
+    shown = [Change("article", sha256, {"deleted": True}, {"deleted": False}) for sha256 in sorted(new)]
+    return unseen, [*shown, *(change for change in changes if _text_of(change) not in new)]
+
+
+def _unseen(change: Change) -> Change:
+    return replace(change, after={**(change.after or {}), "deleted": True}) if change.table == "article" else change
+
+
+def _text_of(change: Change) -> str:
+    """The hash of the text that a change of an article or a printing is about."""
+    return change.key.partition(":")[0]
 
 
 def _added_words(intake: _Intake) -> str:

@@ -64,7 +64,7 @@ def add(book: Book, found: _Found) -> list[Told]:
     refusals = [str(refusal) for refusal in found if isinstance(refusal, Unreadable)]
     if not found:
         return [("warning", "There is nothing in it.", [])]
-    told = list(_added(book.add(articles)))
+    told = list(_added(book.add(articles, undoable=True)))
     return [*told, *_one_line("error", refusals, "Not added: {}", "{} were not added")]
 
 

@@ -109,6 +109,51 @@ def test_an_act_that_makes_no_sense_does_not_hold_up_the_next_one(book: Book) ->
     assert verdicts(book)["about 900"] == "rejected"
 
 
+REJECTED = "changed elsewhere: rejected by Mara; press again to change it"
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (ACCEPT, REJECTED),
+        ({"op": "tag", "id": CRACKS.id, "tag": "denial"}, REJECTED),
+        ({"op": "remove", "id": CRACKS.id}, REJECTED),
+        ({"op": "edit", "id": CRACKS.id, "field": "note", "value": "ask"}, REJECTED),
+        ({**marked("cracks in"), "op": "edges", "id": CRACKS.id}, REJECTED),
+    ],
+)
+def test_an_act_on_a_claim_that_another_tab_has_changed_is_told_and_not_done(
+    book: Book, act: dict[str, Any], words: str
+) -> None:
+    seen = book.claim(CRACKS.id)
+    book.judge([CRACKS.id], "rejected")
+    before = book.revision
+    done = ops.apply(book, acts({**act, "seen": seen.verdict, "revision": seen.revision}))
+    assert [refusal.words for refusal in done.refused] == [words]
+    assert book.revision == before
+    now = book.claim(CRACKS.id)
+    assert ops.apply(book, acts({**act, "seen": now.verdict, "revision": now.revision}, client="again")).refused == ()
+
+
+def test_a_verdict_that_another_tab_gave_already_is_no_second_event(book: Book) -> None:
+    seen = book.claim(CRACKS.id)
+    book.judge([CRACKS.id], "accepted")
+    before = book.revision
+    done = ops.apply(book, acts({**ACCEPT, "seen": seen.verdict, "revision": seen.revision}))
+    assert (done.refused, done.said) == ((), "accepted already by Mara, elsewhere")
+    assert book.revision == before
+
+
+def test_a_claim_edited_in_another_tab_is_not_judged_unseen(book: Book) -> None:
+    book.judge([CRACKS.id], "accepted")
+    seen = book.claim(CRACKS.id)
+    book.edit([CRACKS.id], {"note": "recount"})
+    done = ops.apply(book, acts({**ACCEPT, "verdict": "rejected", "seen": "accepted", "revision": seen.revision}))
+    assert [refusal.words for refusal in done.refused] == [
+        "changed elsewhere: accepted by Mara; press again to change it"
+    ]
+
+
 def test_an_undo_says_what_it_took_back(book: Book) -> None:
     assert ops.apply(book, acts(ACCEPT, {"op": "undo"})).said == "undone: accepted “1,200 cracks”"
     assert ops.apply(book, acts(ACCEPT, {"op": "undo"}, {"op": "redo"})).said == "done again: accepted “1,200 cracks”"

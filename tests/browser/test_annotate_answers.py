@@ -54,3 +54,124 @@ def test_keys_pressed_before_the_answer_wait_for_it(lay, typed, verdicts):
     desk.settle()
     desk.page.wait_for_timeout(300)
     assert list(desk.verdicts().values()) == [*verdicts, "suggested"]
+
+
+def elsewhere(desk, quote, verdict):
+    """Another tab judges."""
+    other = next(claim for claim in desk.book.claims(desk.article.sha256) if claim.quote == quote)
+    desk.book.judge([other.id], verdict)
+
+
+def test_a_claim_judged_in_another_tab_is_told_and_changed_only_by_a_second_press(lay):
+    desk = weighed(lay, " Two tabs.")
+    elsewhere(desk, "6,200", "rejected")
+    desk.keys("a")
+    expect(desk.said).to_have_text("changed elsewhere: rejected by Mara; press again to change it")
+    expect(desk.page.locator("mark.chosen")).to_have_text("6,200")
+    expect(desk.page.locator(".cb-state")).to_contain_text("rejected")
+    assert desk.verdicts()["6,200"] == "rejected"
+    desk.page.wait_for_timeout(800)
+    desk.keys("a")
+    expect(desk.said).to_have_text("accepted: 6,200")
+    assert desk.verdicts() == {"6,200": "accepted", "5,800": "suggested", "6,050": "suggested"}
+
+
+def test_a_claim_still_drawn_as_accepted_is_not_said_to_be_accepted_again(lay):
+    desk = weighed(lay, " Accepted before.")
+    desk.keys("a", "k")
+    desk.settle()
+    elsewhere(desk, "6,200", "rejected")
+    desk.keys("a")
+    expect(desk.said).to_have_text("changed elsewhere: rejected by Mara; press again to change it")
+    assert desk.verdicts()["6,200"] == "rejected"
+
+
+def test_keys_pressed_at_once_after_the_warning_change_nothing(lay):
+    desk = weighed(lay, " Too fast.")
+    elsewhere(desk, "6,200", "rejected")
+    desk.keys("a")
+    expect(desk.said).to_contain_text("changed elsewhere")
+    desk.keys("a", "x")
+    assert desk.verdicts() == {"6,200": "rejected", "5,800": "suggested", "6,050": "suggested"}
+
+
+def test_a_tab_that_comes_to_the_front_shows_what_was_done_in_the_other(lay):
+    desk = weighed(lay, " To the front.")
+    elsewhere(desk, "5,800", "rejected")
+    desk.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(desk.page.get_by_text("1 of 3 reviewed")).to_be_visible()
+    expect(desk.page.locator("mark", has_text="5,800")).to_have_count(0)
+
+
+def test_undo_and_a_new_verdict_pressed_fast_are_no_change_elsewhere(lay):
+    desk = weighed(lay, " Own acts.")
+    desk.keys("a", "k", "x", "Control+z", "Control+z", "j", "x")
+    expect(desk.page.get_by_text("1 of 3 reviewed")).to_be_visible()
+    expect(desk.said).not_to_contain_text("elsewhere")
+
+
+def test_a_note_that_is_left_by_escape_is_saved(lay):
+    desk = weighed(lay, " Noted.")
+    desk.keys("m")
+    desk.page.keyboard.type("ask the driver")
+    desk.keys("Escape")
+    expect(desk.said).to_have_text("note saved")
+    expect(desk.text).to_be_focused()
+    assert desk.claims()[0].note == "ask the driver"
+
+
+def test_escape_in_a_line_puts_back_what_stood_there_and_says_so(lay):
+    desk = weighed(lay, " Put back.")
+    desk.keys("e")
+    desk.page.keyboard.type("9,999")
+    desk.keys("Escape")
+    expect(desk.said).to_have_text("not saved: 9,999. figure is 6,200 as before")
+    expect(figure(desk)).to_have_value("6,200")
+    assert desk.verdicts()["6,200"] == "suggested"
+
+
+def test_the_label_of_a_mark_does_not_cover_the_tags_on_offer(lay):
+    desk = weighed(lay, " Not covered.")
+    desk.keys("j")
+    desk.drag("6,200", "sacks")
+    expect(desk.page.get_by_role("toolbar", name="Tag the selected words")).to_be_visible()
+    desk.page.mouse.move(5, 5)
+    desk.page.locator("mark", has_text="6,200").hover()
+    expect(desk.page.locator(".cb-tip")).to_be_hidden()
+
+
+def test_words_without_a_number_tagged_as_figure_ask_for_the_number(lay):
+    desk = weighed(lay, " No number.")
+    desk.drag("Otto", "Kranz")
+    desk.keys("1")
+    expect(figure(desk)).to_be_focused()
+    expect(desk.said).to_have_text("no number was read here: type it")
+    expect(desk.page.locator(".cb-read")).to_have_text("no number was read here: type it")
+    desk.page.keyboard.type("5,750")
+    desk.keys("Enter")
+    expect(desk.page.get_by_text("read as exactly 5,750")).to_be_visible()
+
+
+def test_arriving_at_a_mark_near_the_top_leaves_the_headline_whole(lay):
+    rows = [
+        f"Shed {number} held {number} sacks, as the clerk wrote down on the evening of that day."
+        for number in range(300, 330)
+    ]
+    desk = lay("\n\n".join(rows), [f"held {number}" for number in range(300, 330)], title="Sacks by the shed")
+    marks = desk.book.claims(desk.article.sha256)
+    desk.open(claim=marks[2].id)
+    expect(desk.page.locator("mark.chosen")).to_have_text("held 302")
+    expect(desk.page.locator("mark.chosen")).to_be_in_viewport()
+    assert desk.text.evaluate("box => box.scrollTop") == 0
+    desk.open(claim=marks[25].id)
+    expect(desk.page.locator("mark.chosen")).to_have_text("held 325")
+    expect(desk.page.locator("mark.chosen")).to_be_in_viewport()
+    assert desk.page.locator('[data-testid="stMain"]').evaluate("main => main.scrollTop") == 0
+
+
+def test_from_the_comparison_a_way_leads_back_to_it(lay):
+    desk = weighed(lay, " And back.")
+    expect(desk.page.get_by_role("button", name="Back to the comparison")).to_have_count(0)
+    desk.open(**{"from": "compare"})
+    desk.page.get_by_role("button", name="Back to the comparison").click()
+    desk.page.wait_for_url("**/compare")

@@ -94,3 +94,25 @@ test("the same words with the same tag are found standing", () => {
   assert.equal(log.standing(MARKS, { from: 20, to: 24 }, "figure").id, "c");
   assert.equal(log.standing(MARKS, { from: 20, to: 25 }, "figure"), null);
 });
+
+test("a rejected mark is drawn only while it is called back", () => {
+  const claims = book(claim("a", 0, { verdict: "rejected" }), claim("b", 9, { verdict: "rejected" }), claim("c", 20));
+  assert.deepEqual(log.drawn(claims, "b").map(({ id }) => id), ["b", "c"]);
+});
+
+for (const [words, op, pending, expected] of [
+  ["with nothing on its way, the verdict and the revision", "judge", [], { seen: "suggested", revision: 4 }],
+  ["after an act on another claim the same", "tag", [{ op: "judge", id: "b" }], { seen: "suggested", revision: 4 }],
+  ["after an act on the same claim only the verdict", "judge", [{ op: "tag", id: "a" }], { seen: "suggested" }],
+  ["for a field only the verdict: another field may differ", "edit", [], { seen: "suggested" }],
+  ["while an undo is on its way, nothing", "judge", [{ op: "undo" }], {}],
+]) {
+  test(`what an act says it saw: ${words}`, () => {
+    assert.deepEqual(log.believed(claim("a", 0, { revision: 4 }), { op, id: "a" }, pending), expected);
+  });
+}
+
+test("an act on a mark that the book does not know yet says nothing of it", () => {
+  assert.deepEqual(log.believed(claim("a", 0, { fresh: true }), { op: "judge", id: "a" }, []), {});
+  assert.deepEqual(log.believed(undefined, { op: "mark", id: "n" }, []), {});
+});

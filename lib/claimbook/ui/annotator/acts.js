@@ -2,12 +2,14 @@
 
 import { fillHelp, label } from "./bars.js";
 import { meant } from "./keys.js";
-import { met, neighbour, standing, unreviewed } from "./log.js";
+import { believed, met, neighbour, standing, unreviewed } from "./log.js";
 import { step, trimmed } from "./offsets.js";
+import { NO_NUMBER } from "./panel.js";
 import { identity } from "./post.js";
 
 const EDGES = { endBack: ["to", -1], endOn: ["to", 1], startBack: ["from", -1], startOn: ["from", 1] };
 const PAUSE = 3000; // milliseconds that keys wait for the answer to what was typed
+const STARTLED = 700; // milliseconds in which nobody has read a warning yet
 const FIRST = "choose a mark first: j";
 const NOTHING = "select words first, or choose a mark";
 
@@ -17,6 +19,7 @@ export class Acts {
     this.desk = desk;
     this.held = []; // keys pressed while a field that was just left has no answer yet
     this.asked = null;
+    this.deaf = 0; // until then keys do nothing: they were meant for another mark
   }
 
   pressed(event) {
@@ -26,6 +29,7 @@ export class Acts {
     if (!what) return;
     event.preventDefault();
     event.stopPropagation();
+    if (event.timeStamp < this.deaf) return;
     if (this.asked) this.held.push(what);
     else this.act(what);
   }
@@ -52,7 +56,8 @@ export class Acts {
   }
 
   enter(act) {
-    this.desk.post.add({ ...act, article: this.desk.sha });
+    const { claims, post, sha } = this.desk;
+    post.add({ ...act, ...believed(claims.get(act.id), act, post.pending), article: sha });
   }
 
   // Judging ------------------------------------------------------------------------------------------------------
@@ -69,7 +74,7 @@ export class Acts {
   judge(claim, verdict) {
     if (!claim) return this.desk.say(FIRST);
     const next = neighbour(this.desk.marks, claim, 1, unreviewed);
-    if (claim.verdict !== verdict) this.enter({ op: "judge", id: claim.id, verdict });
+    this.enter({ op: "judge", id: claim.id, verdict });
     if (next) this.choose(next, { bring: true });
     else this.desk.redraw();
     this.desk.say(`${verdict}: ${claim.quote}`);
@@ -118,15 +123,28 @@ export class Acts {
     else desk.say(wanted ? "nothing else is unreviewed here" : "there is no other mark here");
   }
 
-  choose({ id }, { bring = false } = {}) {
+  choose({ id }, { bring = false, recall = false } = {}) {
     const { desk } = this;
     desk.chosen = id;
+    desk.recalled = recall ? id : null;
     desk.pick = null;
     desk.redraw();
     const claim = desk.claims.get(id);
     if (bring) desk.view.bring(claim);
     const at = desk.marks.indexOf(claim);
     desk.announce(`${at + 1} of ${desk.marks.length}: ${claim.quote}, ${label(claim)}`);
+  }
+
+  /** Back to the mark whose act was refused, rejected though it may be; keys pressed too fast to mean it are dropped. */
+  recall({ id }) {
+    const { desk } = this;
+    if (desk.writing() || !desk.claims.has(id)) return;
+    this.deaf = performance.now() + STARTLED;
+    this.choose({ id }, { bring: true, recall: true });
+  }
+
+  compare() {
+    this.go("compare");
   }
 
   nextArticle() {
@@ -170,6 +188,7 @@ export class Acts {
   tag(claim, tag) {
     if (this.desk.pick) return this.mark(this.desk.pick, tag);
     if (!claim) return this.desk.say(NOTHING);
+    this.numbered = tag === "figure" ? claim.id : null;
     if (claim.tag !== tag) this.send({ op: "tag", id: claim.id, tag });
     this.desk.say(`tagged ${tag}: ${claim.quote}`);
   }
@@ -181,6 +200,7 @@ export class Acts {
     const suggestion = there ?? met(desk.marks, pick, tag);
     const id = suggestion?.id ?? identity();
     desk.pick = null;
+    this.numbered = tag === "figure" ? id : null;
     if (there) this.enter({ op: "judge", id, verdict: "accepted" });
     else if (suggestion) this.enter({ op: "edges", id, ...desk.stretch(pick) });
     else this.enter({ op: "mark", id, tag, ...desk.stretch(pick) });
@@ -212,6 +232,17 @@ export class Acts {
     if (!this.desk.sheet.enter("note")) this.desk.say(FIRST);
   }
 
+  /** Words that were tagged as a figure have come back without a number: it is typed. */
+  ask() {
+    const { desk } = this;
+    const claim = desk.book.get(this.numbered);
+    if (claim?.tag !== "figure") return;
+    this.numbered = null;
+    if (claim.figure || desk.chosen !== claim.id || desk.writing()) return;
+    desk.sheet.enter("figure");
+    desk.say(NO_NUMBER);
+  }
+
   /** A field of the panel was left with another value. */
   write(claim, field, value) {
     if (field === "tag") this.send({ op: "tag", id: claim.id, tag: value });
@@ -224,7 +255,7 @@ export class Acts {
   correct({ id, field }) {
     const { desk } = this;
     if (desk.writing(field) || !desk.claims.has(id)) return;
-    if (desk.chosen !== id) this.choose({ id }, { bring: true });
+    if (desk.chosen !== id) this.choose({ id }, { bring: true, recall: true });
     desk.sheet.enter(field);
   }
 

@@ -12,6 +12,8 @@ import { TextView } from "./text.js";
 
 const PARTS = ["counter", "meter", "hint", "said", "tools", "body", "box", "head", "text", "beside", "offer", "tip", "end", "panel", "help", "live"];
 
+const MAIN = '[data-testid="stMain"]'; // what Streamlit scrolls
+
 class Annotator {
   constructor(root) {
     this.root = root;
@@ -25,9 +27,10 @@ class Annotator {
       act: this.act,
       edit: (...written) => this.acts.write(...written),
       leave: () => this.focus(),
+      say: (words) => this.say(words),
     });
     this.claims = new Map();
-    this.chosen = this.pick = null;
+    this.chosen = this.recalled = this.pick = null;
     this.off = new AbortController();
     this.listen();
   }
@@ -41,6 +44,8 @@ class Annotator {
     this.help.addEventListener("close", () => this.focus(), { signal });
     this.help.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
     addEventListener("resize", () => this.float(), { signal });
+    addEventListener("focus", () => this.look(), { signal });
+    document.addEventListener("visibilitychange", () => this.look(), { signal });
     listen(this.root, this.box, this.view, {
       pick: (stretch) => this.acts.select(stretch),
       strike: (id) => this.acts.strike(id),
@@ -54,6 +59,11 @@ class Annotator {
     this.off.abort();
     this.post.close();
     this.view.close();
+  }
+
+  /** See what other tabs have done meanwhile. */
+  look() {
+    if (this.sha && document.visibilityState === "visible") this.post.send();
   }
 
   focus() {
@@ -80,6 +90,7 @@ class Annotator {
     this.fit();
     this.redraw();
     this.arrive(opened);
+    this.acts.ask();
     this.answer(refused);
   }
 
@@ -88,6 +99,7 @@ class Annotator {
     const edit = refused.find(({ op }) => op === "edit");
     if (edit || !this.post.pending.some(({ op }) => op === "edit")) this.acts.answered(!edit);
     if (edit) this.acts.correct(edit);
+    else if (refused.length) this.acts.recall(refused[0]);
     if (refused.length) this.say(refused.at(-1).words, { trouble: true });
   }
 
@@ -104,7 +116,7 @@ class Annotator {
 
   /** Let text and panel fill the window below whatever stands above them. */
   fit() {
-    const scrolled = document.querySelector('[data-testid="stMain"]')?.scrollTop ?? 0;
+    const scrolled = document.querySelector(MAIN)?.scrollTop ?? 0;
     this.frame.style.setProperty("--above", `${this.body.getBoundingClientRect().top + scrolled}px`);
   }
 
@@ -118,13 +130,20 @@ class Annotator {
     const target = this.went === wanted ? null : this.claims.get(wanted);
     if (target) {
       this.went = wanted;
-      this.acts.choose(target, { bring: true });
-    } else if (opened) {
-      const first = this.marks.find(unreviewed);
-      if (first) this.acts.choose(first, { bring: true });
-    }
+      this.enter(target);
+    } else if (opened) this.enter(this.marks.find(unreviewed));
     if (opened) requestAnimationFrame(() => this.focus());
     if (this.post.pending.length && !this.post.sent) setTimeout(() => this.post.send()); // left over from before a reload
+  }
+
+  /** Begin at a mark: the page and, where the mark stands near enough, the article are shown from their top. */
+  enter(claim) {
+    document.querySelector(MAIN)?.scrollTo(0, 0);
+    if (!claim) return;
+    this.acts.choose(claim, { recall: true });
+    if (this.view.first(claim)) this.box.scrollTop = 0;
+    else this.view.bring(claim);
+    this.float();
   }
 
   /** The act that the book refused, with its words; null when it was told before. */
@@ -135,7 +154,7 @@ class Annotator {
     return { ...act, words: refusal.words };
   }
 
-  /** Whether another field of the panel than this one has the focus. */
+  /** Whether a field of the panel, another one than this, has the focus. */
   writing(field) {
     const { activeElement } = this.root;
     return this.panel.contains(activeElement) && activeElement.matches("input, select, textarea") && activeElement.id !== `cb-${field}`;
@@ -156,9 +175,9 @@ class Annotator {
 
   redraw() {
     this.claims = seen(this.book, this.post.pending, this.sha);
-    this.marks = drawn(this.claims);
-    const claim = this.claims.get(this.chosen);
-    if (claim?.verdict === "rejected" || !claim) this.chosen = null;
+    if (this.recalled !== this.chosen) this.recalled = null;
+    this.marks = drawn(this.claims, this.recalled);
+    if (!this.marks.some(({ id }) => id === this.chosen)) this.chosen = null;
     this.view.draw(this.marks, this);
     this.sheet.show(this.claims.get(this.chosen), this.lists());
     this.float();
@@ -210,7 +229,7 @@ class Annotator {
 
   hover(piece) {
     const claim = piece?.dataset.ids && this.claims.get(piece.dataset.ids.split(" ").at(-1));
-    this.tip.hidden = !claim || claim.id === this.chosen;
+    this.tip.hidden = !claim || Boolean(this.pick) || claim.id === this.chosen;
     if (this.tip.hidden) return;
     this.tip.textContent = label(claim);
     putBelow(this.tip, piece, this.box);

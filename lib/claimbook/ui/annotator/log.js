@@ -49,8 +49,19 @@ export const wire = ({ from, to, ...act }) => act;
 /** Reading order; the longer mark before the one inside it. */
 export const reading = (a, b) => a.from - b.from || b.to - a.to || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0);
 
-/** The marks that are drawn, in reading order: all but the rejected. */
-export const drawn = (claims) => [...claims.values()].filter(({ verdict }) => verdict !== "rejected").sort(reading);
+/** The marks that are drawn, in reading order: all but the rejected, and of these the one that was called back. */
+export const drawn = (claims, recalled = null) =>
+  [...claims.values()].filter(({ id, verdict }) => verdict !== "rejected" || id === recalled).sort(reading);
+
+/**
+ * What an act says of its claim as this tab saw it, so that the book can tell a change made elsewhere. While an undo is
+ * on its way the tab cannot know how the claim stands; after acts of its own it knows only the verdict.
+ */
+export const believed = (claim, { op, id }, pending) => {
+  if (!claim || claim.fresh || pending.some((act) => act.op === "undo" || act.op === "redo")) return {};
+  const own = op === "edit" || pending.some((act) => act.id === id);
+  return own ? { seen: claim.verdict } : { seen: claim.verdict, revision: claim.revision };
+};
 
 export const unreviewed = ({ verdict }) => verdict === "suggested";
 

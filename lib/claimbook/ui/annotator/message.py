@@ -17,17 +17,21 @@ class Surroundings:
     order: tuple[str, ...]  # the hashes of all articles
     labels: dict[str, str]
     goto: str | None
+    back: bool  # whether the analyst came from the comparison
     speakers: frozenset[str]
     series: frozenset[str]
 
 
-def surroundings(book: Book, article: Article, articles: Sequence[Article], goto: str | None) -> Surroundings:
+def surroundings(
+    book: Book, article: Article, articles: Sequence[Article], goto: str | None, *, back: bool = False
+) -> Surroundings:
     """The neighbours of the article, the claim to go to, and the names used anywhere in the book."""
     claims = book.claims()
     return Surroundings(
         order=tuple(other.sha256 for other in articles),
         labels={other.sha256: other.label for other in articles},
         goto=goto,
+        back=back,
         speakers=frozenset(claim.speaker for claim in claims if claim.speaker),
         series=frozenset(claim.series for claim in claims if claim.series),
     )
@@ -47,6 +51,7 @@ def message(
         "speakers": _names(around.speakers, (claim.speaker for claim in claims)),
         "series": _names(around.series, (claim.series for claim in claims)),
         "goto": around.goto,
+        "back": around.back,
         "waiting": any(other.sha256 == article.sha256 for other in book.waiting()),
         "undoable": book.undoable or "",
         "redoable": book.redoable or "",
@@ -78,6 +83,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "tag": claim.tag,
         "verdict": claim.verdict,
         "origin": claim.origin,
+        "revision": claim.revision,
         "reason": claim.reason or "",
         "read": fields.read_as(claim.figure),
         **fields.shown(claim),

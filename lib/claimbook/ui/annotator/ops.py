@@ -31,6 +31,8 @@ class Act:
     start: int = 0
     end: int = 0
     quote: str = ""
+    seen: str = ""  # the verdict that the tab showed
+    revision: int | None = None  # of the claim as the tab knew it; None where acts of its own were on their way
 
     @property
     def number(self) -> tuple[str, int]:
@@ -64,6 +66,9 @@ def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refu
         if act.number in refused or act.seq <= book.ack(act.client):
             continue
         try:
+            if changed := _elsewhere(book, act):
+                refused[act.number] = Refusal(act.client, act.seq, changed)
+                continue
             said = _DEEDS.get(act.op, _unknown)(book, act) or ""
         except (BookBusy, NotSaved) as trouble:
             said = str(trouble)
@@ -82,8 +87,27 @@ def _act(sent: Mapping[str, Any]) -> Act:
     return Act(**{"client": "", "seq": 0, "op": "", "article": "", **known})
 
 
-def _judge(book: Book, act: Act) -> None:
+def _elsewhere(book: Book, act: Act) -> str | None:
+    """What is said where the claim is not as the tab showed it; a verdict that it has by now is no quarrel."""
+    if not act.seen:
+        return None
+    claim = book.claim(act.id)
+    known = act.revision is None or claim.revision <= act.revision
+    agreed = act.op == "judge" and claim.verdict == act.verdict
+    if agreed or (known and claim.verdict == act.seen):
+        return None
+    return f"changed elsewhere: {claim.verdict}{_by(claim)}; press again to change it"
+
+
+def _by(claim: Claim) -> str:
+    return f" by {claim.annotator}" if claim.annotator else ""
+
+
+def _judge(book: Book, act: Act) -> str:
+    claim = book.claim(act.id)
     book.judge([act.id], act.verdict, op=act.number)
+    already = act.seen and act.seen != act.verdict == claim.verdict
+    return f"{claim.verdict} already{_by(claim)}, elsewhere" if already else ""
 
 
 def _mark(book: Book, act: Act) -> None:

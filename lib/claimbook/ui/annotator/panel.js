@@ -19,11 +19,13 @@ const FIELDS = [
 
 const ORIGINS = { rule: "suggested by a rule", model: "suggested by a model", analyst: "marked by the analyst" };
 
+export const NO_NUMBER = "no number was read here: type it";
+
 export class Panel {
-  /** act: what a button does; edit(claim, field, value): saves; leave(): gives the focus back to the text. */
-  constructor(place, { act, edit, leave }) {
+  /** act: what a button does; edit(claim, field, value): saves; leave(): gives the focus back to the text; say(words). */
+  constructor(place, { act, edit, leave, say }) {
     this.place = place;
-    this.on = { act, edit, leave };
+    this.on = { act, edit, leave, say };
     this.unread = new Map();
     this.shape = null;
   }
@@ -104,7 +106,7 @@ export class Panel {
     this.state.textContent = [claim.tag, claim.verdict, claim.fresh ? "being read" : ORIGINS[claim.origin]].join(" · ");
     this.why.textContent = claim.reason || (claim.origin === "analyst" ? "Marked by hand." : "");
     this.cause.textContent = claim.origin === "analyst" ? "How it was read" : "Why it was suggested";
-    this.read.textContent = claim.read ?? "";
+    this.read.textContent = claim.read || (claim.figure || claim.fresh ? "" : NO_NUMBER);
     for (const [field, control] of this.controls) this.put(field, control, claim);
     for (const { field, choices } of FIELDS) if (choices) this.offer(field, lists[choices]);
     const unread = this.unread.get(claim.id);
@@ -153,11 +155,22 @@ export class Panel {
 
   typed(event, control) {
     event.stopPropagation();
-    if (event.key === "Escape") control.value = control.dataset.saved;
-    else if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (event.isComposing || (event.key !== "Escape" && (event.key !== "Enter" || event.shiftKey))) return;
     event.preventDefault();
+    const words = event.key === "Escape" ? this.escaped(control) : "";
     this.on.leave();
     this.commit(control, { insist: true });
+    if (words) this.on.say(words);
+  }
+
+  /** What Escape does to what was typed, in words: a long text is kept, in a line stands again what was saved. */
+  escaped(control) {
+    const { value } = control;
+    const { field, saved } = control.dataset;
+    if (value === saved) return "";
+    if (control.tagName === "TEXTAREA") return `${field} saved`;
+    control.value = saved;
+    return `not saved: ${value || "nothing"}. ${spoken(field)} is ${saved || "empty"} as before`;
   }
 
   /** Say that what was typed could not be saved, and keep it in its control. */
@@ -175,8 +188,9 @@ export class Panel {
   }
 }
 
-/** The undo and redo buttons, in the words of what they would do, and the help. */
-export const tools = ({ undoable, redoable }, act) => [
+/** The way back, the undo and redo buttons in the words of what they would do, and the help. */
+export const tools = ({ undoable, redoable, back }, act) => [
+  back && button("← Back to the comparison", null, () => act({ act: "compare" })),
   button(undoable ? `Undo: ${short(undoable, 30)}` : "Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable }),
   redoable && button("Redo", printed("redo"), () => act({ act: "redo" }), { title: redoable }),
   button("Keys", printed("help"), () => act({ act: "help" })),

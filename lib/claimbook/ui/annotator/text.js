@@ -5,6 +5,7 @@ import { blocks, blockAt, blocksOf, byBlock, pieces } from "./pieces.js";
 
 const MANY = 60;
 const PICK = "pick";
+const FIRST_SCREEN = 0.8; // of the height of the box
 const EYE = 0.36; // of the height of the box
 
 export class TextView {
@@ -139,6 +140,12 @@ export class TextView {
   /** The pieces of the words selected by hand. */
   picked() {
     return [...this.holder.querySelectorAll("mark.picked")];
+  }
+
+  /** Whether a mark stands on the first screen of the text, with room below it. */
+  first(mark) {
+    const below = this.pieceOf(mark).getBoundingClientRect().bottom - this.box.getBoundingClientRect().top;
+    return below + this.box.scrollTop < this.box.clientHeight * FIRST_SCREEN;
   }
 
   /** Bring a mark to the place on the screen where the eye is; heights not yet known are learned on the way. */

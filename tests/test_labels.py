@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimbook.compare.labels import Box, cut, place, width, wrap
+from claimbook.compare.labels import Box, Ground, cut, place, width, wrap
 
 words = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60)
 
@@ -42,14 +42,32 @@ def test_wide_characters_count_as_wide_and_combining_ones_not_at_all() -> None:
 def test_no_label_is_put_upon_another_or_outside_the_frame(marks: list[tuple[int, int, int]]) -> None:
     frame, taken = Box(0, 0, 300, 200), []
     for x, y, across in marks:
-        if spot := place(Box(x, y, x + 12, y + 12), across, 14, taken, frame):
+        if spot := place(Box(x, y, x + 12, y + 12), across, 14, Ground(taken), frame):
             assert spot.box.within(frame)
             assert not any(spot.box.meets(other) for other in taken)
             taken.append(spot.box)
 
 
+boxes = st.builds(
+    lambda x, y, across, tall: Box(x, y, x + across, y + tall),
+    st.floats(-50, 900),
+    st.floats(-50, 300),
+    st.floats(1, 500),
+    st.floats(1, 60),
+)
+
+
+@given(st.lists(boxes, max_size=25), boxes)
+def test_what_is_taken_is_known_whichever_square_it_lies_in(taken: list[Box], box: Box) -> None:
+    ground = Ground(taken)
+    assert ground.free(box) == (not any(box.meets(other) for other in taken))
+    assert ground.covered(box) == pytest.approx(sum(box.common(other) for other in taken))
+
+
 @pytest.mark.parametrize(("x", "side"), [(10, "left"), (270, "right")])
 def test_a_label_stands_right_of_its_mark_unless_the_frame_ends_there(x: int, side: str) -> None:
-    spot = place(Box(x, 90, x + 12, 102), 60, 14, [Box(0, 60, 300, 88), Box(0, 104, 300, 130)], Box(0, 0, 300, 200))
+    spot = place(
+        Box(x, 90, x + 12, 102), 60, 14, Ground([Box(0, 60, 300, 88), Box(0, 104, 300, 130)]), Box(0, 0, 300, 200)
+    )
     assert spot is not None
     assert spot.align == side

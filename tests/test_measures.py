@@ -192,6 +192,11 @@ def test_origins_are_counted_not_articles() -> None:
     assert summary(found)[0] == "3 figures in 3 articles come from 2 statements of 1 named speaker; 1 names nobody."
 
 
+def test_of_more_statements_than_can_be_held_against_each_other_none_is() -> None:
+    found = said(*(claim(f"c{n}", f"{n}", number(n), f"Speaker {n}", said_on=day(3)) for n in range(1, 302)))
+    assert found[0].endswith("301 statements are too many to hold each against every other: pick fewer series.")
+
+
 def test_stages_are_judged_apart() -> None:
     sentences = said(
         claim("a", "3,000", EXACT, "Ann", said_on=day(3)),

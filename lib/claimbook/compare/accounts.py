@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from .marks import marks
+from .thinned import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +16,16 @@ class Accounts:
     listed: int  # without a number
     rejected: int
     filtered: int
+    left: int = 0  # more than a chart can show
 
     @property
     def claims(self) -> int:
-        return self.drawn + self.listed + self.rejected + self.filtered
+        return self.drawn + self.left + self.listed + self.rejected + self.filtered
 
     @property
     def words(self) -> str:
-        parts = [f"{self.drawn:,} drawn", f"{self.listed:,} listed without a number"]
+        all_ = f" of {self.drawn + self.left:,} drawn (pick fewer series to see all)" if self.left else " drawn"
+        parts = [f"{self.drawn:,}{all_}", f"{self.listed:,} listed without a number"]
         if self.rejected:
             parts.append(f"{self.rejected:,} rejected and not drawn")
         parts.append(f"{self.filtered:,} hidden by the filter")
@@ -33,8 +36,8 @@ def counted(table: pd.DataFrame, shown: pd.DataFrame | None = None) -> Accounts:
     """What a chart of ``shown``, a part of ``table`` (all of it by default), does with each claim of ``table``."""
     part = table if shown is None else shown
     found = marks(part)
-    drawn = sum(mark.drawn for mark in found)
-    return Accounts(drawn, len(found) - drawn, len(part) - len(found), len(table) - len(part))
+    numbered, drawn = sum(mark.drawn for mark in found), kept(found)
+    return Accounts(drawn, len(found) - numbered, len(part) - len(found), len(table) - len(part), left=numbered - drawn)
 
 
 def accounts(table: pd.DataFrame, shown: pd.DataFrame | None = None) -> str:

@@ -10,7 +10,7 @@ from . import days
 from .alphabet import ARROW, Seat, drawn, reach
 from .captions import LINE, SIZE, Line, Seated, around, captions, size, wordings
 from .ink import Area, Door, Sheet, Stroke, Words
-from .labels import Box, Spot, cut, place, width
+from .labels import Box, Ground, Spot, cut, place, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
@@ -127,7 +127,7 @@ class _Panel:
         self.bottom = self.top + _TALL + 5 * max(0, min(len(self.marks), 40) - _CROWD)
         upwards = any(mark.form == "more" for mark in self.marks)
         self.amounts = _amounts(group, self.bottom - 8, self.top + (ARROW + 12 if upwards else _HEADROOM))
-        self.taken: list[Box] = []
+        self.taken = Ground()
 
     def draw(self) -> float:
         self._ground()
@@ -175,8 +175,9 @@ class _Panel:
     def _sit(self, mark: Mark, x: float, day: float | None) -> Seated:
         places = [x + step for step in self._steps(day) if self._inside(x + step, day)] or [x]
         tries = [self._try(mark, self._seat(mark, here, day), day) for here in places]
-        one = min(tries, key=lambda one: sum(one.box.common(other) for other in self.taken))
-        self.taken.append(one.box)
+        free = (one for one in tries if self.taken.free(one.box))
+        one = next(free, None) or min(tries, key=lambda one: self.taken.covered(one.box))
+        self.taken.take(one.box)
         return one
 
     def _steps(self, day: float | None) -> list[float]:
@@ -223,7 +224,7 @@ class _Panel:
     def _level(self, one: Seated, x: float, day: float | None) -> None:
         start, y = self._true(one), one.seat.high
         self.sheet.add(Stroke(start, y, x, y, self._ink(one.mark), 1.5, opacity=0.5, at=one.day, to=day))
-        self.taken.append(Box(start, y - 2, x, y + 2))
+        self.taken.take(Box(start, y - 2, x, y + 2))
 
     def _true(self, one: Seated) -> float:
         """Where its day is, however far beside it the mark stands."""
@@ -235,7 +236,7 @@ class _Panel:
         area = Box(left + 2, self.top + 2, right - 2, self.bottom - 2)
         for lines in wordings(told):
             if spot := place(around(together), *size(lines), self.taken, area):
-                self.taken.append(spot.box)
+                self.taken.take(spot.box)
                 self._write(lines, spot)
                 return
 

@@ -1,7 +1,8 @@
 """The charts: the tidy table in, Altair charts out, each mark a door to its sentence.
 
 Clicking fills the selection ``pick`` with the claim's id: ``event.selection["pick"][0]["claim_id"]`` in Streamlit, with
-``theme=None``. Everything of the table that is not rejected and has a number is drawn.
+``theme=None``. Everything of the table that is not rejected and has a number is drawn; of very much a part, and that
+is said.
 """
 
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from .labels import wrap
 from .marks import Mark, marks, pale
 from .palette import Palette, inks, palette
 from .panels import Group, groups
+from .thinned import highest, spread
 
 WIDTH = 900
 _NO_TICKS: dict[float, str] = {}
@@ -28,7 +30,8 @@ def by_source(
     table: pd.DataFrame, *, source: sources.Source = "speaker", dark: bool = False, width: int = WIDTH
 ) -> alt.TopLevelMixin:
     """Who said how many of what: a panel for each stage, a row for each claim."""
-    colours, found = palette(dark=dark), groups(marks(table))
+    everything, colours = marks(table), palette(dark=dark)
+    found = groups(highest(everything))
     shown = [mark for group in found for mark in group.marks]
     hues = sources.hues(shown, source, colours)
     sheets = [(key(shown, width, colours), _NO_TICKS)]
@@ -38,20 +41,21 @@ def by_source(
         sheets.append((sheet, sources.ticks(sheet, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
     year = f"; days of {columns.year}" if columns.year else ""
-    return _page(sheets, title, _subtitle(shown) + year, colours)
+    return _page(sheets, title, _subtitle(shown, everything, "the highest of each panel") + year, colours)
 
 
 def by_date(
     table: pd.DataFrame, *, when: dates.When = "said_on", dark: bool = False, width: int = WIDTH
 ) -> alt.TopLevelMixin:
     """When who said how many: each mark on the day it was said or published, the undated on a ground of their own."""
-    colours, found = palette(dark=dark), groups(mark for mark in marks(table) if mark.drawn)
+    everything, colours = marks(table), palette(dark=dark)
+    found = groups(spread(everything))
     shown = [mark for group in found for mark in group.marks]
     hues = inks((mark.who for mark in shown), colours)
     sheet = dates.sheet(found, width, when, hues, colours, headed=_headed(found))
     title = _title(found, "by the day it was said" if when == "said_on" else "by the day it was published")
     undated = sum(dates.day_of(mark, when) is None for mark in shown)
-    subtitle = _subtitle(shown) + f"; {_undated(undated, len(shown))}"
+    subtitle = _subtitle(shown, everything, "spread over the days") + f"; {_undated(undated, len(shown))}"
     sheets = [(key(shown, width, colours, _named(hues, colours)), _NO_TICKS), (sheet, dates.ticks(found, sheet, when))]
     return _page(sheets, title, subtitle, colours)
 
@@ -89,9 +93,9 @@ def _title(found: Sequence[Group], how: str) -> str:
     return f"{names[0]}, {how}" if len(names) == 1 else f"{len(names)} series, {how}"
 
 
-def _subtitle(shown: Sequence[Mark]) -> str:
-    drawn = [mark for mark in shown if mark.drawn]
-    parts = [_count(len(drawn), "figure")]
+def _subtitle(shown: Sequence[Mark], everything: Sequence[Mark], which: str) -> str:
+    drawn, whole = [mark for mark in shown if mark.drawn], sum(mark.drawn for mark in everything)
+    parts = [f"{len(drawn):,} of {whole:,} figures, {which}" if len(drawn) < whole else _count(whole, "figure")]
     if suggested := pale(drawn):
         parts.append(
             "all of them suggestions not yet judged, drawn pale"

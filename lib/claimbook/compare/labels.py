@@ -14,6 +14,7 @@ Align = Literal["left", "center", "right"]
 _NARROW = dict.fromkeys("ijl'|‘’", 0.24) | dict.fromkeys(" .,:;!ItfI/\\-()[]`", 0.3)
 _WIDE = dict.fromkeys("ABCDEGHKNOPQRSUVXYw&–", 0.68) | dict.fromkeys("mMW%@—…", 0.9)
 _WIDTHS = _NARROW | _WIDE | dict.fromkeys('r“”"*', 0.36) | dict.fromkeys("cksvxyzJ", 0.5)
+_SQUARE = 32  # pixels
 _ORDINARY, _FULL, _BOLD = 0.56, 1.0, 1.06
 
 
@@ -111,11 +112,38 @@ class Spot:
     box: Box
 
 
-def place(around: Box, across: float, tall: float, taken: Iterable[Box], frame: Box) -> Spot | None:
+class Ground:
+    """What is taken of a panel, kept by squares so that only neighbours are asked."""
+
+    def __init__(self, boxes: Iterable[Box] = ()) -> None:
+        self._squares: dict[tuple[int, int], list[Box]] = {}
+        for box in boxes:
+            self.take(box)
+
+    def take(self, box: Box) -> None:
+        for square in _squares(box):
+            self._squares.setdefault(square, []).append(box)
+
+    def free(self, box: Box) -> bool:
+        near = self._squares
+        return not any(box.meets(other) for square in _squares(box) for other in near.get(square, ()))
+
+    def covered(self, box: Box) -> float:
+        """The area of ``box`` that lies on what is taken, counted as often as it is."""
+        near = {id(other): other for square in _squares(box) for other in self._squares.get(square, ())}
+        return sum(box.common(other) for other in near.values())
+
+
+def _squares(box: Box) -> Iterable[tuple[int, int]]:
+    columns = range(int(box.left // _SQUARE), int(box.right // _SQUARE) + 1)
+    rows = range(int(box.top // _SQUARE), int(box.bottom // _SQUARE) + 1)
+    return ((column, row) for column in columns for row in rows)
+
+
+def place(around: Box, across: float, tall: float, taken: Ground, frame: Box) -> Spot | None:
     """The first free spot next to ``around`` for a block of that size, or None where there is none."""
-    occupied = tuple(taken)
     for spot in _spots(around, across, tall):
-        if spot.box.within(frame) and not any(spot.box.meets(other) for other in occupied):
+        if spot.box.within(frame) and taken.free(spot.box):
             return spot
     return None
 

@@ -6,6 +6,7 @@ what is expected do not contradict each other. Nor do numbers of different days,
 
 import math
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import combinations, pairwise
 
 import pandas as pd
@@ -22,6 +23,7 @@ TOGETHER = (
     1  # days that may lie between two numbers of which one must be wrong; farther apart the later may be right too
 )
 _GROWING = {"sent", "killed", "injured", "killed_or_injured", "captured", "displaced", "rescued"}  # in all, so far
+_JUDGED = 300  # statements of which each is held against every other
 _NAMED = 3  # revisions told in full, a panel
 
 
@@ -83,6 +85,8 @@ def _times(ratio: float) -> str:
 
 def _agreement(now: Sequence[Statement], unit: str | None) -> list[str]:
     """Whether what different speakers say now can all be true."""
+    if len(now) > _JUDGED:
+        return [f"{len(now):,} statements are too many to hold each against every other: pick fewer series."]
     pairs = [(one, other) for one, other in combinations(now, 2) if one.who != other.who]
     if not pairs:
         return []
@@ -166,11 +170,12 @@ def _revisions(said: Sequence[Statement]) -> list[str]:
 
 def _moves(said: Sequence[Statement]) -> Iterator[str]:
     """A speaker who says another number on another day has moved; that is no dispute."""
-    dated = [(statement, day) for statement in said if (day := statement.day)]
-    for who in dict.fromkeys(statement.who for statement, _ in dated if statement.mark.speaker):
-        theirs = sorted(
-            ((day, statement) for statement, day in dated if statement.who == who), key=lambda pair: pair[0]
-        )
+    by_speaker: dict[str, list[tuple[date, Statement]]] = {}
+    for statement in said:
+        if statement.day and statement.mark.speaker:
+            by_speaker.setdefault(statement.who, []).append((statement.day, statement))
+    for who, theirs in by_speaker.items():
+        theirs.sort(key=lambda pair: pair[0])
         for (before, old), (after, new) in pairwise(theirs):
             if before != after and old.conflicts(new):
                 yield (

@@ -32,6 +32,7 @@ class Statement:
     mark: Mark
     mentions: int
     possible: tuple[float, float]  # the lowest and the highest number with which it is true
+    day: date | None
 
     @property
     def who(self) -> str:
@@ -40,10 +41,6 @@ class Statement:
     @property
     def named(self) -> str:
         return f"{self.mark.words} ({self.who})"
-
-    @property
-    def day(self) -> date | None:
-        return date.fromisoformat(self.mark.said_on) if self.mark.said_on else None
 
     @property
     def open(self) -> bool:
@@ -65,7 +62,13 @@ def statements(marks: Iterable[Mark]) -> list[Statement]:
         day = first.setdefault(number, mark.said_on) if mark.said_on is None else mark.said_on
         first.setdefault(number, day)
         found.setdefault((*number, day), []).append(mark)
-    return [Statement(mentions[0], len(mentions), possible(mentions[0])) for mentions in found.values()]
+    return [_statement(mentions) for mentions in found.values()]
+
+
+def _statement(mentions: list[Mark]) -> Statement:
+    first = mentions[0]
+    day = date.fromisoformat(first.said_on) if first.said_on else None
+    return Statement(first, len(mentions), possible(first), day)
 
 
 def possible(mark: Mark) -> tuple[float, float]:
@@ -91,5 +94,5 @@ def standing(found: Iterable[Statement]) -> list[Statement]:
 
 
 def _newest(theirs: list[Statement]) -> list[Statement]:
-    days = [statement.day for statement in theirs if statement.day]
-    return [statement for statement in theirs if statement.day == max(days)] if days else theirs
+    newest = max((statement.day for statement in theirs if statement.day), default=None)
+    return [statement for statement in theirs if statement.day == newest] if newest else theirs

@@ -121,6 +121,7 @@ def test_a_day_on_the_seed_articles(seeds: Day, page: Page, tmp_path: Path) -> N
     page.locator("mark.chosen").first.wait_for()
     page.keyboard.press("a")
     expect(page.get_by_text(re.compile("^1 of "))).to_be_visible()
+    settled(page)
     for name in PAGES:
         opened(page, f"{seeds.url}/{name}")
         expect(page.get_by_text(re.compile(r"\b(None|nan|NaT|undefined)\b"))).to_have_count(0)

@@ -24,10 +24,10 @@ def to_article(sha256: str) -> NoReturn:
     st.switch_page(page("annotate"), query_params={"article": sha256[:_PREFIX]})
 
 
-def to_sentence(claim: Claim) -> NoReturn:
-    """The article, open at the sentence the claim stands in."""
+def to_sentence(claim: Claim, *, back_to: str | None = None) -> NoReturn:
+    """The article, open at the sentence the claim stands in, with a way back to the page one came from."""
     query = {"article": claim.article_sha256[:_PREFIX], "claim": claim.id}
-    st.switch_page(page("annotate"), query_params=query)
+    st.switch_page(page("annotate"), query_params=query | ({"from": back_to} if back_to else {}))
 
 
 def address(sha256: str) -> str:

@@ -290,7 +290,7 @@ def sheets(found: pd.DataFrame, wide: int) -> Iterator[Sheet]:
     yield dates.sheet(drawn, wide, "said_on", hues, LIGHT, headed=[True] * len(drawn))
 
 
-@pytest.mark.parametrize("wide", [700, 950, 1200])
+@pytest.mark.parametrize("wide", [600, 700, 950, 1200])
 @pytest.mark.parametrize("name", BOOKS)
 def test_no_words_overlap_others_or_leave_the_frame(name: str, wide: int) -> None:
     for sheet in sheets(BOOKS[name](), wide):
@@ -306,7 +306,7 @@ def overlapping(one: Words, other: Words) -> bool:
     return Box(a.left, a.top + 1, a.right, a.bottom - 1).meets(Box(b.left, b.top + 1, b.right, b.bottom - 1))
 
 
-@pytest.mark.parametrize("wide", [700, 950, 1200])
+@pytest.mark.parametrize("wide", [600, 700, 950, 1200])
 @pytest.mark.parametrize("name", BOOKS)
 def test_no_sign_leaves_the_frame(name: str, wide: int) -> None:
     for sheet in sheets(BOOKS[name](), wide):

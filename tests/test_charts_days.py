@@ -52,14 +52,14 @@ def shifts(sheet: Sheet) -> list[float]:
     return [abs(x - sheet.scale.pixel(at)) for x, at in points + bars]
 
 
-@pytest.mark.parametrize("wide", [700, 900, 1200])
+@pytest.mark.parametrize("wide", [600, 900, 1200])
 @pytest.mark.parametrize("span", [0, 1, 3, 11, 30, 90, 400, 6_000])
 def test_every_mark_stands_within_its_own_day(span: int, wide: int) -> None:
     found = sheet(span, wide)
     assert max(shifts(found)) <= OWN * a_day(found) + 0.01
 
 
-@pytest.mark.parametrize("wide", [700, 900, 1200])
+@pytest.mark.parametrize("wide", [600, 900, 1200])
 @pytest.mark.parametrize("span", [0, 1, 3, 11, 30, 90, 400, 6_000])
 def test_lines_begin_rise_and_end_on_the_day(span: int, wide: int) -> None:
     found = sheet(span, wide)

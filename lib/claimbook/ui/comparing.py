@@ -12,6 +12,7 @@ from claimbook.compare import charts
 from claimbook.model import Article, Claim
 from claimbook.ui import doors, theme, words
 
+NARROWEST, WIDEST = 600, 1200  # pixels of a chart
 NO_SERIES = "no series yet"
 SIDES = {"source": "By source", "date": "By date"}
 ASKED = {"source": "Source", "date": "Date"}
@@ -19,6 +20,26 @@ CHOICES = {
     "source": {"speaker": "Speaker", "outlet": "Outlet"},
     "date": {"said_on": "Said on", "published": "Published"},
 }
+
+# Python is not told how wide the window is: this measures the chart's box, and lets it scroll instead of the page
+_ruler = st.components.v2.component(
+    "claimbook_ruler",
+    css=".st-key-compare_box { overflow-x: auto; }",
+    js="""
+export default function ({ parentElement, setStateValue }) {
+  const box = parentElement.closest(".st-key-compare_box") ?? parentElement;
+  let told = null;
+  const tell = () => {
+    const wide = Math.floor((box.clientWidth - 10) / 50) * 50;
+    if (wide > 0 && wide !== told) setStateValue("wide", (told = wide));
+  };
+  const watch = new ResizeObserver(tell);
+  watch.observe(box);
+  return () => watch.disconnect();
+}
+""",
+    isolate_styles=False,
+)
 
 
 def pool(claims: Sequence[Claim], *, suggestions: bool) -> list[Claim]:
@@ -67,24 +88,33 @@ def part(table: pd.DataFrame, claims: Sequence[Claim]) -> pd.DataFrame:
 
 
 def draw(shown: pd.DataFrame, side: str, choice: str) -> str | None:
-    """Draw the chart; the id of the claim whose mark was clicked."""
-    event = st.altair_chart(
-        _chart(shown, side, choice),
-        width="content",
-        theme=None,
-        on_select="rerun",
-        selection_mode="pick",
-        key=f"compare_chart_{side}",
-        alt=f"The figures by {side}; the same claims stand in the list below",
-    )
+    """Draw the chart as wide as the window lets it be; the id of the claim whose mark was clicked."""
+    with st.container(key="compare_box", gap=None):
+        event = st.altair_chart(
+            _chart(shown, side, choice, _wide()),
+            width="content",
+            theme=None,
+            on_select="rerun",
+            selection_mode="pick",
+            key=f"compare_chart_{side}",
+            alt=f"The figures by {side}; the same claims stand in the list below",
+        )
     picked: list[Mapping[str, Any]] = event["selection"].get("pick") or []
     return str(picked[0]["claim_id"]) if picked else None
 
 
-def _chart(shown: pd.DataFrame, side: str, choice: str) -> Any:
+def _chart(shown: pd.DataFrame, side: str, choice: str, wide: int) -> Any:
+    dark = theme.dark()
     if side == "source":
-        return charts.by_source(shown, source="outlet" if choice == "outlet" else "speaker", dark=theme.dark())
-    return charts.by_date(shown, when="published" if choice == "published" else "said_on", dark=theme.dark())
+        return charts.by_source(shown, source="outlet" if choice == "outlet" else "speaker", dark=dark, width=wide)
+    return charts.by_date(shown, when="published" if choice == "published" else "said_on", dark=dark, width=wide)
+
+
+def _wide() -> int:
+    """The width for the chart: that of its box in the browser, in steps of 50; in a narrower box it scrolls."""
+    _ruler(key="compare_ruler", on_wide_change=lambda: None)
+    told = (st.session_state.get("compare_ruler") or {}).get("wide") or charts.WIDTH
+    return min(max(int(told), NARROWEST), WIDEST)
 
 
 def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
@@ -109,7 +139,7 @@ def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
 def go(book: Book, claim_id: str | None) -> None:
     """Open the sentence of the claim that was picked, if one was."""
     if claim_id is not None:
-        doors.to_sentence(book.claim(claim_id))
+        doors.to_sentence(book.claim(claim_id), back_to="compare")
 
 
 def _kept() -> dict[str, Any]:

@@ -161,7 +161,8 @@ def test_a_mark_of_the_chart_opens_its_sentence(served: tuple[Page, Book, str]) 
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
     page.wait_for_url("**/annotate?article=*&claim=*")
     wanted = next(claim for claim in book.claims() if claim.quote == "1,200")
-    assert page.url.endswith(f"claim={wanted.id}")
+    assert page.url.endswith(f"claim={wanted.id}&from=compare")
+    expect(page.get_by_role("button", name=re.compile("Back to the comparison"))).to_be_visible()
     page.get_by_role("link", name="Compare").click()
     marks.wait_for()
     assert page.url == f"{url}/compare"
@@ -172,7 +173,7 @@ def test_the_list_under_the_chart_opens_sentences_by_keyboard(served: tuple[Page
     _open(page, f"{url}/compare")
     _click_cell(page, 120)
     page.keyboard.press("Shift+Space")
-    page.wait_for_url(f"**/annotate?*claim={book.claims()[0].id}")
+    page.wait_for_url(f"**/annotate?*claim={book.claims()[0].id}&from=compare")
 
 
 def test_the_comparison_is_as_i_left_it_when_i_come_back_from_a_sentence(served: tuple[Page, Book, str]) -> None:

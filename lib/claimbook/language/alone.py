@@ -1,7 +1,7 @@
 """Why a number is left alone: the words around it show that it measures nothing."""
 
 from .ages import age
-from .counted_words import FUNCTION, STATES
+from .counted_words import AUXILIARIES, FUNCTION, STATES
 from .measures import measure
 from .name_words import KINDS, KNOWN, KNOWN_NUMBERS, SAYINGS
 from .named import address, name, year
@@ -39,7 +39,14 @@ def _code(tokens: Tokens, number: Number) -> str | None:
     if number.range and after.text == "-" and after.tight and next_is_number:
         return "part of a code"
     whole = first.text.isdigit() and tokens[number.last - 1].text.isdigit()
-    if number.range and whole and tokens[number.first + 1].text == "-" and number.high > 20 * number.low > 0:
+    wide = number.high >= max(1000, 20 * number.low) and number.low >= 10
+    if (
+        number.range
+        and whole
+        and wide
+        and tokens[number.first + 1].text == "-"
+        and (after.kind == "p" or after.low in FUNCTION)
+    ):
         return "part of a code"  # case 24-1187
     if first.tight and number.form == "digits" and (before.text in _JOINTS or before.kind == "x"):
         return "part of a code or a fraction"
@@ -211,7 +218,7 @@ def _like_the_one_before(tokens: Tokens, number: Number, before: Number | None) 
         return None
     between = [t.low for t in tokens[before.last : number.first]]
     after = peek(tokens, number.last)
-    ends = after.kind == "p" or after.low in FUNCTION
+    ends = after.kind == "p" or after.low in FUNCTION - (AUXILIARIES if between == [","] else set())
     if between in (["and"], [","], ["or"], ["-"], ["–"], ["to"], [",", "and"], ["&"]) and ends:
         return "it goes with the one before it"
     return None

@@ -67,10 +67,10 @@ def _shared(tokens: Tokens, number: Number) -> Amount:
 
 
 def _currency_near(tokens: Tokens, number: Number) -> str | None:
-    """The one currency whose sign stands in the paragraph near the number, or None."""
-    near = tokens[max(0, number.first - 60) : number.last + 60]
-    codes = {SIGNS[token.text] for token in near if token.kind == "c" and token.text in SIGNS}
-    return codes.pop() if len(codes) == 1 else None
+    """The currency whose sign stands nearest to the number in the paragraph, or None."""
+    around = range(max(0, number.first - 60), min(len(tokens), number.last + 60))
+    signs = [(abs(k - number.first), k) for k in around if tokens[k].kind == "c" and tokens[k].text in SIGNS]
+    return SIGNS[tokens[min(signs)[1]].text] if signs else None
 
 
 def _thousands(tokens: Tokens, number: Number, kind: Kind) -> tuple[float, float]:
@@ -88,7 +88,8 @@ def _thousands(tokens: Tokens, number: Number, kind: Kind) -> tuple[float, float
         return number.low, number.high
     grouped = rest == "000" or (kind == "money" and rest.endswith("00"))
     if kind == "count":
-        grouped = grouped or rest.endswith("00") or phrase_at(tokens, number.last) is not None
+        counted = peek(tokens, number.last).low == "of" or phrase_at(tokens, number.last) is not None
+        grouped = grouped or rest.endswith("00") or counted
     return (number.low * 1000, number.high * 1000) if grouped else (number.low, number.high)
 
 

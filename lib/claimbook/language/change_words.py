@@ -22,7 +22,11 @@ _VERBS = """
     """
 RISING = _words(_VERBS)
 # these say a change of any count; the rest may be movement ("climbed 300 metres", "dropped 30 bombs")
-GROWING = _words("rose risen rising grew grown growing increased increasing declined declining shrank shrunk shrinking")
+GROWING = _words(
+    """
+    rose risen rising grew grown growing increased increasing declined declining shrank shrunk shrinking gained gaining
+    """
+)
 # somebody changes something: the amount stands behind "by", or "from"
 MADE = _words(
     """
@@ -51,6 +55,8 @@ COMPARED = _words(
     stronger weaker bigger warmer colder hotter cooler further additional
     """
 )
+# of things counted: "18 more", not "18 longer than a week"
+COUNT_COMPARED = _words("higher lower more fewer less extra further additional")
 LEVELS = _words("up down better worse ahead")
 # "18,000 more likely", "100 or more": no comparison of amounts
 NOT_COMPARED = _words("likely or recently recent often important like to from and")

@@ -6,6 +6,7 @@ from .change_words import (
     CHANGED,
     COMPARED,
     COPULAS,
+    COUNT_COMPARED,
     GROWING,
     LEVELS,
     LOSING,
@@ -30,7 +31,7 @@ def change(tokens: Tokens, number: Number, end: int, *, free: bool, named: bool)
     ``end`` is the place behind its unit; ``free``: the amount is one that rises and falls (money, a per cent, degrees);
     ``named``: a counted noun stands behind it.
     """
-    return _before(tokens, number, free, named) or _after(tokens, number, end, free)
+    return _before(tokens, number, free, named) or _after(tokens, number, end, free) or _off_a_mark(tokens, end, free)
 
 
 def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | None:
@@ -44,7 +45,8 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
     elif low == "of":
         return f"‘{earlier.text} of’ before it" if earlier.low in (NOUNS if free else PLAIN_NOUNS) else None
     else:
-        turned = low in ADDED or low in ADDING or low in GROWING or (free and (low in RISING or low in LOSING))
+        shed = low in LOSING and not (number.money and low == "lost")  # a firm's loss is a total
+        turned = low in ADDED or low in ADDING or low in GROWING or (free and (low in RISING or shed))
     if peek(tokens, i).low in _LEVEL_MARKS and low in RISING:  # fell short of, rose above
         return None
     return f"‘{word.text}’ before it" if turned else None
@@ -84,17 +86,36 @@ _PER = {"a", "an", "per", "year", "month", "week", "day", "of"}
 
 def _after(tokens: Tokens, number: Number, end: int, free: bool) -> str | None:
     """ "6% lower", "€4bn more than planned", "30 more people", "€380 a year better off", "a 3% rise"."""
-    if peek(tokens, number.last).low in COMPARED:
+    if peek(tokens, number.last).low in (COMPARED if free else COUNT_COMPARED):
         return _compared(tokens, number.last)
     for k in range(end, min(end + 3, len(tokens))):
         word = tokens[k]
-        if word.low in COMPARED or (free and word.low in LEVELS):
+        if (word.low in COMPARED and (free or word.low in COUNT_COMPARED or end > number.last)) or (
+            free and word.low in LEVELS
+        ):
             return _compared(tokens, k)
         if k == end and free and word.low in NOUNS:
-            return f"‘{word.text}’ after it"
+            subject = peek(tokens, before_qualifier(tokens, number.first) - 1).low == "of"  # costs of $5m fall in May
+            return None if subject else f"‘{word.text}’ after it"
         if word.low not in _PER:
             return None
     return None
+
+
+_MARKS = {
+    "average", "normal", "target", "record", "mark", "last", "previous", "forecast", "forecasts", "level", "levels",
+    "limit", "norm", "expectations", "estimate", "estimates", "inflation", "peak", "high", "low", "pre-war", "old",
+    "budget", "plan", "year", "price", "minimum", "usual",
+}  # fmt: skip
+
+
+def _off_a_mark(tokens: Tokens, end: int, free: bool) -> str | None:
+    """ "2.2 degrees above the old mark", "11 points below normal"; not "9 metres above sea level"."""
+    word, ahead = peek(tokens, end), [peek(tokens, end + k).low for k in (1, 2, 3, 4)]
+    if not free or word.low not in {"above", "below"} or ahead[0] in {"zero", "freezing", "sea", "ground"}:
+        return None
+    marked = ahead[0].endswith("'s") or any(low in _MARKS for low in ahead)
+    return f"‘{word.text}’ a mark after it" if marked else None
 
 
 def _compared(tokens: Tokens, k: int) -> str | None:

@@ -67,7 +67,36 @@ def _of(tokens: Tokens, i: int) -> Phrase | None:
 def before(tokens: Tokens, i: int) -> Phrase | None:
     """What the number at ``i`` counts, by the words before it: "the number of dead at", "the aftershocks, 310"."""
     i = before_qualifier(tokens, i)
-    return _apposed(tokens, i) or _measured_by(tokens, i) or _risen(tokens, i)
+    return (
+        _labelled(tokens, i)
+        or _apposed(tokens, i)
+        or _measured_by(tokens, i)
+        or _risen(tokens, i)
+        or _passing(tokens, i)
+    )
+
+
+def _labelled(tokens: Tokens, i: int) -> Phrase | None:
+    """ "Homes without power: 2,900" at the start of a line: the label."""
+    if peek(tokens, i - 1).text != ":":
+        return None
+    for k in range(i - 2, max(-1, i - 10), -1):
+        if tokens[k].line or k == 0 or tokens[k - 1].text in {";", "-", "•", "–", "*", "."}:
+            found = phrase_at(tokens, k)
+            return found if found and is_plural(tokens[found[1] - 1].low) else None
+    return None
+
+
+_PASSES = {"passes", "passed", "tops", "topped", "exceeds", "exceeded", "near", "nears", "hits", "reaches", "surpasses"}
+
+
+def _passing(tokens: Tokens, i: int) -> Phrase | None:
+    """ "Waiting list passes 90,000": the subject before the verb, where nothing else is counted."""
+    i += peek(tokens, i - 1).low not in _PASSES
+    noun = peek(tokens, i - 2)
+    if peek(tokens, i - 1).low not in _PASSES or noun.kind != "w" or is_function(noun) or noun.low in MEASURING | VERBS:
+        return None
+    return _back(tokens, i - 1)
 
 
 _APPOSING = {",", ":", "at", "numbered", "totalled", "totaled", "numbering"}
@@ -77,7 +106,7 @@ def _apposed(tokens: Tokens, i: int) -> Phrase | None:
     """ "the aftershocks, 310 so far"; "the displaced at 58,000"; "the majority is one"."""
     k = i - 1
     word, noun = peek(tokens, k).low, peek(tokens, k - 1)
-    if noun.kind != "w" or is_function(noun) or noun.low in MEASURING:
+    if noun.kind != "w" or is_function(noun) or noun.low in (MEASURING | VERBS) - STATES:
         return None
     if word in {"is", "was"}:
         return _back(tokens, k) if noun.text.islower() else None
@@ -93,7 +122,8 @@ def _measured_by(tokens: Tokens, i: int) -> Phrase | None:
             return None
         if token.low in {"toll", "tally"}:
             return k - (peek(tokens, k - 1).low == "death"), k + 1
-        if token.low in MEASURING and peek(tokens, k + 1).low == "of":
+        by_it = peek(tokens, k - 1).low == "the" and peek(tokens, k - 2).low == "by"  # by the count of the league
+        if token.low in MEASURING and peek(tokens, k + 1).low == "of" and not by_it:
             found = _of(tokens, k + 2)
             if found and found[1] <= i:
                 return found
@@ -175,6 +205,8 @@ def of_amount(tokens: Tokens, number: Number, end: int, *, money: bool) -> Phras
     token = peek(tokens, end)
     if token.low == "of" or (money and token.low in {"in", "for"}):
         return _of(tokens, end + 1)
+    if number.form == "share" and token.low in DETERMINERS - {"more", "other", "than", "some", "about"}:
+        return _of(tokens, end)  # half our engineers
     found = phrase_at(tokens, end)
     if found and found[1] - found[0] == 1 and tokens[found[0]].low in _DIRECTIONS:
         return None

@@ -23,6 +23,7 @@ FUNCTION = _words(
     through throughout thus till to today together tomorrow tonight too took toward towards under unless unlike
     until up upon us usually versus very via was wasn't we well went were weren't what when where whereas whether
     which while who whom whose why will with within without won't worth would wouldn't yes yesterday yet you your
+    fewer longer shorter
     lower higher bigger smaller cheaper faster slower larger greater better worse older younger earlier later
     includes contains remains means comes shows consists brings represents follows becomes belongs
     yours yourself monday tuesday wednesday thursday friday saturday sunday i'm i've we're we've they're they've
@@ -46,7 +47,9 @@ VERBS = _words(
     win won wore work worked write wrote written say stays stands needs wants works hold expect feel agree believe
     belong consist exist face follow happen have include join open oppose pass plan reach receive report respond
     serve start stop struggle support survive travel try use visit vote voted took torn hurt ill dead injured
-    wounded missing killed dead unaccounted slain born drawn known thrown driven ridden sunk sank
+    wounded missing killed dead unaccounted slain born drawn known thrown driven ridden sunk sank quit sounds
+    sound looks seems
+    appears appear
     """
 )
 STATES = _words(

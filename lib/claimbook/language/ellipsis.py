@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from .change_words import COMPARED
 from .hedges import BEFORE
 from .measures import currency, measure
 from .noun_phrases import phrase_at
 from .number import Number, Tokens, peek, tidy
 
-_COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or"}
+_COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or", "not"}
+_DIMENSIONS = {"wide", "deep", "high", "tall", "long", "thick", "across"}
+_TURNED = {"losses", "gains", "loss", "gain", "lead", "share", "inflation", "growth", "turnout", "unemployment"}
 _FORECASTS = {
     "forecast", "estimate", "estimates", "forecasts", "projection", "target", "prediction", "reading", "figure",
     "rate",
@@ -23,18 +26,44 @@ def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
 
 
 def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:
-    if not before or not _is_bare(tokens, number):
+    if not before:
         return number
+    if peek(tokens, number.last).low in _DIMENSIONS:  # 366 metres long and 51 wide
+        return _like(tokens, number, before[-1]) if _is_long(tokens, number, before[-1]) else number
+    if not _is_bare(tokens, number):
+        return number
+    if _goes_on(tokens, number, before[-1]):
+        return _like(tokens, number, before[-1])
     if _compares(tokens, number):
         near = [one for one in before[-3:] if _same_sentence(tokens, one, number) and _fits(number, one)]
         return _like(tokens, number, near[-1]) if near else number
     if number.scale >= 1e6:
         money = next((paid for one in reversed(before[-3:]) if (paid := _money(tokens, one))), None)
-        return replace(number, money=money) if money else number
+        if money:
+            return replace(number, money=money)
+        alike = before[-1].scale == number.scale and measure(tokens, before[-1]) is not None
+        return _like(tokens, number, before[-1]) if alike or before[-1].borrowed else number
     for one in reversed(before[-8:]):
         if _answers(tokens, number, one, after) or _said_alike(tokens, number, one):
             return _like(tokens, number, one)
     return number
+
+
+def _is_long(tokens: Tokens, number: Number, model: Number) -> bool:
+    """Whether the number before gives a length in the same sentence, and this one names no measure."""
+    found = measure(tokens, model)
+    long = found is not None and found.kind == "distance" and _same_sentence(tokens, model, number)
+    return long and number.form == "digits" and not number.money and not number.percent
+
+
+def _goes_on(tokens: Tokens, number: Number, model: Number) -> bool:
+    """Whether a name and a number go on a list of shares: "gave him 43.5 per cent and Kostan 38"."""
+    k = number.first
+    while k > number.first - 4 and peek(tokens, k - 1).text.istitle():
+        k -= 1
+    listed = k < number.first and peek(tokens, k - 1).low in {"and", ",", "while", "to", "against"}
+    ends = peek(tokens, number.last).kind == "p"
+    return listed and ends and model.percent and number.high <= 100 and _same_sentence(tokens, model, number)
 
 
 def _is_bare(tokens: Tokens, number: Number) -> bool:
@@ -50,10 +79,15 @@ def _is_bare(tokens: Tokens, number: Number) -> bool:
 def _compares(tokens: Tokens, number: Number) -> bool:
     """Whether the words before the number set it beside the one before: "from", "perhaps", "a forecast of"."""
     i = number.first
+    if peek(tokens, number.last).low in COMPARED and peek(tokens, number.last + 1).low in {"than", "on"}:
+        return True  # 12 fewer than planned
+    i -= peek(tokens, i - 1).low == "the" and peek(tokens, i - 2).low == "not"
     while i > 1 and (tokens[i - 1].low,) in BEFORE and tokens[i - 1].low not in _COMPARING:
         i -= 1
     word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
-    return word.low in _COMPARING or (word.low in {"to", "in", "of"} and earlier.low in _FORECASTS | {"compared"})
+    return word.low in _COMPARING or (
+        word.low in {"to", "in", "of"} and earlier.low in _FORECASTS | _TURNED | {"compared", "instead"}
+    )
 
 
 def _fits(number: Number, model: Number) -> bool:

@@ -13,7 +13,7 @@ _BEFORE: dict[Qualifier, str] = {
         estimated figure of | an estimated total of | an estimate of | an approximate |
         approximately some | more or less | just about | as good as | virtually | practically | not far off |
         not far from | nearing | nigh on | well nigh | verging on | bordering on | in the area of | or about |
-        very nearly | very roughly | a rough | as near as | believed to be about | more like | not quite
+        near | very nearly | very roughly | a rough | as near as | believed to be about | more like | not quite
     """,
     "at_least": """
         at least | at the very least | upwards of | upward of | no less than | no fewer than | not less than |
@@ -49,7 +49,8 @@ _BEFORE: dict[Qualifier, str] = {
     "exact": "only | just | barely | exactly | precisely | a mere | merely | hardly | scarcely",
 }  # fmt: skip
 _AFTER: dict[Qualifier, str] = {
-    "approx": """or so | or thereabouts | give or take | more or less | approximately | roughly | or something
+    "approx": """maybe | perhaps | or so | or thereabouts | give or take | more or less | approximately | roughly
+        | or something
         | ish | odd""",
     "at_least": """
         or more | and more | or above | or higher | or over | or greater | or better | or longer | or older |

@@ -10,7 +10,7 @@ from .amounts import Amount, amount
 from .changes import before_qualifier, change
 from .counted_words import STATES
 from .ellipsis import completed
-from .noun_phrases import LONGEST, Phrase
+from .noun_phrases import LONGEST, Phrase, is_function
 from .number import Number, Tokens, peek
 from .qualifiers import Hedge, hedge
 
@@ -86,10 +86,24 @@ def _meaning(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool, befo
 
 def _restated(tokens: Tokens, one: Amount, before: Meaning | None) -> str | None:
     """The change that the number says again in another measure: "down $3.45, or 1.4%"."""
-    if before is None or not before.delta or before.amount.kind == one.kind:
+    if before is None or not before.delta:
         return None
+    if before.amount.kind == one.kind:
+        return _joined_on(tokens, one, before)
     between = [token.low for token in tokens[before.amount.end : before_qualifier(tokens, one.number.first)]]
     return "‘or’ says the change before it again" if between in (["or"], [",", "or"]) else None
+
+
+def _joined_on(tokens: Tokens, one: Amount, before: Meaning) -> str | None:
+    """The change that goes on with the next thing counted: "another 211 cases and six deaths"; "5%, maybe 6"."""
+    first = before_qualifier(tokens, one.number.first)
+    between = tokens[before.amount.end : first]
+    added = one.kind == "count" and counting.after(tokens, one.number.last) is not None
+    nouns = all(token.kind == "w" and not is_function(token) for token in between[:-1])
+    if added and 1 < len(between) < 6 and between[-1].low == "and" and nouns:
+        return "‘and’ joins it to the change before"
+    said_again = one.number.first > first and not [t for t in between if t.low not in {"is", "possible", ",", "or"}]
+    return "it says the change before it again" if said_again and one.kind == "percent" else None
 
 
 def _bounds(one: Amount, found: Hedge | None) -> tuple[float | None, float | None, Qualifier]:

@@ -39,7 +39,8 @@ def measure(tokens: Tokens, number: Number) -> Measured | None:
 def after_of(tokens: Tokens, number: Number) -> int:
     """The place behind the number, or behind "of" after a vague one: "hundreds of miles", "billions of dollars"."""
     of = number.form == "vague" and peek(tokens, number.last).low == "of"
-    return number.last + of
+    odd = peek(tokens, number.last).text == "-" and peek(tokens, number.last + 1).low in {"odd", "plus", "ish"}
+    return number.last + (2 if odd else of)  # 160-odd kilos
 
 
 def _attached(tokens: Tokens, i: int) -> Measured | None:
@@ -69,6 +70,8 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
         base = units.WORDS.get(_after_hyphen(tokens, i + 1)[0])
         named = base and units.LONG.get(base[1], base[1])
         return Measured(_OTHER, f"{power} {named}", _after_hyphen(tokens, i + 1)[1], hyphen) if named else None
+    if word.low in {"points", "point"} and not hyphen:
+        return _points(tokens, i)
     if (word.low, after.low) in {("basis", "points"), ("basis", "point")}:
         return Measured(_OTHER, "basis point", i + 2, hyphen)
     if (word.low, after.low) in {("light", "years"), ("nautical", "miles"), ("nautical", "mile")}:
@@ -83,6 +86,19 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
     elif before == "metric" and unit == "ton":
         unit = "t"
     return _compound(tokens, kind, unit, i + 1, hyphen=hyphen)
+
+
+_INDEXED = {"index", "benchmark", "bourse", "shares", "exchange", "closed", "market", "markets", "stocks", "average"}
+_APART = {"ahead", "behind", "below", "above", "lead", "clear", "higher", "lower", "up", "down", "swing", "from", "to"}
+
+
+def _points(tokens: Tokens, i: int) -> Measured | None:
+    """Points of an index, or of a per cent where shares are the talk; points of a game are a count."""
+    near = {token.low for token in tokens[max(0, i - 60) : i + 20]}
+    if tokens[i - 1].kind == "n" and near & _INDEXED and len(tokens[i - 1].text) > 2:
+        return Measured(_OTHER, "point", i + 1, False)
+    shares = near & {"%", "percent", "cent"} and peek(tokens, i + 1).low in _APART
+    return Measured("percent", "%", i + 1, False) if shares else None
 
 
 def _after_hyphen(tokens: Tokens, i: int) -> tuple[str, int]:
@@ -172,6 +188,7 @@ def _is_weight(tokens: Tokens, number: Number, k: int) -> bool:
 
 def pounds(tokens: Tokens, number: Number) -> Measured | None:
     """Pounds of weight, where the currency was ruled out."""
-    k = number.last + (peek(tokens, number.last).text == "-")
+    k = after_of(tokens, number)
+    k += peek(tokens, k).text == "-"
     word = peek(tokens, k)
-    return Measured("weight", "pound", k + 1, k > number.last) if word.low in {"pound", "pounds"} else None
+    return Measured("weight", "pound", k + 1, tokens[k - 1].text == "-") if word.low in {"pound", "pounds"} else None

@@ -22,8 +22,18 @@ SIGNS = {
     "T$": "TOP", "L$": "LRD", "N$": "NAD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
     "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG",
     "₵": "GHS", "₸": "KZT", "₼": "AZN", "₾": "GEL", "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "Rp.": "IDR", "RM": "MYR",
-    "R": "ZAR", "Tk": "BDT", "Tk.": "BDT", "Ksh": "KES", "Ksh.": "KES", "kr": "krone", "kr.": "krone", "¢": "cent",
+    "R": "ZAR", "Tk": "BDT", "Tk.": "BDT", "Dh": "AED", "Dhs": "AED", "Dhs.": "AED", "N": "NGN", "P": "PHP",
+    "KSH": "KES", "KSHS": "KES", "GH₵": "GHS", "GH¢": "GHS", "SFr": "CHF", "SFr.": "CHF", "SKr": "SEK", "NKr": "NOK",
+    "DKr": "DKK", "Kč": "CZK", "E£": "EGP", "kr": "krone", "kr.": "krone", "¢": "cent",
 }  # fmt: skip
+
+# the shilling, with or without the letter of its country: KSh, Ksh., TShs, Sh
+SIGNS |= {
+    f"{letter}{sh}{end}": iso
+    for letter, iso in (("K", "KES"), ("T", "TZS"), ("U", "UGX"), ("", "shilling"))
+    for sh in ("Sh", "sh")
+    for end in ("", "s", ".")
+}
 
 # A bare noun that news uses for one currency; the nouns of several countries ("dinar", "peso") stay nouns.
 BARE = {

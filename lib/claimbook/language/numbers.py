@@ -38,7 +38,7 @@ def _money(tokens: Tokens, i: int) -> Number | None:
         number = spelled(tokens, i + 1)
     else:
         return None
-    code = SIGNS.get(sign.text, SIGNS.get(sign.text.capitalize(), sign.text))
+    code = SIGNS.get(sign.text, SIGNS.get(sign.text.capitalize(), sign.text.rstrip(".")))
     return number and replace(number, first=i, start=sign.start, money=code)
 
 

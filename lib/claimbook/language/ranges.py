@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from .change_words import CHANGED
+from .counted_words import FUNCTION
 from .hedges import BEFORE
 from .measures import measure
 from .number import Number, Tokens, peek, tidy
@@ -18,7 +19,9 @@ def joined(tokens: Tokens, number: Number) -> Number:
         return number
     word, i = connective
     other = _other_end(tokens, i)
-    if other is None or number.form == "vague" or other.form == "vague" or "share" in {number.form, other.form}:
+    if other is None or "vague" in {number.form, other.form}:
+        return number
+    if (number.form == "share") != (other.form == "share") or (number.form == "share" and word in {",", "or"}):
         return number
     if word in _DASHES and tokens[number.last].tight and {number.form, other.form} == {"digits", "words"}:
         return number  # 7-Eleven
@@ -74,7 +77,7 @@ def _one_figure(tokens: Tokens, word: str, number: Number, other: Number, low: f
     if word in _DASHES:
         return True
     if word == "to":
-        return not _is_change(tokens, number, other)
+        return not _is_change(tokens, number, other) and not _is_split(tokens, number, other)
     if word == "and":
         return _between(tokens, number.first)
     if word == "or":
@@ -109,9 +112,25 @@ def _is_change(tokens: Tokens, number: Number, other: Number) -> bool:
     return before in CHANGED and bool(own or other.high > 3 * number.low)
 
 
+_CONTESTS = {
+    "trailed", "trailing", "trails", "led", "leads", "lead", "leading", "beat", "beaten", "lost", "won", "voted",
+    "vote", "passed", "rejected", "approved", "ruled", "defeated", "backed", "split", "divided",
+}  # fmt: skip
+
+
+def _is_split(tokens: Tokens, number: Number, other: Number) -> bool:
+    """Whether "X to Y" are the two sides of a vote or a poll: "opponents trailed, 38 to 44"."""
+    before = {peek(tokens, number.first - k).low for k in (1, 2, 3)}
+    after = peek(tokens, other.last)
+    alone = not (number.money or other.percent) and (after.kind == "p" or after.low in FUNCTION)
+    return alone and bool(before & _CONTESTS)
+
+
 def _ranged_before(tokens: Tokens, first: int) -> bool:
     """Whether the same clause compares with a range: "1.5 to 2.0 percent, revised from 1 to 1.5"."""
     words = [peek(tokens, k) for k in range(max(0, first - 16), first)]
+    stop = max((k + 1 for k, word in enumerate(words) if word.text in {".", ";", "!", "?"}), default=0)
+    words = words[stop:]
     return any(
         b.low in {"to", "-"} and a.kind == "n" and c.kind == "n"
         for a, b, c in zip(words, words[1:], words[2:], strict=False)
@@ -120,7 +139,8 @@ def _ranged_before(tokens: Tokens, first: int) -> bool:
 
 def _spoken_list(tokens: Tokens, number: Number, other: Number) -> bool:
     """ "maybe 140, 150 people": two round neighbours, hedged, and no third."""
-    hedged = (peek(tokens, number.first - 1).low,) in BEFORE
+    hedged = (peek(tokens, number.first - 1).low,) in BEFORE or (number.scale == 1 < other.scale)
     third = peek(tokens, other.last).text == "," and peek(tokens, other.last + 1).kind == "n"
-    near = other.high <= 1.5 * number.low and number.low % 5 == other.high % 5 == 0
+    low = _scaled(number, other)
+    near = other.high <= 1.5 * low and number.low % 5 == other.high % 5 == 0
     return hedged and near and not third and other.first == number.last + 1 and not other.money

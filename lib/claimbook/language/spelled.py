@@ -2,6 +2,7 @@
 
 import math
 
+from .change_words import COMPARED
 from .counted_words import FUNCTION
 from .number import Number, Tokens, made, peek
 from .number_words import DENOMINATORS, SCALES, SEVERAL, SHORT_SCALES, SMALL, TENS, VAGUE, VAGUE_BANDS
@@ -83,7 +84,7 @@ def _fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:
 # what a share may stand before, when neither "of" nor a qualifier shows that it is no ordinal
 _SHARE_BY = {
     "by", "than", "about", "around", "nearly", "almost", "roughly", "some", "over", "under", "only", "just",
-    "to",
+    "to", "and",
 }  # fmt: skip
 
 
@@ -116,6 +117,9 @@ def _share(tokens: Tokens, i: int) -> Number | None:
         certain = True
     if before.low == "and" and peek(tokens, i - 2).low in UNITS:  # a week and a half
         return None
+    certain = certain or (after.low in COMPARED and peek(tokens, j + 1).low == "than")  # a fifth more than
+    if before.low in {"between", "from"} and after.low in {"and", "to"}:
+        certain = certain or peek(tokens, j + 1).low in {"a", "half", "two", "three"}
     by = before.low in _SHARE_BY and (after.kind != "w" or after.low in FUNCTION)
     if not (certain or by or after.low in {"point", "percentage", "percent"}):
         return None
@@ -149,7 +153,7 @@ def cardinal(tokens: Tokens, i: int) -> Number | None:
         if group is None:
             break
         value, j = group
-        value, j = and_a_half(tokens, value, j)
+        value, j = _with_parts(tokens, *_with_decimals(tokens, i, value, j))
         factor, j = multiplier(tokens, j, money=False)
         value, j = and_a_half(tokens, value, j) if factor > 1 else (value, j)
         if factor >= limit or value * factor >= limit:
@@ -161,6 +165,24 @@ def cardinal(tokens: Tokens, i: int) -> Number | None:
             break
         j = joined
     return made(tokens, i, j, total, "words", scale if simple else 1.0) if j > i else None
+
+
+def _with_decimals(tokens: Tokens, i: int, value: float, j: int) -> tuple[float, int]:
+    """The value with "point nine" behind it ("four point nine"), or as it was; not in "at one point five fell"."""
+    digits = ""
+    if peek(tokens, j).low == "point" and peek(tokens, i - 1).low != "at":
+        while SMALL.get(peek(tokens, j + 1 + len(digits)).low, 10) < 10:
+            digits += str(SMALL[tokens[j + 1 + len(digits)].low])
+    return (float(f"{value:.0f}.{digits}"), j + 1 + len(digits)) if digits else (value, j)
+
+
+def _with_parts(tokens: Tokens, value: float, j: int) -> tuple[float, int]:
+    """The value with "and a half", "and three-quarters" behind it, or as it was."""
+    parts = _fraction(tokens, j + 1) if peek(tokens, j).low == "and" and j + 1 < len(tokens) else None
+    hyphened = parts is not None and tokens[parts[1] - 2].text == "-"
+    if parts and hyphened and peek(tokens, parts[1]).low != "of":
+        return value + parts[0], parts[1]
+    return and_a_half(tokens, value, j)
 
 
 def _below_thousand(tokens: Tokens, i: int, *, first: bool) -> tuple[float, int] | None:

@@ -1,7 +1,10 @@
 """A wheel carries everything, and nothing that is secret, and runs in any folder."""
 
+import os
+import socket
 import subprocess
 import sys
+import urllib.request
 import venv
 import zipfile
 from pathlib import Path
@@ -54,3 +57,21 @@ def test_an_installed_wheel_suggests_in_any_folder(command: Path, tmp_path: Path
     assert Path(found.strip()).is_relative_to(command.parents[1])
     version = subprocess.run([command, "--version"], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert claimbook.__version__ in version.stdout
+
+
+def test_an_installed_wheel_serves_the_sample_in_any_folder(command: Path, tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = str(probe.getsockname()[1])
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path / "data")}
+    words = [command, "--no-browser", "--port", port]
+    with subprocess.Popen(words, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True) as served:
+        try:
+            assert served.stdout
+            printed = next(line for line in served.stdout if "http://" in line)
+            assert f"http://127.0.0.1:{port}" in printed
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=10) as answer:
+                assert answer.read() == b"ok"
+        finally:
+            served.terminate()
+    assert list(tmp_path.glob("*.db")) == []

@@ -12,6 +12,7 @@ import streamlit as st
 from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
 from streamlit.testing.v1 import AppTest
 
+from claimbook import sample
 from claimbook.book import Book
 from claimbook.model import Article, Figure, Tag
 from claimbook.ui import grid, session
@@ -72,6 +73,12 @@ def test_a_page_opens_on_an_empty_book(name: str, book: Book) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_page_opens_on_a_full_book(name: str, full: Book) -> None:
+    assert_readable(opened(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_opens_on_the_sample(name: str, book: Book) -> None:
+    sample.fill(book)
     assert_readable(opened(name))
 
 

@@ -42,7 +42,7 @@ def open_article(sha256: str) -> None:
 
 def annotate(book: Book, article: Article, articles: Sequence[Article]) -> None:
     """Draw the article with its marks and the panel of the chosen claim; what the analyst does goes into the book."""
-    waiting = any(other.sha256 == article.sha256 for other in book.waiting())
+    waiting = article.sha256 in book.queue()
     goto, back = st.query_params.get("claim"), st.query_params.get("from") == "compare"
     surroundings = message.surroundings(book, article, articles, goto, back=back)
     st.fragment(_annotator, run_every=_WAITING if waiting else None)(book, article, surroundings)

@@ -52,7 +52,7 @@ def message(
         "series": _names(around.series, (claim.series for claim in claims)),
         "goto": around.goto,
         "back": around.back,
-        "waiting": any(other.sha256 == article.sha256 for other in book.waiting()),
+        "waiting": article.sha256 in book.queue(),
         "undoable": book.undoable or "",
         "redoable": book.redoable or "",
         "acks": done.acks,

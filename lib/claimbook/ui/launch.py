@@ -4,6 +4,7 @@ import os
 import socket
 import sys
 import time
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from threading import Thread
 
@@ -91,6 +92,12 @@ def _announce(port: int, browser: bool) -> None:
 
 
 def _answers(port: int) -> bool:
-    with socket.socket() as probe:
-        probe.settimeout(1)
-        return probe.connect_ex((ADDRESS, port)) == 0
+    """Whether the app itself answers; a port that only takes connections has not begun to serve."""
+    asked = HTTPConnection(ADDRESS, port, timeout=1)
+    try:
+        asked.request("GET", "/_stcore/health")
+        return asked.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False
+    finally:
+        asked.close()

@@ -3,7 +3,7 @@
 import pytest
 import spacy
 
-from claimbook.language.figures import figure_of, find, find_unnumbered, read
+from claimbook.language.figures.reading import figure_of, find, find_unnumbered, read
 from claimbook.model import Figure
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claimbook.language.figures import Found, read
+from claimbook.language.figures.reading import Found, read
 
 TABLE = Path(__file__).parent / "golden" / "figures.txt"
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimbook.language.figures import figure_of, read
+from claimbook.language.figures.reading import figure_of, read
 
 
 def listed(words: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimbook.language.figures import read
+from claimbook.language.figures.reading import read
 
 APPROX = (
     "about|some|around|roughly|nearly|almost|approaching|close to|perhaps|maybe|approximately|an estimated|"

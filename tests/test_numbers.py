@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimbook.language.figures import read
+from claimbook.language.figures.reading import read
 
 WRITTEN = [
     ("12,000", "12,000", 12_000),

@@ -3,7 +3,7 @@
 import pytest
 
 from claimbook.language import suggest, suggest_all
-from claimbook.language.series import kind_of, side_of
+from claimbook.language.series.naming import kind_of, side_of
 from claimbook.model import Article, Claim
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from claimbook.language.cast import cast
-from claimbook.language.person_names import is_person_name, split_title
-from claimbook.language.speakers import Speaker, Stage
+from claimbook.language.people.cast import cast
+from claimbook.language.people.person_names import is_person_name, split_title
+from claimbook.language.people.speakers import Speaker, Stage
 
 
 @pytest.mark.parametrize(

@@ -40,9 +40,9 @@ def redate(claims: Sequence[Claim], article: Article) -> list[Claim]:
 
 def figure_of(text: str) -> Figure | None:
     """A figure as a person types it ("about 12k"), or None."""
-    from . import figures
+    from .figures import reading
 
-    return figures.figure_of(text)
+    return reading.figure_of(text)
 
 
 def sentence_of(text: str, span: Span) -> Span:

@@ -7,9 +7,10 @@ import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from . import attribution, attributions, days, quotes, sentences
-from . import figures as figures  # registers the component of that name
-from .cues import VERBS
+from . import days, quotes, sentences
+from .attribution import attributing, attributions
+from .attribution.cues import VERBS
+from .figures import reading as reading  # registers the component of that name
 
 ORDER = ("sentences", "figures", "attribution", "days")
 _COLON = re.compile(":")
@@ -40,7 +41,7 @@ def find_attributions(doc: Doc) -> Doc:
     cut = quotes.quotations(text, doc._.paragraphs)
     doc._.reading = attributions.Reading(text, doc._.sentences, doc._.paragraphs, cut, outlet)
     spoken = _sentences_with_cues(doc)
-    doc._.attributions = attribution.attributions(doc._.reading, spoken)
+    doc._.attributions = attributing.attributions(doc._.reading, spoken)
     doc._.governing = attributions.Governing(doc._.attributions)
     return doc
 

@@ -8,16 +8,17 @@ from spacy.tokens import Span as FigureSpan
 
 from claimbook.model import Article, Basis, Claim, Figure, Span, suggestion_id
 
-from . import pipeline, statements
-from .attributions import Attribution, Reading
-from .carrying import carried_over
-from .countables import MOVABLE, PERSONS
+from . import pipeline
+from .attribution import statements
+from .attribution.attributions import Attribution, Reading
+from .attribution.carrying import carried_over
 from .days import Day, within
-from .grouping import Grouping
 from .quotes import quote_at
 from .sentences import Bounds, at, holds
-from .settling import settled
-from .stages import stage
+from .series.countables import MOVABLE, PERSONS
+from .series.grouping import Grouping
+from .series.settling import settled
+from .series.stages import stage
 from .status import status
 
 

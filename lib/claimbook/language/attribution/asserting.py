@@ -1,0 +1,93 @@
+"""Who asserts by the words of a saying: the author of a report, joint speakers, or nobody that can be named."""
+
+import re
+
+from ..people.places import SIDES
+from ..people.speakers import Speaker, Stage
+from ..wordlists import words as words_of
+from .cues import REPORT_NOUNS
+from .stretches import Saying
+
+_OF_REPORT = re.compile(r"\b(\w+)\s+(?:(?:\w+ed|written|drawn\s+up)\s+)?(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
+_DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
+_CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
+SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
+OWN_PAPERS = frozenset({"paper", "papers", "website", "filing", "filings", "site"})  # ... of somebody, who speaks
+
+_OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])\s")
+
+ARTICLE = re.compile(r"(?i)\A(?:the|a|an)\s+")
+
+
+def _is_known_name(word: str) -> bool:
+    """Whether a word that begins a sentence is a name: a side, or an acronym."""
+    return word.strip().lower() in SIDES or word.strip().isupper()
+
+
+def is_known(speaker: Speaker | None, stage: Stage) -> bool:
+    """Whether the article speaks of this person or body elsewhere too; a mere kicker ("BREAKING:") is nobody."""
+    if speaker is None or speaker.kind == "described":
+        return False
+    named = speaker.name.lower()
+    return speaker.kind in ("person", "medium") or named in SIDES or stage.cast.text.lower().count(named) > 1
+
+
+def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None, str]:
+    if saying.who is None:
+        return None, ""
+    words = " ".join(text[slice(*saying.who)].split())
+    asserting = asserter(words)
+    if asserting is None:
+        return None, words
+    parts = _parts(text, saying, asserting)
+    says = saying.lemma in SPOKEN
+    found = [speaker for part in parts if (speaker := stage.resolve(part, saying.who[0], says=says)) is not None]
+    if not found:
+        return None, words
+    if len(found) == 1:
+        return found[0], words
+    return Speaker("; ".join(speaker.name for speaker in found), "joint", min(s.score for s in found)), " and ".join(
+        parts
+    )
+
+
+def _parts(text: str, saying: Saying, asserting: str) -> list[str]:
+    """The joint speakers of a phrase, or the one."""
+    if saying.joint is not None:
+        return [" ".join(text[slice(*saying.joint)].split()), asserting]
+    halves = asserting.split(" and ")
+    if len(halves) == 2 and all(_is_whole_name(half) for half in halves):
+        return halves
+    return [asserting]
+
+
+def _is_whole_name(words: str) -> bool:
+    bare = ARTICLE.sub("", words)
+    return bare[:1].isupper() and not re.search(r"\b(?:of|for)\b", words) and len(bare) > 2
+
+
+def asserter(words: str) -> str | None:
+    """Who asserts by a report: "a note from brokers X" -> "brokers X"; "the ministry's figures" -> "the ministry"."""
+    words = _CALLED.split(_DATED.sub("", words))[-1]
+    match = _OF_REPORT.search(words)
+    if match and match.group(1).lower() in REPORT_NOUNS:
+        return match.group(2)
+    head = words.split()[-1].lower()
+    if head in REPORT_NOUNS and len(words.split()) == 1:
+        return None
+    if head in OWN_PAPERS and (owned := _OWNER.match(words)):
+        return owned.group(1)
+    if head not in REPORT_NOUNS or head == "intelligence" or (words[:1].isupper() and words.split()[-1][:1].isupper()):
+        return words
+    owner = _OWNER.match(words)
+    if owner:
+        return owner.group(1)
+    named = re.match(r"(?:[Tt]he\s+|[Aa]n?\s+)?((?:[A-Z][\w’'.-]*\s+)+)(?:\w+\s+){0,2}\w+\Z", words)
+    if (
+        named
+        and len(named.group(1).split()) == 1
+        and words.startswith(named.group(1))
+        and not _is_known_name(named.group(1))
+    ):
+        return None
+    return named.group(1).strip() if named and named.group(1).split()[0] not in {"The", "A", "Some"} else None

@@ -1,0 +1,145 @@
+"""Who asserts what in an article: sayings of its sentences with their speakers, through which media, citing what."""
+
+import re
+from dataclasses import replace
+
+from ..people.cast import cast
+from ..people.speakers import Stage
+from ..quotes import Quotation
+from ..sentences import Bounds
+from .asserting import is_known, speaker_of
+from .attributions import Attribution, Reading
+from .carrying import with_lone_quotes
+from .clauses import Line, cut
+from .relaying import chained, cited_words, media_told, passed_on, relaying_media
+from .sayings import sayings
+from .stretches import Saying
+
+_NEW_CLAUSE = re.compile(r"(?:;|,\s+(?:while|whereas|but|and|though|although))\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
+
+_JOINED = re.compile(r"(?:,|,?\s+(?:and|but))\s+(?:(?:has|have|had|also|then|later)\s+){0,2}\Z")
+
+ENDS = '.!?:”"’'  # of sentences: what ends otherwise is a headline or a byline
+OPENING = 70  # characters in which a sentence names its subject
+
+
+def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
+    """Every attribution of an article in reading order; ``with_cues``: the sentences that hold a word of saying."""
+    stage = Stage(cast(reading.text))
+    found: list[Attribution] = []
+    index = 0
+    for number, bounds in enumerate(reading.sentences):
+        while index < len(reading.quotes) and reading.quotes[index].end <= bounds[0]:
+            index += 1
+        here = _meeting(reading.quotes, index, bounds)
+        if _inside(bounds, here):
+            continue
+        made = _of_sentence(reading, cut(reading.text, bounds, here), stage) if here or number in with_cues else []
+        found += made
+        if not made and reading.text[bounds[1] - 1] in ENDS:
+            stage.notice((bounds[0], min(bounds[1], bounds[0] + OPENING)))
+    return with_lone_quotes(reading, found)
+
+
+def _meeting(quotes: list[Quotation], index: int, bounds: Bounds) -> list[tuple[int, Quotation]]:
+    met = []
+    while index < len(quotes) and quotes[index].start < bounds[1]:
+        met.append((index, quotes[index]))
+        index += 1
+    return met
+
+
+def _inside(bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> bool:
+    return any(quote.start <= bounds[0] and bounds[1] <= quote.end for _, quote in quotes)
+
+
+def _of_sentence(reading: Reading, line: Line, stage: Stage) -> list[Attribution]:
+    made: list[Attribution] = []
+    for saying in sayings(line):
+        attribution = _resolved(reading, saying, stage)
+        if attribution is not None:
+            made.append(attribution)
+    return chained(_reported_beliefs(_apart(reading.text, made)))
+
+
+def _begins_anew(text: str, saying: Saying) -> bool:
+    """Whether what was said before ends where this saying begins: its own content stands before it, or a new clause."""
+    if saying.form in ("before", "according"):
+        return True
+    return _NEW_CLAUSE.search(text, max(0, saying.reach[0] - 14), saying.reach[0]) is not None
+
+
+def _beginning(text: str, one: Attribution, other: Attribution) -> list[int]:
+    """Where what ``one`` says must end because ``other`` begins: at its clause, or at its verb joined by "and"."""
+    saying = other.saying
+    if _begins_anew(text, saying):
+        return [saying.reach[0]]
+    joined = _JOINED.search(text, max(0, saying.cue[0] - 30), saying.cue[0])
+    if joined and one.speaker == other.speaker and saying.form == "after":
+        return [joined.start()]
+    parting = text.rfind(";", one.saying.cue[1], saying.reach[0])
+    return [parting] if parting > 0 and one.speaker != other.speaker else []
+
+
+def _apart(text: str, made: list[Attribution]) -> list[Attribution]:
+    """Content behind a verb ends where a later saying, whose content stands before it, begins: "X said A, Y said"."""
+    result = []
+    for index, one in enumerate(made):
+        starts = [at for o in made[index + 1 :] for at in _beginning(text, one, o)]
+        parts = [(s, min([e, *(at for at in starts if s < at)])) for s, e in one.content]
+        result.append(replace(one, content=tuple(parts)))
+    return result
+
+
+def _reported_beliefs(made: list[Attribution]) -> list[Attribution]:
+    """Sayings without what others believe or expect inside them: whoever says so asserts it."""
+    return [
+        one
+        for one in made
+        if one.saying.force not in ("think", "foresee", "show")
+        or not any(_reports(other, one) for other in made if other is not one)
+    ]
+
+
+def _reports(outer: Attribution, inner: Attribution) -> bool:
+    plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form in ("after", "before")
+    parts = [part for part in outer.content if outer.saying.form == "after" or part[1] <= outer.saying.cue[0]]
+    return plain and any(start <= inner.saying.cue[0] < end for start, end in parts)
+
+
+def _resolved(reading: Reading, saying: Saying, stage: Stage) -> Attribution | None:
+    speaker, words = speaker_of(reading.text, saying, stage)
+    if saying.form in ("colon", "headline") and not is_known(speaker, stage):
+        return None
+    citing = tuple(cited_words(reading.text, span) for span in saying.citing)
+    via = media_told(reading, saying)
+    if speaker is None:
+        return None
+    stage.enter(speaker)
+    teller, cited = speaker, citing
+    speaker, via, citing = passed_on(reading, speaker, via, citing, stage, saying)
+    return Attribution(
+        saying=saying,
+        speaker=speaker.name,
+        speaker_text=words,
+        kind=speaker.kind,
+        via=via,
+        citing=citing,
+        content=_full(reading, saying),
+        quotes=saying.quotes,
+        score=speaker.score,
+        why=speaker.why,
+        relays=relaying_media(reading, teller, speaker),
+        cited=cited,
+    )
+
+
+def _full(reading: Reading, saying: Saying) -> tuple[Bounds, ...]:
+    """The content of a saying; quotations in it are whole, also where they began in an earlier sentence."""
+    whole = [reading.quotes[index] for index in sorted(saying.quotes)]
+    spans = list(saying.content)
+    for quote in whole:
+        spans = [
+            (min(s, quote.start), max(e, quote.end)) if s < quote.end and quote.start < e else (s, e) for s, e in spans
+        ]
+    return tuple(spans)

@@ -1,0 +1,88 @@
+"""Quotations and sentences without a cue of their own that plainly go on from an attributed one."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from ..quotes import Quotation
+from ..sentences import at
+from .attributions import Attribution, Governing, Reading
+
+_CARRIES_ON = re.compile(r"(?:Of|Among)\s+(?:these|those|them)\b|(?:Another|A\s+further|An\s+additional|The\s+rest)\b")
+
+
+def with_lone_quotes(reading: Reading, found: list[Attribution]) -> list[Attribution]:
+    """The attributions and, where a quotation plainly goes on from an attributed one, its own."""
+    by_quote = {index: attribution for attribution in found for index in attribution.quotes}
+    governing, cued = Governing(found), _Cued.of(found)
+    extra: list[Attribution] = []
+    for index, quote in enumerate(reading.quotes):
+        if index in by_quote or not quote.is_utterance(reading.text) or governing.at(quote.start) is not None:
+            continue
+        before = _goes_on(reading, index, by_quote, cued)
+        if before is not None:
+            made = _continued(before, quote, index)
+            by_quote[index] = made
+            extra.append(made)
+    return sorted([*found, *extra], key=lambda one: one.content[0] if one.content else one.saying.cue)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cued:
+    """Attributions by the places of their cues; ``quoting``: those that hold a quotation."""
+
+    all: list[Attribution]
+    quoting: list[Attribution]
+
+    @classmethod
+    def of(cls, found: list[Attribution]) -> "_Cued":
+        ordered = sorted(found, key=_cue)
+        return cls(ordered, [one for one in ordered if one.quotes])
+
+    def last_before(self, position: int, start: int) -> Attribution | None:
+        index = bisect_right(self.all, position, key=_cue) - 1
+        return self.all[index] if index >= 0 and _cue(self.all[index]) >= start else None
+
+    def quoting_after(self, position: int, end: int) -> Attribution | None:
+        index = bisect_right(self.quoting, position, key=_cue)
+        return self.quoting[index] if index < len(self.quoting) and _cue(self.quoting[index]) < end else None
+
+
+def _cue(attribution: Attribution) -> int:
+    return attribution.saying.cue[0]
+
+
+def _goes_on(reading: Reading, index: int, by_quote: dict[int, Attribution], cued: _Cued) -> Attribution | None:
+    """The attribution that a quotation without a cue carries on: of the same paragraph, or carried over its end."""
+    quote = reading.quotes[index]
+    before = by_quote.get(index - 1)
+    if quote.carried and before is not None:
+        return before
+    number = at(reading.paragraphs, quote.start)
+    start, end = reading.paragraphs[number] if number >= 0 else (quote.start, quote.end)
+    if before is not None and reading.quotes[index - 1].start >= start:
+        return before
+    if number > 0 and quote.start == start and reading.text[reading.paragraphs[number - 1][1] - 1] in ":,":
+        start = reading.paragraphs[number - 1][0]
+    return cued.last_before(quote.start, start) or cued.quoting_after(quote.end, end)
+
+
+def _continued(before: Attribution, quote: Quotation, index: int) -> Attribution:
+    return replace(
+        before,
+        content=((quote.start, quote.end),),
+        quotes=frozenset({index}),
+        score=before.score * 0.8,
+        why=f"the quotation goes on from {before.speaker}" if before.speaker else "",
+    )
+
+
+def carried_over(reading: Reading, governing: Governing, position: int) -> Attribution | None:
+    """The attribution of the sentence before, for a sentence of the same paragraph that plainly carries it on."""
+    number = at(reading.sentences, position)
+    if number < 1 or not _CARRIES_ON.match(reading.text, reading.sentences[number][0]):
+        return None
+    end = reading.sentences[number - 1][1]
+    if "\n\n" in reading.text[end : reading.sentences[number][0]]:
+        return None
+    return governing.at(end - 2)

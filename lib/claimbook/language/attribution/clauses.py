@@ -1,0 +1,230 @@
+"""A sentence cut into words, with its quotations as single words, and the noun phrases to the left and right of one."""
+
+import re
+from dataclasses import dataclass, field
+
+from ..quotes import Quotation
+from ..sentences import Bounds
+from .cues import REPORT_NOUNS, VERBS
+from .words_of_clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FINITE,
+    JOINING,
+    MONTHS,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVES,
+    TIMES,
+    WEEKDAYS,
+)
+
+PUNCTUATION = frozenset(",;:()[]–—-")
+_TOKEN = re.compile(r"[£€$]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
+_CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
+LONGEST_PHRASE = 16  # words
+CAPITALS = frozenset(word.upper() for word in PERSONAL | RELATIVES | {"us", "so"} if len(word) > 1)
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence as words: ``low`` in lower case, ``quote`` the quotation that a word stands for, or -1."""
+
+    text: str
+    start: int
+    end: int
+    words: list[str] = field(default_factory=list)
+    low: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    quote: list[int] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def add(self, word: str, start: int, end: int, quote: int = -1) -> None:
+        self.words.append(word)
+        self.low.append(f"{word.lower()}." if self._is_acronym(word) else word.lower().replace("’", "'"))
+        self.starts.append(start)
+        self.ends.append(end)
+        self.quote.append(quote)
+
+    def _is_acronym(self, word: str) -> bool:
+        """Whether a little word is a name in capitals: "the WHO", "US officials", where not all is in capitals."""
+        return word in CAPITALS and not self.text[self.start : self.end].isupper()
+
+    def span(self, first: int, last: int) -> Bounds:
+        return self.starts[first], self.ends[last]
+
+    def is_mark(self, index: int) -> bool:
+        return self.words[index] in PUNCTUATION or self.quote[index] >= 0
+
+    def is_clausal(self, first: int, last: int) -> bool:
+        """Whether the words from first to last hold a finite verb."""
+        return any(self.is_verb(index) for index in range(first, last + 1))
+
+    def is_verb(self, index: int) -> bool:
+        word = self.low[index]
+        if word in AUXILIARIES or word in FINITE:
+            return True
+        cue = VERBS.get(word)
+        return cue is not None and not cue.noun and cue.shape in ("past", "present")
+
+    def is_name(self, index: int) -> bool:
+        return bool(_CAPITAL.match(self.words[index])) and self.quote[index] < 0
+
+
+def cut(text: str, bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> Line:
+    """The sentence as a Line; ``quotes`` are the quotations that meet it, with their indices."""
+    line = Line(text, *bounds)
+    position = bounds[0]
+    for index, quote in quotes:
+        _words(line, text, position, max(quote.start, position))
+        inside = max(quote.start, bounds[0]), min(quote.end, bounds[1])
+        line.add("“”", *inside, index)
+        position = max(position, inside[1])
+    _words(line, text, position, bounds[1])
+    return line
+
+
+def _words(line: Line, text: str, start: int, end: int) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        line.add(match.group(), *match.span())
+
+
+def back_over_adverbs(line: Line, index: int) -> int:
+    """The last word at or before index that is no auxiliary, adverb or time."""
+    while index >= 0:
+        word = line.low[index]
+        if word in TIMES or (word.isdigit() and index and line.low[index - 1] in TIMES):
+            index = _before_time(line, index)
+        elif word == "longer" and index and line.low[index - 1] == "no":
+            index -= 2
+        elif word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and word.islower() and len(word) > 4):
+            index -= 1
+        else:
+            return index
+    return -1
+
+
+def _before_time(line: Line, index: int) -> int:
+    while index >= 0 and (line.low[index] in TIMES or line.low[index].isdigit()):
+        index -= 1
+    return index - 1 if index >= 0 and line.low[index] in {"on", "in", "this", "last", "late", "early"} else index
+
+
+def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bounds | None:
+    """The noun phrase that ends at ``last``, as first and last index."""
+    first = last + 1
+    index = last
+    while index >= 0 and last - index < LONGEST_PHRASE:
+        word = line.low[index]
+        if line.words[index] in ")]":
+            opening = _opening(line, index)
+            if opening < 0:
+                break
+            index = opening - 1
+            continue
+        if line.is_mark(index):
+            break
+        if word in PERSONAL or word in RELATIVES:
+            return (index, index) if index == last else _trimmed(line, first, last)
+        if word in CONJUNCTIONS or line.is_verb(index) or (index < last and word in TIMES):
+            break
+        if word.endswith("ly") and word.islower() and word not in {"family", "supply", "assembly", "ally", "daily"}:
+            break
+        if word in joining or (joining is JOINING and _joins_here(line, index)):
+            if index == last or index == 0 or not _can_carry(line, index - 1):
+                break
+        elif word in PREPOSITIONS:
+            break
+        elif word in DETERMINERS:
+            first = index
+            inside = index > 1 and (line.low[index - 1] in joining or _joins_here(line, index - 1))
+            if not (inside and _can_carry(line, index - 2)):
+                break
+        else:
+            first = index
+        index -= 1
+    return _trimmed(line, first, last)
+
+
+def _joins_here(line: Line, index: int) -> bool:
+    """ "close to the talks", "analysts polled by X", "a poll by X": prepositions that belong to a noun phrase here."""
+    before = line.low[index - 1] if index else ""
+    if line.low[index] == "by":
+        return before in REPORT_NOUNS or (before.endswith("ed") and before not in VERBS)
+    return line.low[index] == "to" and before in {"close", "familiar"}
+
+
+def _opening(line: Line, closing: int) -> int:
+    for index in range(closing - 1, max(closing - 8, -1), -1):
+        if line.words[index] in "([":
+            return index
+    return -1
+
+
+def _can_carry(line: Line, index: int) -> bool:
+    """Whether a word may be the noun that a prepositional phrase hangs on."""
+    word = line.low[index]
+    closed = word in PREPOSITIONS or word in CONJUNCTIONS or word in PERSONAL or word in RELATIVES or word in ADVERBS
+    return not (closed or line.is_mark(index) or line.is_verb(index) or word in TIMES)
+
+
+def _trimmed(line: Line, first: int, last: int) -> Bounds | None:
+    while first <= last and (line.low[first] in PREPOSITIONS or line.low[first] in ADVERBS):
+        first += 1
+    return (first, last) if first <= last else None
+
+
+def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds | None:
+    """The noun phrase that begins at ``first``, as first and last index: to a mark, a verb or a relative."""
+    stop = len(line) if last is None else last + 1
+    index = first
+    while index < stop and index - first < LONGEST_PHRASE:
+        word = line.low[index]
+        if line.is_mark(index) or word in RELATIVES or (word in PERSONAL and index > first):
+            break
+        if word in CONJUNCTIONS and not (word == "and" and _joins_names(line, index, stop)):
+            break
+        if _is_time(line, index) or _is_time_next(line, index, stop):
+            break
+        if word in PREPOSITIONS and not (word in JOINING or _is_close_to(line, index)):
+            break
+        if word in JOINING and index + 1 < stop and line.words[index + 1][0].isdigit():
+            break
+        if line.is_verb(index) or (index > first and word in VERBS and VERBS[word].shape == "ing"):
+            break
+        index += 1
+    while index > first and (line.low[index - 1] in PREPOSITIONS or line.low[index - 1] in ADVERBS):
+        index -= 1
+    return (first, index - 1) if index > first else None
+
+
+def _is_time(line: Line, index: int) -> bool:
+    """Whether a word is a time and no part of a name ("the Evening Courier")."""
+    word = line.low[index]
+    if word not in TIMES or (line.is_name(index) and word not in WEEKDAYS and word not in MONTHS):
+        return False
+    behind = line.words[index + 1] if index + 1 < len(line) else ""
+    modifies = behind.islower() and behind.endswith("s") and line.low[index - 1] in {"on", "of", "for"}
+    return not modifies or word in WEEKDAYS or behind in AUXILIARIES
+
+
+def _is_close_to(line: Line, index: int) -> bool:
+    return line.low[index] == "to" and index > 0 and line.low[index - 1] in {"close", "familiar", "ambassador", "envoy"}
+
+
+def _is_time_next(line: Line, index: int, stop: int) -> bool:
+    if index + 1 >= stop or line.low[index + 1] not in TIMES:
+        return False
+    word = line.low[index + 1]
+    return line.low[index] in {"in", "at"} or (line.low[index] == "on" and (word in WEEKDAYS or word in MONTHS))
+
+
+def _joins_names(line: Line, index: int, stop: int) -> bool:
+    return (
+        0 < index < stop - 1 and line.is_name(index - 1) and (line.is_name(index + 1) or line.low[index + 1] == "the")
+    )

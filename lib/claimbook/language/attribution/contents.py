@@ -1,0 +1,183 @@
+"""What a saying verb says, and to whom: where its content begins behind it, or that it stands before."""
+
+from dataclasses import replace
+
+from ..sentences import Bounds
+from ..wordlists import words
+from .clauses import Line, phrase_right
+from .cues import VERBS, Cue
+from .stretches import Form, Saying, clause_start, content_after, number_start, saying_of, stretch
+from .subjects import Subject
+from .words_of_clauses import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTERS,
+    TIMES,
+)
+
+ADVERBS_OF_SAYING = words("also again later earlier separately afterward afterwards")
+
+
+def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
+    told, rest = addressee(line, index, cue)
+    content_first = _content_start(line, rest)
+    form: Form = "after"
+    if subject.relation == "object":
+        content = [stretch(line, number_start(line, subject.first - 1), subject.first - 2), content_after(line, rest)]
+        return saying_with(line, index, cue, "after", subject, content, (subject.first, index), told)
+    if subject.relation == "zero":
+        content = [stretch(line, number_start(line, subject.first), subject.first - 1), content_after(line, rest)]
+        return saying_with(line, index, cue, "after", subject, content, (subject.first, index), told)
+    end = adverbial_end(line, rest)
+    if content_first is None and subject.comma_before(line):
+        form = "before"
+        content = [stretch(line, clause_start(line, subject.first - 1, through_commas=True), subject.first - 1)]
+        content.append(going_on(line, end + 1))
+    else:
+        start = content_first if content_first is not None else rest
+        behind = content_after(line, start)
+        content = [_up_to_semicolon(line, behind) if cue.force == "ask" else behind]
+        if line.quote[subject.first - 1] >= 0 and subject.first > 0:
+            content.insert(0, stretch(line, subject.first - 1, subject.first - 1))
+        end = max(start - 1, index)
+    return saying_with(line, index, cue, form, subject, content, (subject.first, end), told)
+
+
+def _up_to_semicolon(line: Line, content: Bounds | None) -> Bounds | None:
+    """What is wanted ends where the next clause begins."""
+    first, last = content or (0, -1)
+    return next(((first, i - 1) for i in range(first + 1, last) if line.words[i] == ";"), content)
+
+
+def going_on(line: Line, comma: int) -> Bounds | None:
+    """What is said goes on behind "X said,": up to the end of the sentence, unless X is only described there."""
+    if comma + 2 >= len(line) or line.words[comma] not in ",;:" or line.low[comma + 1] in RELATIVES:
+        return None
+    if line.low[comma + 1] in VERBS and VERBS[line.low[comma + 1]].shape == "ing":
+        return None
+    return content_after(line, comma + 1)
+
+
+def saying_with(
+    line: Line,
+    index: int,
+    cue: Cue,
+    form: Form,
+    subject: Subject,
+    content: list[Bounds | None],
+    reach: Bounds,
+    told: tuple[Bounds, ...],
+) -> Saying:
+    made = saying_of(line, index, cue, form, subject.phrase, content, reach, described=subject.described)
+    joint = line.span(*subject.joint) if subject.joint else None
+    return replace(made, told=told, joint=joint)
+
+
+def addressee(line: Line, index: int, cue: Cue) -> tuple[tuple[Bounds, ...], int]:
+    """Whom it was told, and where the rest begins: "told Z", "spoke to Z", "said in an interview with Z"."""
+    at = index + 1
+    if cue.lemma == "tell" and at < len(line) and line.quote[at] < 0 and line.low[at] != "that":
+        phrase = phrase_right(line, at)
+        if phrase is not None:
+            last = next(
+                (i - 1 for i in range(phrase[0] + 1, phrase[1]) if line.low[i] in {"in", "on", "at"}), phrase[1]
+            )
+            return (line.span(phrase[0], last),), last + 1
+    for i in range(at, min(at + 7, len(line) - 1)):
+        if line.quote[i] >= 0 or line.low[i] == "that":
+            break
+        if line.low[i] in {"to", "with"} and (
+            i == at or line.low[i - 1] in {"interview", "speaking", "comments", "remarks"}
+        ):
+            phrase = phrase_right(line, i + 1)
+            if phrase is not None and (line.is_name(phrase[1]) or line.low[phrase[1]] in REPORTERS):
+                return (line.span(*phrase),), phrase[1] + 1
+    return (), at
+
+
+def _content_start(line: Line, rest: int) -> int | None:
+    """Where the content behind a verb begins, past its adverbs; None when there is none."""
+    index = rest
+    while index < len(line):
+        word = line.low[index]
+        if line.quote[index] >= 0 or line.words[index] == ":" or word == "that":
+            return index
+        if line.words[index] in ",;–—-":
+            if index + 1 < len(line) and line.quote[index + 1] >= 0:
+                return index + 1
+            return _past_comma(line, index)
+        if word in TIMES or word in {
+            "on",
+            "in",
+            "at",
+            "to",
+            "during",
+            "after",
+            "late",
+            "early",
+            "via",
+            "last",
+            "through",
+        }:
+            index = _past_adverbial(line, index)
+            continue
+        if word in {"also", "again", "later", "earlier", "separately", "afterward", "afterwards"} or (
+            word.endswith("ly") and len(word) > 4
+        ):
+            index += 1
+            continue
+        return _that_behind(line, index) if index > rest else index
+    return None
+
+
+def _that_behind(line: Line, index: int) -> int:
+    """The "that" which content begins with behind adverbials: "in a letter seen by a court that 30 ..."."""
+    for at in range(index, min(index + 10, len(line))):
+        if line.low[at] == "that":
+            return at
+        if line.is_mark(at) or line.low[at] in AUXILIARIES:
+            break
+    return index
+
+
+def _past_comma(line: Line, comma: int) -> int | None:
+    """The content after an aside in commas ("said, in a note, that 30 ..."), or None."""
+    for index in range(comma + 1, min(comma + 14, len(line))):
+        if line.low[index] == "that" and line.words[index - 1] == ",":
+            return index
+        if line.low[index] in VERBS and VERBS[line.low[index]].shape == "ing":
+            return None
+    return None
+
+
+def _past_adverbial(line: Line, index: int) -> int:
+    """Past one prepositional phrase or time: "at a press conference", "on Tuesday morning", "in his address"."""
+    if line.low[index] in {"after", "before", "during"}:
+        return adverbial_end(line, index) + 1
+    if line.low[index] not in TIMES:
+        index += 1
+    steps = 0
+    while index < len(line) and steps < 7 and not line.is_mark(index):
+        word = line.low[index]
+        if word == "that" or word in PERSONAL or word in AUXILIARIES or word in CONJUNCTIONS:
+            break
+        if steps and (word in DETERMINERS and line.low[index - 1] not in PREPOSITIONS and word != "an"):
+            break
+        if steps and word in PREPOSITIONS and word not in {"of", "with"}:
+            break
+        if word[0].isdigit() and steps and line.low[index - 1] not in TIMES:
+            break
+        index += 1
+        steps += 1
+    return index
+
+
+def adverbial_end(line: Line, index: int) -> int:
+    """The last word of the adverbs that follow a verb or a speaker, before the next mark."""
+    while index < len(line) and not (line.quote[index] >= 0 or line.words[index] in ",;:–—-"):
+        index += 1
+    return index - 1

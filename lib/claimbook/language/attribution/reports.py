@@ -1,0 +1,143 @@
+"""Sayings without a verb: "according to X", "by the count of X", "an estimate by X of 40"."""
+
+from dataclasses import replace
+
+from ..sentences import Bounds
+from ..wordlists import words
+from .clauses import Line, phrase_left, phrase_right
+from .cues import REPORT_NOUNS, Cue
+from .stretches import Saying, clause_end, clause_start, last_comma, number_near, saying_of, stretch
+from .verbs import apposed, ends_clause
+from .words_of_clauses import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    RELATIVES,
+)
+
+OWN_COUNTS = frozenset(
+    ["estimate", "figure", "tally", "count", "toll", "claim", "forecast", "projection", "assessment", "warning"]
+)
+
+SURVEYS = frozenset({"survey", "poll", "study", "census"})
+RECKONINGS = words(
+    """
+    reckoning count counts estimate estimates calculation calculations tally account figures sums arithmetic
+    """
+)
+
+
+def according(line: Line, index: int) -> Saying | None:
+    if index + 2 >= len(line):
+        return None
+    phrase = phrase_right(line, index + 2)
+    if phrase is None:
+        return None
+    phrase = _author(line, phrase)
+    phrase, described = apposed(line, phrase)
+    last = (described or phrase)[1]
+    cue = Cue("according to", "say", "base")
+    leading = index == 0 or (index == 1 and line.low[0] in CONJUNCTIONS)
+    if leading:
+        content = [stretch(line, last + 1, len(line) - 1)]
+    else:
+        content = [stretch(line, clause_start(line, index, through_commas=True), index - 1)]
+        if last + 2 < len(line) and line.low[last + 2] not in RELATIVES:
+            content.append(stretch(line, last + 1, clause_end(line, last + 1)))
+    made = saying_of(line, index, cue, "according", phrase, content, (index, last), described=described)
+    return replace(made, cue=line.span(index, index + 1))
+
+
+def survey(line: Line, index: int) -> Saying | None:
+    """ "In a Harbour Institute survey of 900 sailors, 40 per cent ..."."""
+    noun = next((i for i in range(index + 2, min(index + 10, len(line))) if line.low[i] in SURVEYS), None)
+    comma = next((i for i in range(noun, min(noun + 16, len(line))) if line.words[i] == ","), None) if noun else None
+    if noun is None or comma is None or any(line.is_mark(i) for i in range(index, noun)):
+        return None
+    by = noun + 1 < comma and line.low[noun + 1] in {"by", "from"}
+    phrase = phrase_right(line, noun + 2) if by else (index + 2, noun - 1)
+    if phrase is None or phrase[1] < phrase[0] or not line.is_name(phrase[1]):
+        return None
+    content = [stretch(line, noun + 1, comma - 1), stretch(line, comma + 1, len(line) - 1)]
+    made = saying_of(line, index, Cue("survey", "say", "base"), "according", phrase, content, (index, comma))
+    return replace(made, cue=line.span(noun, noun))
+
+
+def _author(line: Line, phrase: Bounds) -> Bounds:
+    """ "Testimony by X", "a memo written by X": the phrase goes on to whom it is from."""
+    at = phrase[1] + 1
+    known = line.low[phrase[1]] in REPORT_NOUNS or line.low[phrase[1]].endswith("ed")
+    if not known or at + 1 >= len(line) or line.low[at] != "by":
+        return phrase
+    author = phrase_right(line, at + 1)
+    return (phrase[0], author[1]) if author else phrase
+
+
+def reckoning(line: Line, index: int) -> Saying | None:
+    """ "By the ministry's count", "by the reckoning of the council", "by Hale's"."""
+    noun = next((i for i in range(index + 1, min(index + 8, len(line))) if line.low[i] in RECKONINGS), None)
+    cue = Cue("by the count of", "say", "base")
+    if noun is not None:
+        phrase = _reckoner(line, index, noun)
+    else:
+        noun = _bare_possessive(line, index)
+        phrase = (index + 1, noun) if noun is not None else None
+    if phrase is None or noun is None:
+        return None
+    last = max(noun, phrase[1])
+    if index == 0:
+        content = [stretch(line, last + 1, clause_end(line, last + 1, commas=False))]
+    else:
+        content = [stretch(line, last_comma(line, index - 1) + 1, index - 1)]
+    made = saying_of(line, index, cue, "reckoning", phrase, content, (index, last))
+    return replace(made, cue=line.span(index, noun))
+
+
+def _reckoner(line: Line, index: int, noun: int) -> Bounds | None:
+    owner = next((i for i in range(index + 1, noun) if line.low[i].endswith(("'s", "s'"))), None)
+    if owner is not None:
+        return index + 1, owner
+    if noun + 1 < len(line) and line.low[noun + 1] == "of":
+        return phrase_right(line, noun + 2) if noun + 2 < len(line) else None
+    own = line.low[index + 1] in {"his", "her", "its", "their"}
+    return (index + 1, index + 1) if own and noun <= index + 3 else None
+
+
+def nominal_report(line: Line, index: int) -> Saying | None:
+    """ "An estimate by the board of 4,000", "the port's figure of 40"."""
+    phrase, at = None, index + 1
+    if line.low[index - 1].endswith(("'s", "s'")):
+        phrase = phrase_left(line, index - 1)
+    elif at + 1 < len(line) and line.low[at] in {"by", "from"}:
+        phrase = phrase_right(line, at + 1)
+        phrase = (phrase[0], _before_of(line, phrase)) if phrase else None
+        at = phrase[1] + 1 if phrase else at
+    if phrase is None or at + 1 >= len(line) or line.low[at] not in {"of", "that"}:
+        return None
+    if line.low[at] == "of" and not number_near(line, at):
+        return None
+    cue = Cue(line.low[index], "say", "base")
+    content = [stretch(line, at + 1, _last_of_noun(line, at + 1))]
+    return saying_of(line, index, cue, "nominal", phrase, content, (min(phrase[0], index), at))
+
+
+def _before_of(line: Line, phrase: Bounds) -> int:
+    """The last word of a phrase before "of" and a number."""
+    for i in range(phrase[0] + 1, phrase[1]):
+        if line.low[i] == "of" and line.words[i + 1][0].isdigit():
+            return i - 1
+    return phrase[1]
+
+
+def _last_of_noun(line: Line, start: int) -> int:
+    """The last word before the next mark or verb."""
+    index = start
+    while index < len(line) and not line.is_mark(index) and not (index > start and line.low[index] in AUXILIARIES):
+        index += 1
+    return max(index - 1, start)
+
+
+def _bare_possessive(line: Line, index: int) -> int | None:
+    at = index + 1
+    if at < len(line) and line.is_name(at) and line.low[at].endswith("'s") and ends_clause(line, at + 1):
+        return at
+    return None

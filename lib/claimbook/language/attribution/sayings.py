@@ -1,0 +1,84 @@
+"""Who is said to say what, in one sentence: cue, speaker's words, content. Still words, not yet persons."""
+
+from dataclasses import replace
+
+from ..sentences import Bounds
+from .clauses import Line, phrase_right
+from .cues import CITING, VERBS, Cue
+from .lines import colon, headline, listed
+from .reports import OWN_COUNTS, according, nominal_report, reckoning, survey
+from .stretches import Saying
+from .subjects import Subject, subject_of
+from .verbs import ends_clause, verb_saying
+
+MOST = 40  # sayings in a sentence; what goes beyond is no prose
+SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
+
+
+def sayings(line: Line) -> list[Saying]:
+    """The attributions of a sentence, in the order of their cues."""
+    found: list[Saying] = []
+    titled = line.text[line.end - 1] not in '.!?”"’'
+    subject: Subject | None = None
+    cited: tuple[Bounds, ...] = ()
+    for index, word in enumerate(line.low):
+        if line.quote[index] >= 0 or _is_part_of_name(line, index, titled):
+            continue
+        if len(found) == MOST:
+            break
+        made: Saying | None = None
+        if word == "according" and index + 1 < len(line) and line.low[index + 1] == "to":
+            made = according(line, index)
+        elif word == "by":
+            made = reckoning(line, index)
+        elif word == "in" and index == 0 and line.low[1:2] in (["a"], ["an"], ["the"], ["its"]):
+            made = survey(line, index)
+        elif word in CITING:
+            cited = _cite(line, index, found)
+        elif word in OWN_COUNTS and index and (nominal := nominal_report(line, index)) is not None:
+            made = nominal
+        elif word == "to" and index and line.low[index - 1] in SPEAKING:
+            _spoken_to(line, index, found)
+        elif word in VERBS:
+            made, subject = verb_saying(line, index, VERBS[word], subject, found)
+        elif word.endswith("ed") and _follows_quotation(line, index):
+            made, subject = verb_saying(line, index, Cue(word, "say", "past"), subject, found)
+        if made is not None:
+            found.append(replace(made, citing=(*cited, *made.citing)))
+            cited = ()
+    return found or colon(line) or headline(line) or listed(line)
+
+
+def _is_part_of_name(line: Line, index: int, titled: bool) -> bool:
+    """Whether a capital makes the word part of a name ("the State Department"), where it is no headline."""
+    return index > 0 and not titled and line.is_name(index)
+
+
+def _follows_quotation(line: Line, index: int) -> bool:
+    """Whether any verb says here: "“...,” shrugged X", "“...,” X shrugged." """
+    if index == 0:
+        return False
+    if line.quote[index - 1] >= 0:
+        return index + 1 < len(line) and line.is_name(index + 1)
+    if not ends_clause(line, index + 1) or all(quote < 0 for quote in line.quote[:index]):
+        return False
+    subject = subject_of(line, index)
+    return subject is not None and subject.first > 0 and line.quote[subject.first - 1] >= 0
+
+
+def _cite(line: Line, index: int, found: list[Saying]) -> tuple[Bounds, ...]:
+    """Hang what is cited on the saying before it; where there is none yet, give it back for the next."""
+    phrase = phrase_right(line, index + 1) if index + 1 < len(line) else None
+    if phrase is None:
+        return ()
+    if not found:
+        return (line.span(*phrase),)
+    found[-1] = replace(found[-1], citing=(*found[-1].citing, line.span(*phrase)))
+    return ()
+
+
+def _spoken_to(line: Line, index: int, found: list[Saying]) -> None:
+    """Hang the one spoken to on the saying before it: "quoting its director, who had spoken to Z"."""
+    phrase = phrase_right(line, index + 1) if found and index + 1 < len(line) else None
+    if phrase is not None:
+        found[-1] = replace(found[-1], told=(*found[-1].told, line.span(*phrase)))

@@ -1,0 +1,147 @@
+"""Statements that somebody makes, as spans of their own: quotations, claims, denials, forecasts."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from ..figures.unnumbered import unnumbered
+from ..quotes import Quotation, quote_at
+from ..sentences import Bounds, holds
+from ..view import view
+from .attributions import Attribution, Reading
+from .finite import is_clause
+
+SHORTEST = 3  # words
+_TO_COME = re.compile(
+    r"\b(?:will|(?:wo|ca)n['’]t|would(?!\s+have)|could(?!\s+have)|may|might|is\s+going\s+to|are\s+going\s+to)\b"
+)
+_JOINING = re.compile(
+    r"(?:(?:and|but)\s+(?:that\s+)?|(?:the\s+|an?\s+)?(?:reports?|claims?|allegations?|suggestions?|rumou?rs?)\s+that\s+)"
+)
+_REMARK = re.compile(
+    r"(?:who|whom|whose|which|when|where|as|nearly|almost|(?:\w+\s+){1,3}(?:after|before|earlier|later)\b)\b", re.I
+)
+_THAT = re.compile(r"\bthat\s+\Z", re.IGNORECASE)
+_INFINITIVE = re.compile(r"\w\sto\s(?:be\s)?[a-z]+\s")
+_DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:,[^\n—–]{2,40}?)?(?:\([^)\n]{2,40}\)\s*)?\s[—–-]{1,2}\s")
+_DENYING = re.compile(r"\A(?:it|he|she|they|there)\b[^.]{0,40}\b(?:not|never|n['’]t|no)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement: its bounds, its tag, the attribution it comes from, and why it is offered."""
+
+    chars: Bounds
+    tag: str
+    held: Attribution | None
+    why: str
+
+
+def statements(doc: Doc) -> Iterator[Statement]:
+    """The statements of an article, each span once for a tag."""
+    seen: set[tuple[Bounds, str]] = set()
+    for statement in (*_attributed(doc), *_unnumbered(doc)):
+        key = statement.chars, statement.tag
+        if key not in seen:
+            seen.add(key)
+            yield statement
+
+
+def _attributed(doc: Doc) -> Iterator[Statement]:
+    reading: Reading = doc._.reading
+    together: dict[Bounds, list[Attribution]] = {}
+    for held in doc._.attributions:
+        together.setdefault(held.saying.sentence, []).append(held)
+    for held in doc._.attributions:
+        if _relays(held, together[held.saying.sentence]):
+            continue
+        for part in held.content:
+            if _carried(reading, part):
+                continue
+            chars, quoted = _unquoted(reading, _without_dateline(reading.text, part))
+            if _is_statement(reading.text, chars, held, quoted=quoted):
+                yield Statement(chars, _tag(reading.text[slice(*chars)], held, quoted), held, "what is said")
+
+
+def _is_statement(text: str, chars: Bounds, held: Attribution, *, quoted: bool) -> bool:
+    """Whether a stretch of content can stand for itself: an utterance, or a clause with its verb."""
+    words = text[slice(*chars)]
+    if len(words.split()) < SHORTEST:
+        return False
+    if quoted:
+        return True
+    if held.saying.force in ("ask", "revise") or held.saying.lemma == "accuse" or _REMARK.match(words):
+        return False
+    if held.saying.cue[0] >= chars[0] and held.saying.cue[1] <= chars[1]:
+        return False
+    if _THAT.search(text, max(0, chars[0] - 8), chars[0]):
+        return True
+    if held.saying.force == "foresee" and _INFINITIVE.search(words):
+        return True
+    return is_clause(words, strict=held.saying.form == "after" and held.saying.force != "say")
+
+
+def _without_dateline(text: str, part: Bounds) -> Bounds:
+    """The content without the place and agency that an article begins with: "LIMA (Wire) — "."""
+    line = _DATELINE.match(text, *part)
+    return (line.end(), part[1]) if line else part
+
+
+def _relays(held: Attribution, others: list[Attribution]) -> bool:
+    """Whether a medium's saying only relays another's."""
+    return held.kind == "medium" and any(
+        other is not held and start <= other.saying.cue[0] < end for other in others for start, end in held.content
+    )
+
+
+def _unquoted(reading: Reading, part: Bounds) -> tuple[Bounds, bool]:
+    """The part without quotation marks when it is one quotation, and whether it is."""
+    quote = quote_at(reading.quotes, part[0])
+    if quote is not None and part[1] <= quote.end:
+        inner = max(part[0], quote.inner[0]), _end_over_paragraphs(reading, quote)
+        return _trim(reading.text, inner), True
+    return _trim(reading.text, part), False
+
+
+def _end_over_paragraphs(reading: Reading, quote: Quotation) -> int:
+    """Where a quotation ends that is carried over paragraphs."""
+    index = bisect_left(reading.quotes, quote.start, key=lambda other: other.start)
+    while index + 1 < len(reading.quotes) and reading.quotes[index + 1].carried:
+        index += 1
+    return reading.quotes[index].inner[1]
+
+
+def _carried(reading: Reading, part: Bounds) -> bool:
+    """Whether a part is a later paragraph of a quotation, and so belongs to the statement before."""
+    quote = quote_at(reading.quotes, part[0])
+    return quote is not None and quote.carried and part[1] <= quote.end
+
+
+def _trim(text: str, bounds: Bounds) -> Bounds:
+    start, end = bounds
+    while start < end and (text[start].isspace() or text[start] in ",;:–—"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—"):
+        end -= 1
+    joining = _JOINING.match(text, start, end)
+    return (joining.end() if joining else start), end
+
+
+def _tag(words: str, held: Attribution, quoted: bool) -> str:
+    if held.saying.force == "deny":
+        return "denial"
+    if held.saying.force == "foresee" or (not quoted and _TO_COME.search(words[:200])):
+        return "forecast"
+    return "quote" if quoted else "claim"
+
+
+def _unnumbered(doc: Doc) -> Iterator[Statement]:
+    """Amounts without a number, as claims: "an unspecified number of ..."."""
+    reading: Reading = doc._.reading
+    for found in unnumbered(view(reading.text)):
+        chars = found.start, found.end
+        if not holds(doc._.boilerplate, found.start):
+            yield Statement(chars, "claim", doc._.governing.at(found.start), found.why)

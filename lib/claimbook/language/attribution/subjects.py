@@ -1,0 +1,212 @@
+"""Whose verb it is: the noun phrase that a saying verb belongs to, through adverbs, appositions and relatives."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..people.roles import ROLES
+from ..sentences import Bounds
+from .clauses import Line, back_over_adverbs, phrase_left
+from .cues import VERBS
+from .words_of_clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
+
+Relation = Literal["main", "relative", "object", "zero", "none"]
+OF = frozenset({"of"})
+SELVES = frozenset({"himself", "herself", "itself", "themselves"})
+MOST_SEGMENTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a verb belongs to, in words of its Line, and where its clause begins.
+
+    relation: main; relative ("X, who said"); object ("40 whom the port lists"); zero ("the 9m the board says").
+    ``described`` is the other half of a pair of name and apposition.
+    """
+
+    phrase: Bounds
+    first: int  # where subject and apposition begin
+    relation: Relation = "main"
+    joint: Bounds | None = None
+    described: Bounds | None = None
+
+    def comma_before(self, line: Line) -> bool:
+        """Whether content may stand before: a comma, a dash or a quotation comes directly before the subject."""
+        return self.first > 0 and (line.words[self.first - 1] in ",–—-" or line.quote[self.first - 1] >= 0)
+
+
+def subject_of(line: Line, cue: int) -> Subject | None:
+    """The subject of the verb at ``cue``, when it stands to its left."""
+    last = back_over_adverbs(line, cue - 1)
+    if last > 0 and line.low[last] in SELVES:
+        last = back_over_adverbs(line, last - 1)
+    if last < 0:
+        return None
+    if line.words[last] in ",–—-":
+        return _around_parenthesis(line, last)
+    phrase = phrase_left(line, last)
+    if phrase is None:
+        return None
+    if line.low[phrase[0]] in RELATIVES or (line.low[phrase[0]] == "that" and phrase[0] == phrase[1]):
+        return _antecedent(line, phrase[0])
+    relative = _relative_around(line, phrase[0])
+    return _antecedent(line, relative) if relative is not None else _plain(line, phrase, cue)
+
+
+def _relative_around(line: Line, first: int) -> int | None:
+    """The "who" of a relative clause whose object ends before the verb: "a pilot who had seen the boat said"."""
+    for at in range(first - 1, max(first - 10, 0), -1):
+        if line.is_mark(at) or line.low[at] in CONJUNCTIONS - {"that"}:
+            return None
+        if line.low[at] in {"who", "which", "that"} and _is_antecedent(line, at - 1):
+            inside = range(at + 1, first)
+            verb = any(line.is_verb(i) for i in inside[:2])
+            return at if verb and not any(_says(line, i) for i in inside) else None
+    return None
+
+
+def _says(line: Line, index: int) -> bool:
+    cue = VERBS.get(line.low[index])
+    return cue is not None and cue.lemma not in NO_CONTENT
+
+
+NO_CONTENT = frozenset({"speak", "have", "see", "know", "stand", "go", "hold", "run", "attend"})
+
+
+def _plain(line: Line, phrase: Bounds, cue: int) -> Subject:
+    before = phrase[0] - 1
+    word = line.low[before] if before >= 0 else ""
+    if word in {"whom", "which"} or (word == "that" and before and _is_antecedent(line, before - 1)):
+        return Subject(phrase, phrase[0], "object")
+    if word == "and":
+        joint = _joined(line, before - 1)
+        if joint is not None:
+            return Subject(phrase, joint[0], "main", joint)
+    gap = cue + 1 >= len(line) or line.low[cue + 1] in AUXILIARIES
+    if gap and before >= 0 and _is_antecedent(line, before) and line.low[phrase[0]] in DETERMINERS:
+        return Subject(phrase, phrase[0], "zero")
+    return Subject(phrase, phrase[0])
+
+
+def _is_antecedent(line: Line, index: int) -> bool:
+    """Whether a relative clause may hang on this word: a noun or a number, no verb or little word."""
+    if index < 0 or line.is_mark(index) or line.is_verb(index):
+        return False
+    word = line.low[index]
+    closed = word in PREPOSITIONS or word in AUXILIARIES or word in {"and", "or", "but", "while", "as", "if", "that"}
+    return not closed and (
+        word[-1:].isdigit() or word[0] in "$€£" or (word.isalpha() and not word.endswith(("ed", "ly")))
+    )
+
+
+def _joined(line: Line, last: int) -> Bounds | None:
+    """The first of two joined subjects, when it is a name at the beginning of a clause."""
+    phrase = phrase_left(line, last)
+    if phrase is None or not (phrase[0] == 0 or line.is_mark(phrase[0] - 1) or line.low[phrase[0] - 1] == "both"):
+        return None
+    words = range(phrase[0], phrase[1] + 1)
+    plain = not any(line.words[i][0].isdigit() for i in words) and phrase[1] - phrase[0] < 8
+    return phrase if plain and any(line.is_name(i) for i in words) else None
+
+
+def _antecedent(line: Line, relative: int) -> Subject | None:
+    last = relative - 1
+    if last < 0:
+        return None
+    if line.words[last] in ",–—-":
+        return _around_parenthesis(line, last, relative=True)
+    phrase = phrase_left(line, last, OF)
+    if phrase is None:
+        return None
+    other = phrase_left(line, phrase[0] - 2, OF) if phrase[0] > 1 and line.low[phrase[0] - 1] == "and" else None
+    joint = other if other and line.is_name(other[0]) and line.is_name(phrase[0]) else None
+    return Subject(phrase, phrase[0], "relative", joint)
+
+
+def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Subject | None:
+    """The subject of a verb that a comma parts from it: "X, who ..., said"; "its director, X, said"."""
+    nominal: list[Bounds] = []
+    aside = relative
+    last, first = comma - 1, comma
+    for _ in range(MOST_SEGMENTS):
+        first = _segment_start(line, last)
+        if first > last or (last >= 0 and line.quote[last] >= 0):
+            break
+        kind = _kind(line, first, last)
+        if kind == "clause":
+            if aside and not nominal:
+                nominal += _tail(line, last)
+            break
+        aside = aside or kind == "aside"
+        if kind == "nominal":
+            nominal += _tail(line, last) if relative else [(first, last)]
+            if len(nominal) == 2 or not _may_pair(line, first, last):
+                break
+        if first == 0 or line.words[first - 1] not in ",–—-":
+            break
+        last = first - 2
+        if last < 0:
+            break
+    return _paired(line, nominal, "relative" if relative else "main")
+
+
+def _segment_start(line: Line, last: int) -> int:
+    index = last
+    while index >= 0 and not (line.words[index] in ",;:–—-" or line.quote[index] >= 0):
+        index -= 1
+    return index + 1
+
+
+def _kind(line: Line, first: int, last: int) -> Literal["aside", "nominal", "clause"]:
+    word = line.low[first]
+    if all(line.low[index] in ADVERBS for index in range(first, last + 1)):
+        return "aside"
+    preposition = word in PREPOSITIONS and (first == 0 or not line.is_name(first))
+    if word in RELATIVES or preposition or word.isdigit() or word == "aged" or _is_participle(line, first):
+        return "aside"
+    if word.endswith("ing") or (word.endswith("ed") and word.islower() and not line.is_name(first)):
+        return "aside"
+    return "clause" if line.is_clausal(first, last) else "nominal"
+
+
+def _is_participle(line: Line, index: int) -> bool:
+    """ "written by", "seen in": an irregular participle that a description begins with."""
+    cue = VERBS.get(line.low[index])
+    behind = line.low[index + 1] if index + 1 < len(line) else ""
+    return cue is not None and cue.shape == "past" and behind in {"by", "in", "on", "to"} and not line.is_name(index)
+
+
+def _tail(line: Line, last: int) -> list[Bounds]:
+    phrase = phrase_left(line, back_over_adverbs(line, last), OF)
+    return [phrase] if phrase else []
+
+
+def _may_pair(line: Line, first: int, last: int) -> bool:
+    """Whether a segment may be one half of name and apposition: a description, or a short name."""
+    if line.low[first] in DETERMINERS or "'s" in line.low[first][-2:] or _is_office(line, first):
+        return True
+    return last - first < 5 and line.is_name(last)
+
+
+def _is_office(line: Line, index: int) -> bool:
+    """Whether a description begins here without an article: "spokesman for the army", "editor at the Post"."""
+    return line.low[index] in ROLES and not line.is_name(index)
+
+
+def _paired(line: Line, nominal: list[Bounds], relation: Relation) -> Subject | None:
+    """The subject out of one or two noun phrases, nearest first: the name of a pair is who it is."""
+    if not nominal:
+        return None
+    if len(nominal) == 1:
+        return Subject(nominal[0], nominal[0][0], relation)
+    near, far = nominal
+    if line.low[near[0]] in DETERMINERS or _is_office(line, near[0]) or not _named(line, near):
+        if not (_named(line, far) or line.low[far[0]] in DETERMINERS):
+            return Subject(near, near[0], relation)
+        return Subject(far, far[0], relation, described=near)
+    if line.low[far[0]] in DETERMINERS or not _named(line, far):
+        return Subject(near, far[0], relation, described=far)
+    return Subject(near, near[0], relation)
+
+
+def _named(line: Line, phrase: Bounds) -> bool:
+    return line.is_name(phrase[1])

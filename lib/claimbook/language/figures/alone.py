@@ -1,0 +1,244 @@
+"""Why a number is left alone: the words around it show that it measures nothing."""
+
+from ..numbers.counted_words import AUXILIARIES, FUNCTION, STATES
+from ..numbers.measures import measure
+from ..numbers.number import Number, Tokens, peek
+from ..numbers.number_words import ORDINALS, SMALL
+from ..numbers.units import HYPHENED, WORDS
+from .ages import age
+from .name_words import KINDS, KNOWN, KNOWN_NUMBERS, SAYINGS
+from .named import address, name, year
+from .positions import position
+from .scores import calibre, score
+
+
+def why_alone(tokens: Tokens, number: Number, before: Number | None) -> str | None:
+    """Why this number is left alone, or None when it counts; ``before`` is the one before it if that was left alone."""
+    return next((why for rule in _RULES if (why := rule(tokens, number))), None) or _like_the_one_before(
+        tokens, number, before
+    )
+
+
+def _text(tokens: Tokens, number: Number) -> str:
+    return " ".join(token.low for token in tokens[number.first : number.last])
+
+
+_JOINTS = {"/", "_", "\\", "+", "."}
+
+
+def _code(tokens: Tokens, number: Number) -> str | None:
+    first, before, after = tokens[number.first], peek(tokens, number.first - 1), peek(tokens, number.last)
+    earlier, next_is_number = peek(tokens, number.first - 2), peek(tokens, number.last + 1).kind in "nx"
+    if earlier.low == "magnitude":
+        return None
+    if first.text.isdigit() and len(first.text) > 1 and first.text[0] == "0":
+        return "it begins with 0, as codes and room numbers do"
+    hyphened = first.tight and before.text == "-" and before.tight and not number.money
+    if hyphened and (earlier.kind in "wxd" or (earlier.kind == "n" and number.range)):
+        return "a hyphen ties it to a name or a code"
+    if number.range and after.text == "-" and after.tight and next_is_number:
+        return "part of a code"
+    whole = first.text.isdigit() and tokens[number.last - 1].text.isdigit()
+    wide = number.high >= max(1000, 20 * number.low) and number.low >= 10
+    if (
+        number.range
+        and whole
+        and wide
+        and tokens[number.first + 1].text == "-"
+        and (after.kind == "p" or after.low in FUNCTION)
+    ):
+        return "part of a code"  # case 24-1187
+    if first.tight and number.form == "digits" and (before.text in _JOINTS or before.kind == "x"):
+        return "part of a code or a fraction"
+    if after.tight and after.text in {"/", "_", "+"} and next_is_number:
+        return "part of a code or a fraction"
+    return None
+
+
+def _inches(tokens: Tokens, number: Number) -> str | None:
+    """ "5'9", "54º 55": feet and inches, degrees and minutes; an equation."""
+    before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
+    if number.form != "digits":
+        return None
+    marked = after.tight and after.text in {"'", "º"} and peek(tokens, number.last + 1).kind == "n"
+    if marked or (before.text in {"'", "º"} and before.tight and tokens[number.first].tight):
+        return "feet and inches, or a place on the map"
+    return "part of an equation" if after.text == "=" else None
+
+
+def _multiplied(tokens: Tokens, number: Number) -> str | None:
+    after, then = peek(tokens, number.last), peek(tokens, number.last + 1)
+    if after.text == "-" and after.tight and then.low in {"fold", "times", "time"}:
+        return f"‘-{then.text}’ makes it a multiplier"
+    if after.low == "more" and then.low in {"times", "time"}:
+        return "‘times’ makes it a multiplier"
+    if number.form == "words" and tokens[number.first].low == "a" and peek(tokens, number.first - 1).kind == "n":
+        return "a price for each, as in ‘$5 a dozen’"
+    often = after.low == "times" and number.high >= 200 and then.low not in {"more", "as", "the", "that", "what"}
+    if often and not then.low.endswith("er"):  # downloaded 10,000 times
+        return None
+    if (
+        after.low in {"times", "fold"}
+        or (after.low == "x" and after.tight)
+        or (after.text == "×" and number.form == "digits")
+    ):
+        return f"‘{after.text}’ makes it a multiplier"
+    return None
+
+
+def _one(tokens: Tokens, number: Number) -> str | None:
+    """ "one" as pronoun or determiner; it counts with a measure, behind "at least", in a list, or as a result."""
+    if number.range or number.money or number.percent or number.form != "words" or _text(tokens, number) != "one":
+        return None
+    before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
+    measured = measure(tokens, number)
+    if measured and measured.kind == "duration" and peek(tokens, measured.end).low == "on":
+        return "‘one’ as a pronoun"  # one week on
+    if measured and before.low not in KNOWN | {"no", "any", "every", "last", "that", "this"}:
+        return (
+            None
+            if measured.kind != "duration" or not after.low.endswith(("day", "night")) or after.text == "-"
+            else "‘one’ as a pronoun"
+        )
+    if tuple(t.low for t in tokens[max(0, number.first - 2) : number.first]) in {
+        ("at", "least"),
+        ("at", "most"),
+        ("up", "to"),
+    }:
+        return None
+    if before.low in {"is", "was", "of", "to", "by", "at"} and after.kind == "p" and _has_result(tokens, number.first):
+        return None
+    if _listed(tokens, number):
+        return None
+    return "‘one’ as a pronoun or an article"
+
+
+_RESULTS = {"majority", "total", "toll", "tally", "number", "lead", "margin", "score", "count", "advantage"}
+
+
+def _has_result(tokens: Tokens, i: int) -> bool:
+    return any(token.low in _RESULTS for token in tokens[max(0, i - 4) : i])
+
+
+def _listed(tokens: Tokens, number: Number) -> bool:
+    """Whether "one" stands in a list of amounts: "two men and one woman", "one adult and three children"."""
+    after, then = peek(tokens, number.last), [peek(tokens, number.last + k) for k in (1, 2, 3, 4)]
+    if after.kind != "w" or after.low in FUNCTION:
+        return False
+    before = [peek(tokens, number.first - k) for k in (1, 2, 3, 4, 5)]
+    if before[0].low in {"and", ","} and any(t.kind == "n" or (t.low in SMALL and t.low != "one") for t in before[1:]):
+        return True
+    joint = next((k for k, t in enumerate(then) if t.low in {"and", ","}), None)
+    other = then[joint + 1] if joint is not None and joint < 3 else None
+    return other is not None and other.low != "one" and (other.kind == "n" or other.low in SMALL)
+
+
+def _ordinal(tokens: Tokens, number: Number) -> str | None:
+    hyphen, word = peek(tokens, number.last), peek(tokens, number.last + 1)
+    if hyphen.text == "-" and hyphen.tight and word.low in ORDINALS:
+        return "part of an ordinal"
+    return None
+
+
+def _known(tokens: Tokens, number: Number) -> str | None:
+    """ "the two sides", "two of its neighbours, A and B": which ones, not how many."""
+    word, before, after = _text(tokens, number), peek(tokens, number.first - 1), peek(tokens, number.last)
+    if number.range or word not in KNOWN_NUMBERS or number.percent:
+        return None
+    if before.low == "own" and after.kind == "w":
+        return "‘own’ before it: which ones, not how many"
+    if measure(tokens, number):
+        return None
+    behind = before.low in {"first", "last", "next", "final"} and peek(tokens, number.first - 2).low == "the"
+    if behind and (after.kind == "p" or after.low in FUNCTION - {"of"}):
+        return f"‘the {before.text}’ before it: which ones, not how many"
+    if before.low in KNOWN and after.kind == "w" and after.low not in STATES:
+        return f"‘{before.text}’ before it: which ones, not how many"
+    if after.low == "of" and _named_after(tokens, number.last + 2):
+        return "those meant are named behind it"
+    return None
+
+
+def _named_after(tokens: Tokens, i: int) -> bool:
+    """Whether a comma and a name follow within a few words: "two of its neighbours, Russia and China"."""
+    comma = next((k for k in range(i, i + 4) if peek(tokens, k).text == ","), None)
+    return (
+        comma is not None
+        and peek(tokens, comma + 1).text.istitle()
+        and any(peek(tokens, comma + k).low == "and" for k in (2, 3, 4))
+    )
+
+
+def _saying(tokens: Tokens, number: Number) -> str | None:
+    word = tokens[number.last - 1].low
+    for left, right in SAYINGS.get(word, ()):
+        lefts = tuple(t.low for t in tokens[max(0, number.first - len(left)) : number.first])
+        rights = tuple(peek(tokens, number.last + k).low.lstrip("-") for k in range(len(right)))
+        if lefts == left and rights == right:
+            return "part of a saying or a name"
+    return None
+
+
+def _kind_of_thing(tokens: Tokens, number: Number) -> str | None:
+    """ "two-state solution", "five-star hotel", "zero-rated": the hyphen makes a kind, not an amount."""
+    hyphen, word = peek(tokens, number.last), peek(tokens, number.last + 1)
+    if hyphen.text != "-" or not hyphen.tight or not word.tight or word.kind != "w" or number.percent or number.money:
+        return None
+    if word.low in WORDS or word.low in HYPHENED:
+        return None
+    small = number.form == "words" and number.high < 13
+    if (
+        word.low in KINDS
+        or (small and number.high < 2)
+        or (small and tokens[number.first].text[0].isupper() and word.text[0].isupper())
+    ):
+        return f"‘-{word.text}’ makes it a kind of thing"
+    return None
+
+
+def _hour(tokens: Tokens, number: Number) -> str | None:
+    """ "at six on Sunday", "by nine in the evening": an hour of the day."""
+    before = peek(tokens, number.first - 1)
+    ahead = [peek(tokens, number.last + k).low for k in range(3)]
+    if (
+        number.range
+        or number.high > 24
+        or number.high != int(number.high)
+        or before.low not in {"at", "by", "until", "till", "before", "after"}
+    ):
+        return None
+    day = ahead[0] in {"tonight", "tomorrow", "sharp"} or (ahead[0] == "on" and ahead[1].endswith("day"))
+    part = ahead[0] == "in" and ahead[1] == "the" and ahead[2] in {"morning", "evening", "afternoon"}
+    return "an hour of the day" if day or part else None
+
+
+def _like_the_one_before(tokens: Tokens, number: Number, before: Number | None) -> str | None:
+    """ "Articles 5 and 6", "boys aged 9 and 12": what holds for the first holds for the next."""
+    if before is None or before.form != number.form or number.money or number.percent or number.scale > 1:
+        return None
+    between = [t.low for t in tokens[before.last : number.first]]
+    after = peek(tokens, number.last)
+    ends = after.kind == "p" or after.low in FUNCTION - (AUXILIARIES if between == [","] else set())
+    if between in (["and"], [","], ["or"], ["-"], ["–"], ["to"], [",", "and"], ["&"]) and ends:
+        return "it goes with the one before it"
+    return None
+
+
+_RULES = (
+    _code,
+    _inches,
+    _ordinal,
+    _multiplied,
+    calibre,
+    age,
+    year,
+    _saying,
+    _kind_of_thing,
+    _one,
+    score,
+    address,
+    name,
+    position,
+    _known,
+    _hour,
+)

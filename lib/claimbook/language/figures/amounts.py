@@ -1,0 +1,116 @@
+"""The kind, unit and value of a number: money, a share, a measure, a magnitude, or a plain count."""
+
+from dataclasses import dataclass, replace
+
+from claimbook.model import Kind
+
+from ..numbers.counted_words import FUNCTION
+from ..numbers.measures import Measured, currency, measure, pounds
+from ..numbers.money import SIGNS
+from ..numbers.number import Number, Tokens, peek
+from ..numbers.tokens import Token
+from .noun_phrases import phrase_at
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its kind, unit and value; ``end`` is the token behind its unit."""
+
+    number: Number
+    low: float
+    high: float
+    kind: Kind
+    unit: str | None
+    end: int
+    why: str = ""
+
+
+def amount(tokens: Tokens, number: Number) -> Amount:
+    """The number with its kind and unit."""
+    low, high = number.low, number.high
+    if number.form == "share":
+        return _shared(tokens, number)
+    if number.percent:
+        return Amount(number, low, high, "percent", "%", number.last, why="a per cent")
+    paid = None if number.money else currency(tokens, number)
+    if number.money or paid:
+        unit, end = paid or (number.money or "", number.last)
+        if unit in {"cent", "penny"}:
+            unit = f"{_currency_near(tokens, number) or ''} {unit}".strip()
+        return Amount(number, *_thousands(tokens, number, "money"), "money", unit, end, why="a currency")
+    found = _borrowed(number) or measure(tokens, number) or pounds(tokens, number) or _magnitude(tokens, number)
+    if found:
+        low, high = _thousands(tokens, number, found.kind)
+        return Amount(number, low, high, found.kind, found.unit, found.end, why=f"measured in ‘{found.unit}’")
+    return Amount(number, *_thousands(tokens, number, "count"), "count", None, number.last)
+
+
+def _borrowed(number: Number) -> Measured | None:
+    """The measure that the number leaves out and the one before it names."""
+    return Measured(*number.borrowed, number.last, hyphen=False) if number.borrowed else None
+
+
+def _shared(tokens: Tokens, number: Number) -> Amount:
+    """A fraction of a measure ("half a mile"), of a point, or of something as a per cent."""
+    i = number.last
+    skipped = i + (peek(tokens, i).low == "of")
+    skipped += peek(tokens, skipped).low in {"a", "an"}
+    if peek(tokens, i).low in {"point", "points", "percentage"} or peek(tokens, skipped).low in {"point", "points"}:
+        return Amount(number, number.low, number.high, "percent", "%", skipped + 1, why="a share of a point")
+    found = measure(tokens, replace(number, last=skipped)) if skipped > i or peek(tokens, i).text == "-" else None
+    if found and peek(tokens, skipped - 1).low in {"a", "an", "-"}:
+        return Amount(
+            number, number.low, number.high, found.kind, found.unit, found.end, why=f"measured in ‘{found.unit}’"
+        )
+    low, high = round(100 * number.low, 2), round(100 * number.high, 2)
+    return Amount(number, low, high, "percent", "%", i, why="a share of something")
+
+
+def _currency_near(tokens: Tokens, number: Number) -> str | None:
+    """The currency whose sign stands nearest to the number in the paragraph, or None."""
+    around = range(max(0, number.first - 60), min(len(tokens), number.last + 60))
+    signs = [(abs(k - number.first), k) for k in around if tokens[k].kind == "c" and tokens[k].text in SIGNS]
+    return SIGNS[tokens[min(signs)[1]].text] if signs else None
+
+
+def _thousands(tokens: Tokens, number: Number, kind: Kind) -> tuple[float, float]:
+    """Low and high; "12.000 soldiers" is twelve thousand, "12.125 seconds" is not."""
+    text = tokens[number.last - 1].text
+    whole, point, rest = text.partition(".")
+    if (
+        not point
+        or len(rest) != 3
+        or not rest.isdigit()
+        or not 0 < len(whole) < 4
+        or whole[0] == "0"
+        or number.scale > 1
+    ):
+        return number.low, number.high
+    grouped = rest == "000" or (kind == "money" and rest.endswith("00"))
+    if kind == "count":
+        counted = peek(tokens, number.last).low == "of" or phrase_at(tokens, number.last) is not None
+        grouped = grouped or rest.endswith("00") or counted
+    return (number.low * 1000, number.high * 1000) if grouped else (number.low, number.high)
+
+
+_QUAKE = {
+    "quake", "earthquake", "tremor", "tremors", "aftershock", "aftershocks", "magnitude", "richter", "seismic",
+    "temblor", "quakes", "earthquakes", "shock",
+}  # fmt: skip
+
+
+def _magnitude(tokens: Tokens, number: Number) -> Measured | None:
+    """The magnitude of an earthquake: "magnitude 4.9", "the strongest aftershock measured 5.1"."""
+    if number.high >= 10 or number.form != "digits":
+        return None
+    before = {peek(tokens, number.first - k).low for k in (1, 2, 3)}
+    decimal = ("." in tokens[number.last - 1].text and _ends(peek(tokens, number.last))) or "magnitude" in before
+    verb = before & {"magnitude", "measured", "measuring", "registered", "registering", "struck", "of", "at"}
+    near = {token.low for token in tokens[max(0, number.first - 14) : number.last + 8]}
+    if decimal and verb and near & _QUAKE and ("magnitude" in before or phrase_at(tokens, number.last) is None):
+        return Measured("other", "magnitude", number.last, hyphen=False)
+    return None
+
+
+def _ends(token: Token) -> bool:
+    return token.kind != "w" or token.low in FUNCTION

@@ -1,0 +1,122 @@
+"""Whether a figure is a part added or taken away, and not a total: "another 9,000", "up by 40", "down 1.1%"."""
+
+from ..numbers.change_words import (
+    ADDED,
+    ADDING,
+    CHANGED,
+    COMPARED,
+    COPULAS,
+    COUNT_COMPARED,
+    GROWING,
+    LEVELS,
+    LOSING,
+    MADE,
+    NOT_COMPARED,
+    NOUNS,
+    PLAIN_NOUNS,
+    RISING,
+)
+from ..numbers.hedges import BEFORE
+from ..numbers.number import Number, Tokens, peek
+
+_LONGEST = max(map(len, BEFORE))
+_ENDS = {words[-1] for words in BEFORE}
+_LEVEL_MARKS = {"short", "above", "below", "past", "under", "beyond", "well"}
+_ARTICLES = {"a", "an", "between", "estimated", "record", "as", "much", "total", "combined", "net"}
+
+
+def change(tokens: Tokens, number: Number, end: int, *, free: bool, named: bool) -> str | None:
+    """The words that make the number a change, or None.
+
+    ``end`` is the place behind its unit; ``free``: the amount is one that rises and falls (money, a per cent, degrees);
+    ``named``: a counted noun stands behind it.
+    """
+    return _before(tokens, number, free, named) or _after(tokens, number, end, free) or _off_a_mark(tokens, end, free)
+
+
+def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | None:
+    i = before_qualifier(tokens, number.first)
+    word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
+    low = word.low
+    if low in {"up", "down"}:
+        turned = free or earlier.kind == "p" or earlier.low in COPULAS
+    elif low == "by":
+        return _by(tokens, i - 1, agent=named and not free)
+    elif low == "of":
+        return f"‘{earlier.text} of’ before it" if earlier.low in (NOUNS if free else PLAIN_NOUNS) else None
+    else:
+        shed = low in LOSING and not (number.money and low == "lost")  # a firm's loss is a total
+        turned = low in ADDED or low in ADDING or low in GROWING or (free and (low in RISING or shed))
+    if peek(tokens, i).low in _LEVEL_MARKS and low in RISING:  # fell short of, rose above
+        return None
+    return f"‘{word.text}’ before it" if turned else None
+
+
+def before_qualifier(tokens: Tokens, i: int) -> int:
+    """The place before the qualifier and articles that stand directly before token ``i``."""
+    while i > 0:
+        word = tokens[i - 1].low
+        length = _qualifier_length(tokens, i) if word in _ENDS else 0
+        if not length and word not in _ARTICLES:
+            return i
+        i -= length or 1
+    return i
+
+
+def _qualifier_length(tokens: Tokens, i: int) -> int:
+    lengths = range(min(_LONGEST, i), 0, -1)
+    return next((n for n in lengths if tuple(token.low for token in tokens[i - n : i]) in BEFORE), 0)
+
+
+def _by(tokens: Tokens, i: int, *, agent: bool) -> str | None:
+    """Whether "by" measures a change: behind a word of change, and not as in "raised by two brothers"."""
+    for k in range(i - 1, max(-1, i - 12), -1):
+        word = tokens[k]
+        if word.text in {".", ";", ":", "!", "?"}:
+            return None
+        if word.low in CHANGED and peek(tokens, k - 1).text != "-" and peek(tokens, k + 1).text != "-":
+            if agent and word.low in MADE and k == i - 1:
+                return None
+            return f"‘{word.text} … by’ before it"
+    return None
+
+
+_PER = {"a", "an", "per", "year", "month", "week", "day", "of"}
+
+
+def _after(tokens: Tokens, number: Number, end: int, free: bool) -> str | None:
+    """ "6% lower", "€4bn more than planned", "30 more people", "€380 a year better off", "a 3% rise"."""
+    if peek(tokens, number.last).low in (COMPARED if free else COUNT_COMPARED):
+        return _compared(tokens, number.last)
+    for k in range(end, min(end + 3, len(tokens))):
+        word = tokens[k]
+        if (word.low in COMPARED and (free or word.low in COUNT_COMPARED or end > number.last)) or (
+            free and word.low in LEVELS
+        ):
+            return _compared(tokens, k)
+        if k == end and free and word.low in NOUNS:
+            subject = peek(tokens, before_qualifier(tokens, number.first) - 1).low == "of"  # costs of $5m fall in May
+            return None if subject else f"‘{word.text}’ after it"
+        if word.low not in _PER:
+            return None
+    return None
+
+
+_MARKS = {
+    "average", "normal", "target", "record", "mark", "last", "previous", "forecast", "forecasts", "level", "levels",
+    "limit", "norm", "expectations", "estimate", "estimates", "inflation", "peak", "high", "low", "pre-war", "old",
+    "budget", "plan", "year", "price", "minimum", "usual",
+}  # fmt: skip
+
+
+def _off_a_mark(tokens: Tokens, end: int, free: bool) -> str | None:
+    """ "2.2 degrees above the old mark", "11 points below normal"; not "9 metres above sea level"."""
+    word, ahead = peek(tokens, end), [peek(tokens, end + k).low for k in (1, 2, 3, 4)]
+    if not free or word.low not in {"above", "below"} or ahead[0] in {"zero", "freezing", "sea", "ground"}:
+        return None
+    marked = ahead[0].endswith("'s") or any(low in _MARKS for low in ahead)
+    return f"‘{word.text}’ a mark after it" if marked else None
+
+
+def _compared(tokens: Tokens, k: int) -> str | None:
+    return None if peek(tokens, k + 1).low in NOT_COMPARED else f"‘{tokens[k].text}’ after it"

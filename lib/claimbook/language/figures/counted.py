@@ -1,0 +1,213 @@
+"""What a number counts: the noun phrase behind it, before it, or the group it stands for."""
+
+from ..numbers.change_words import RISING
+from ..numbers.counted_words import AUXILIARIES, DETERMINERS, FUNCTION, MEASURING, SKIPPED, STATES, VERBS
+from ..numbers.number import Number, Tokens, peek
+from ..numbers.parser import at
+from .changes import before_qualifier
+from .noun_phrases import LONGEST, Phrase, is_function, is_plural, phrase_at
+
+# -- behind the number ------------------------------------------------------------------------------------------
+
+
+def after(tokens: Tokens, i: int) -> Phrase | None:
+    """What the number that ends at ``i`` counts, by the words behind it: "... artillery attacks", "... of the crew"."""
+    token = peek(tokens, i)
+    if token.text == "-" and token.tight:  # 90-strong search team, six-member panel
+        whole = peek(tokens, i + 1).low in {"strong", "odd", "plus", "ish", "some"}
+        return phrase_at(tokens, i + 1 + whole)
+    if token.low == "[" and peek(tokens, i + 2).text == "]":
+        return after(tokens, i + 3)
+    if token.kind in "nd" and peek(tokens, i + 1).low in {"mm", "-"}:  # 2 million 155mm shells
+        return phrase_at(tokens, i + 2 + (peek(tokens, i + 2).low == "mm"))
+    if token.low == "of":
+        them = of_them(tokens, i) and phrase_at(tokens, i + 2)  # nine of them children
+        return them or _of(tokens, i + 1)
+    return phrase_at(tokens, past_adverbs(tokens, i))
+
+
+def past_adverbs(tokens: Tokens, i: int) -> int:
+    """The place behind "more", "other", "or so", "such" and an opening quotation mark."""
+    while True:
+        word, then = peek(tokens, i).low, peek(tokens, i + 1)
+        if word == "or" and then.low in {"so", "more", "fewer", "less"}:
+            i += 2
+        elif word in SKIPPED or (word == '"' and then.kind == "w"):
+            i += 1
+        else:
+            return i
+
+
+def of_them(tokens: Tokens, i: int) -> bool:
+    """Whether "of them" stands here: those counted before."""
+    return peek(tokens, i).low == "of" and peek(tokens, i + 1).low in {"them", "whom", "these", "those", "which"}
+
+
+def _of(tokens: Tokens, i: int) -> Phrase | None:
+    """The phrase behind "of", past articles and another number: "of a promised 60,000 flats"."""
+    word, then = peek(tokens, i).low, peek(tokens, i + 1).low
+    if word == "those" and then not in FUNCTION:
+        return i, i + 1
+    if word in {"those", "these", "them", "whom", "which", "it", "us", "you"}:
+        return None
+    for _ in range(3):
+        if peek(tokens, i).low in DETERMINERS:
+            i += 1
+        elif i < len(tokens) and (number := at(tokens, i)):
+            i = number.last
+    found = phrase_at(tokens, i)
+    owner = found and tokens[found[1] - 1].low.endswith(("'s", "s'")) and found[1] < len(tokens)
+    number = at(tokens, found[1]) if found and owner else None  # Arpalik's 5,400 buildings
+    return phrase_at(tokens, number.last) if number else found
+
+
+# -- before the number --------------------------------------------------------------------------------------------
+
+
+def before(tokens: Tokens, i: int) -> Phrase | None:
+    """What the number at ``i`` counts, by the words before it: "the number of dead at", "the aftershocks, 310"."""
+    i = before_qualifier(tokens, i)
+    return (
+        _labelled(tokens, i)
+        or _apposed(tokens, i)
+        or _measured_by(tokens, i)
+        or _risen(tokens, i)
+        or _passing(tokens, i)
+    )
+
+
+def _labelled(tokens: Tokens, i: int) -> Phrase | None:
+    """ "Homes without power: 2,900" at the start of a line: the label."""
+    if peek(tokens, i - 1).text != ":":
+        return None
+    for k in range(i - 2, max(-1, i - 10), -1):
+        if tokens[k].line or k == 0 or tokens[k - 1].text in {";", "-", "•", "–", "*", "."}:
+            found = phrase_at(tokens, k)
+            return found if found and is_plural(tokens[found[1] - 1].low) else None
+    return None
+
+
+_PASSES = {"passes", "passed", "tops", "topped", "exceeds", "exceeded", "near", "nears", "hits", "reaches", "surpasses"}
+
+
+def _passing(tokens: Tokens, i: int) -> Phrase | None:
+    """ "Waiting list passes 90,000": the subject before the verb, where nothing else is counted."""
+    i += peek(tokens, i - 1).low not in _PASSES
+    noun = peek(tokens, i - 2)
+    if peek(tokens, i - 1).low not in _PASSES or noun.kind != "w" or is_function(noun) or noun.low in MEASURING | VERBS:
+        return None
+    return _back(tokens, i - 1)
+
+
+_APPOSING = {",", ":", "at", "numbered", "totalled", "totaled", "numbering"}
+
+
+def _apposed(tokens: Tokens, i: int) -> Phrase | None:
+    """ "the aftershocks, 310 so far"; "the displaced at 58,000"; "the majority is one"."""
+    k = i - 1
+    word, noun = peek(tokens, k).low, peek(tokens, k - 1)
+    if noun.kind != "w" or is_function(noun) or noun.low in (MEASURING | VERBS) - STATES:
+        return None
+    if word in {"is", "was"}:
+        return _back(tokens, k) if noun.text.islower() else None
+    known = is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low == "the")
+    return _back(tokens, k) if word in _APPOSING and known else None
+
+
+def _measured_by(tokens: Tokens, i: int) -> Phrase | None:
+    """ "the number of dead by midday was 112", "the death toll stands at 402"."""
+    for k in range(i - 1, max(-1, i - 14), -1):
+        token = tokens[k]
+        if token.text in {".", "!", "?", ";"}:
+            return None
+        if token.low in {"toll", "tally"}:
+            return k - (peek(tokens, k - 1).low == "death"), k + 1
+        by_it = peek(tokens, k - 1).low == "the" and peek(tokens, k - 2).low == "by"  # by the count of the league
+        if token.low in MEASURING and peek(tokens, k + 1).low == "of" and not by_it:
+            found = _of(tokens, k + 2)
+            if found and found[1] <= i:
+                return found
+    return None
+
+
+def _risen(tokens: Tokens, i: int) -> Phrase | None:
+    """ "Crossings fell by a third to 29,437": what rises and falls."""
+    for k in range(i - 1, max(-1, i - 12), -1):
+        token = tokens[k]
+        if token.text in {".", "!", "?", ";", ","}:
+            return None
+        if token.low in RISING:
+            while k > 0 and tokens[k - 1].low in AUXILIARIES:
+                k -= 1
+            noun = peek(tokens, k - 1)
+            return _back(tokens, k) if noun.kind == "w" and is_plural(noun.low) else None
+    return None
+
+
+def _back(tokens: Tokens, end: int) -> Phrase:
+    """The phrase that ends before ``end``, with the adjectives that can be told."""
+    start = end - 1
+    while start > 0 and end - start < LONGEST:
+        token = tokens[start - 1]
+        if (
+            token.kind != "w"
+            or is_plural(token.low)
+            or is_function(token)
+            or token.low in VERBS
+            or token.low.endswith("ed")
+        ):
+            break
+        start -= 1
+    return start, end
+
+
+_BEING = {"were", "was", "are", "is", "have", "had", "has", "remain", "remained", "lay", "still", "been"}
+_MEANWHILE = {"been", "still", "now", "confirmed", "already", "reported", "also", "being"}
+
+
+def state_of(tokens: Tokens, i: int) -> Phrase | None:
+    """ "304 were dead": the state behind the verb, where nothing else is counted."""
+    if peek(tokens, i).low not in _BEING:
+        return None
+    k = i + 1
+    while peek(tokens, k).low in _MEANWHILE:
+        k += 1
+    return (k, k + 1) if peek(tokens, k).low in STATES else None
+
+
+def group_of(tokens: Tokens, i: int) -> Phrase | None:
+    """ "a crowd of 41,806": the group, where its members are not named."""
+    i = before_qualifier(tokens, i)
+    noun = peek(tokens, i - 2)
+    named = peek(tokens, i - 1).low == "of" and noun.kind == "w" and not is_function(noun) and noun.low not in MEASURING
+    return _back(tokens, i - 1) if named and i > 1 else None
+
+
+_DIRECTIONS = {
+    "east",
+    "west",
+    "north",
+    "south",
+    "deep",
+    "long",
+    "wide",
+    "high",
+    "tall",
+    "thick",
+    "inland",
+    "offshore",
+    "year",
+}
+
+
+def of_amount(tokens: Tokens, number: Number, end: int, *, money: bool) -> Phrase | None:
+    """What a sum, a share or a length is of: "of the crew", "a €1.8bn fine", "a loss of €1.3bn"."""
+    token = peek(tokens, end)
+    if token.low == "of" or (money and token.low in {"in", "for"}):
+        return _of(tokens, end + 1)
+    if number.form == "share" and token.low in DETERMINERS - {"more", "other", "than", "some", "about"}:
+        return _of(tokens, end)  # half our engineers
+    found = phrase_at(tokens, end)
+    if found and found[1] - found[0] == 1 and tokens[found[0]].low in _DIRECTIONS:
+        return None
+    return found or group_of(tokens, number.first)

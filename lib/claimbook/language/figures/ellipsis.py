@@ -1,0 +1,155 @@
+"""What a number leaves out because one before it said it: "€22.4bn, up from 21.5", "a billion, maybe 1.2"."""
+
+from dataclasses import replace
+
+from ..numbers.change_words import COMPARED
+from ..numbers.hedges import BEFORE
+from ..numbers.measures import currency, measure
+from ..numbers.number import Number, Tokens, peek, tidy
+from .noun_phrases import phrase_at
+
+_COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or", "not"}
+_DIMENSIONS = {"wide", "deep", "high", "tall", "long", "thick", "across"}
+_TURNED = {"losses", "gains", "loss", "gain", "lead", "share", "inflation", "growth", "turnout", "unemployment"}
+_FORECASTS = {
+    "forecast", "estimate", "estimates", "forecasts", "projection", "target", "prediction", "reading", "figure",
+    "rate",
+}  # fmt: skip
+
+
+def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
+    """The numbers, each with the multiplier, currency or per cent that it leaves out."""
+    made: list[Number] = []
+    for k, number in enumerate(numbers):
+        made.append(_completed(tokens, number, made, numbers[k + 1 : k + 3]))
+    return made
+
+
+def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:
+    if not before:
+        return number
+    if peek(tokens, number.last).low in _DIMENSIONS:  # 366 metres long and 51 wide
+        return _like(tokens, number, before[-1]) if _is_long(tokens, number, before[-1]) else number
+    if not _is_bare(tokens, number):
+        return number
+    if _goes_on(tokens, number, before[-1]):
+        return _like(tokens, number, before[-1])
+    if _compares(tokens, number):
+        near = [one for one in before[-3:] if _same_sentence(tokens, one, number) and _fits(number, one)]
+        return _like(tokens, number, near[-1]) if near else number
+    if number.scale >= 1e6:
+        money = next((paid for one in reversed(before[-3:]) if (paid := _money(tokens, one))), None)
+        if money:
+            return replace(number, money=money)
+        alike = before[-1].scale == number.scale and measure(tokens, before[-1]) is not None
+        return _like(tokens, number, before[-1]) if alike or before[-1].borrowed else number
+    for one in reversed(before[-8:]):
+        if _answers(tokens, number, one, after) or _said_alike(tokens, number, one):
+            return _like(tokens, number, one)
+    return number
+
+
+def _is_long(tokens: Tokens, number: Number, model: Number) -> bool:
+    """Whether the number before gives a length in the same sentence, and this one names no measure."""
+    found = measure(tokens, model)
+    long = found is not None and found.kind == "distance" and _same_sentence(tokens, model, number)
+    return long and number.form == "digits" and not number.money and not number.percent
+
+
+def _goes_on(tokens: Tokens, number: Number, model: Number) -> bool:
+    """Whether a name and a number go on a list of shares: "gave him 43.5 per cent and Kostan 38"."""
+    k = number.first
+    while k > number.first - 4 and peek(tokens, k - 1).text.istitle():
+        k -= 1
+    listed = k < number.first and peek(tokens, k - 1).low in {"and", ",", "while", "to", "against"}
+    ends = peek(tokens, number.last).kind == "p"
+    return listed and ends and model.percent and number.high <= 100 and _same_sentence(tokens, model, number)
+
+
+def _is_bare(tokens: Tokens, number: Number) -> bool:
+    """Whether nothing behind the number says what it counts or measures."""
+    if number.money or number.percent or number.form not in {"digits", "words"}:
+        return False
+    return (
+        not (measure(tokens, number) or currency(tokens, number) or phrase_at(tokens, number.last))
+        and peek(tokens, number.last).low != "of"
+    )
+
+
+def _compares(tokens: Tokens, number: Number) -> bool:
+    """Whether the words before the number set it beside the one before: "from", "perhaps", "a forecast of"."""
+    i = number.first
+    if peek(tokens, number.last).low in COMPARED and peek(tokens, number.last + 1).low in {"than", "on"}:
+        return True  # 12 fewer than planned
+    i -= peek(tokens, i - 1).low == "the" and peek(tokens, i - 2).low == "not"
+    while i > 1 and (tokens[i - 1].low,) in BEFORE and tokens[i - 1].low not in _COMPARING:
+        i -= 1
+    word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
+    return word.low in _COMPARING or (
+        word.low in {"to", "in", "of"} and earlier.low in _FORECASTS | _TURNED | {"compared", "instead"}
+    )
+
+
+def _fits(number: Number, model: Number) -> bool:
+    """Whether the number can be of the kind of its model: no millions of per cent."""
+    return not model.percent or (number.scale == 1 and number.high <= 1000)
+
+
+def _like(tokens: Tokens, number: Number, model: Number) -> Number:
+    """The number with the multiplier, currency, per cent and measure of its model, where it fits."""
+    if model.form not in {"digits", "words"} or (
+        model.range and not (model.percent or model.money or measure(tokens, model))
+    ):
+        return number
+    borrows = model.scale >= 1e6 and number.scale == 1
+    if borrows and number.high >= 1000:
+        return number
+    scale = model.scale if borrows else 1.0
+    low, high, scale = tidy(number.low * scale), tidy(number.high * scale), number.scale * scale
+    found = measure(tokens, model)
+    borrowed = (found.kind, found.unit) if found else model.borrowed
+    return replace(
+        number,
+        low=low,
+        high=high,
+        scale=scale,
+        money=_money(tokens, model),
+        percent=model.percent,
+        borrowed=borrowed if borrowed and borrowed[0] != "duration" else None,
+    )
+
+
+def _money(tokens: Tokens, model: Number) -> str | None:
+    """The currency of a number, by its sign or by the noun behind it."""
+    paid = None if model.money else currency(tokens, model)
+    return model.money or (paid[0] if paid else None)
+
+
+def _same_sentence(tokens: Tokens, model: Number, number: Number) -> bool:
+    between = tokens[model.last : number.first]
+    return len(between) < 30 and not any(token.text in {".", "!", "?"} for token in between)
+
+
+def _answers(tokens: Tokens, number: Number, model: Number, after: list[Number]) -> bool:
+    """Whether the sentence of the number names the very amount again: "gets €31bn … asked for 33 and got 31"."""
+    if model.scale < 1e6 or not model.money or number.form != "digits":
+        return False
+    group = [number, *(one for one in after if _same_sentence(tokens, number, one) and _is_bare(tokens, one))]
+    return any(one.low == model.mantissa for one in group)
+
+
+def _said_alike(tokens: Tokens, number: Number, model: Number) -> bool:
+    """Whether the same verb stands before both: "pay 30% … most pay 15"."""
+    word = peek(tokens, number.first - 1)
+    alike = (
+        word.kind == "w"
+        and len(word.text) > 2
+        and word.low == peek(tokens, model.first - 1).low
+        and not word.text.istitle()
+    )
+    return (
+        alike
+        and model.percent
+        and (word.low,) not in BEFORE
+        and word.low not in {"the", "and", "from", "for", "with", "put", "was", "were", "are", "had", "has", "have"}
+    )

@@ -1,0 +1,171 @@
+"""What the numbers of one paragraph mean: amount, qualifier, change, what is counted; and the words that decided."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from claimbook.model import Qualifier
+
+from ..numbers.counted_words import STATES
+from ..numbers.number import Number, Tokens, peek
+from . import counted as counting
+from .amounts import Amount, amount
+from .changes import before_qualifier, change
+from .ellipsis import completed
+from .noun_phrases import LONGEST, Phrase, is_function
+from .qualifiers import Hedge, hedge
+
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A number with all that was made of it; places are characters of the paragraph."""
+
+    amount: Amount
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    hedge: Place | None
+    counted: Place | None
+    delta: bool
+    why: str
+
+    @property
+    def number(self) -> Number:
+        return self.amount.number
+
+
+def meanings(tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
+    """The meaning of each number of a paragraph, in order; what is not said is carried from the one before."""
+    made: list[Meaning] = []
+    counts: list[_Count] = []  # what the figures so far counted, in the order they stand
+    for number in completed(tokens, numbers):
+        one = amount(tokens, number)
+        phrase, own = _counted(tokens, one, counts)
+        made.append(_meaning(tokens, one, phrase, own, made[-1] if made else None))
+        if phrase and _is_carried(tokens, one, first=not counts):
+            counts.append(_Count(phrase, peek(tokens, before_qualifier(tokens, number.first) - 1).low in _BESIDE))
+    return made
+
+
+class _Count(NamedTuple):
+    """What a figure counts, and whether it stands beside the subject ("1,000 employees in 12 countries")."""
+
+    phrase: Phrase
+    beside: bool
+
+
+_BESIDE = {"in", "across", "at", "from", "over", "within", "among", "between", "to", "into", "by", "on"}
+
+
+def _is_carried(tokens: Tokens, one: Amount, *, first: bool) -> bool:
+    """Whether a later number may stand for the same thing: "one in eight patients … 55,000", not "a 90-strong team"."""
+    if one.kind == "count":
+        return peek(tokens, one.number.last).text != "-"
+    return first and one.number.form == "share"
+
+
+def _meaning(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool, before: Meaning | None) -> Meaning:
+    found = hedge(tokens, one.number, one.end, one.kind)
+    free = one.kind in {"money", "percent"} or one.unit in {"basis point", "degree"}
+    named = one.kind == "count" and counting.after(tokens, one.number.last) is not None
+    turned = change(tokens, one.number, one.end, free=free, named=named) or _restated(tokens, one, before)
+    low, high, qualifier = _bounds(one, found)
+    reasons = (found.why if found else None, turned, one.why, _of_what(tokens, one, phrase, own))
+    return Meaning(
+        one,
+        low,
+        high,
+        qualifier,
+        _place(tokens, (found.first, found.last)) if found else _between(tokens, one.number),
+        _place(tokens, phrase) if phrase else None,
+        turned is not None,
+        "; ".join(reason for reason in reasons if reason),
+    )
+
+
+def _restated(tokens: Tokens, one: Amount, before: Meaning | None) -> str | None:
+    """The change that the number says again in another measure: "down $3.45, or 1.4%"."""
+    if before is None or not before.delta:
+        return None
+    if before.amount.kind == one.kind:
+        return _joined_on(tokens, one, before)
+    between = [token.low for token in tokens[before.amount.end : before_qualifier(tokens, one.number.first)]]
+    return "‘or’ says the change before it again" if between in (["or"], [",", "or"]) else None
+
+
+def _joined_on(tokens: Tokens, one: Amount, before: Meaning) -> str | None:
+    """The change that goes on with the next thing counted: "another 211 cases and six deaths"; "5%, maybe 6"."""
+    first = before_qualifier(tokens, one.number.first)
+    between = tokens[before.amount.end : first]
+    added = one.kind == "count" and counting.after(tokens, one.number.last) is not None
+    nouns = all(token.kind == "w" and not is_function(token) for token in between[:-1])
+    if added and 1 < len(between) < 6 and between[-1].low == "and" and nouns:
+        return "‘and’ joins it to the change before"
+    said_again = one.number.first > first and not [t for t in between if t.low not in {"is", "possible", ",", "or"}]
+    return "it says the change before it again" if said_again and one.kind == "percent" else None
+
+
+def _bounds(one: Amount, found: Hedge | None) -> tuple[float | None, float | None, Qualifier]:
+    """Low, high and qualifier; an open end is None."""
+    qualifier: Qualifier = found.qualifier if found else "exact"
+    if one.number.range:
+        return one.low, one.high, "range"
+    if qualifier in {"at_least", "more_than"}:
+        return one.low, None, qualifier
+    if qualifier in {"at_most", "less_than"}:
+        return None, one.high, qualifier
+    return one.low, one.high, qualifier
+
+
+def _place(tokens: Tokens, phrase: Phrase) -> Place:
+    first, last = phrase
+    return tokens[first].start, tokens[min(last, first + LONGEST) - 1].end
+
+
+def _between(tokens: Tokens, number: Number) -> Place | None:
+    """The "between" of a range, as its hedge."""
+    before = peek(tokens, number.first - 1)
+    return (before.start, before.end) if number.range and before.low == "between" else None
+
+
+def _of_what(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool) -> str:
+    """The part of the reason that names what is counted."""
+    if phrase is None:
+        return "a number" if one.kind == "count" else ""
+    words = " ".join(token.text for token in tokens[phrase[0] : phrase[1]])
+    if one.kind != "count":
+        return f"of ‘{words}’"
+    return f"it counts ‘{words}’" if own else f"‘{words}’ is what the figure before counts"
+
+
+def _counted(tokens: Tokens, one: Amount, counts: list[_Count]) -> tuple[Phrase | None, bool]:
+    """What the number counts, and whether its own clause says so."""
+    number = one.number
+    if one.kind != "count":
+        return counting.of_amount(tokens, number, one.end, money=one.kind == "money"), True
+    found = counting.after(tokens, number.last)
+    if found is None and not counting.of_them(tokens, number.last):
+        found = counting.before(tokens, number.first)
+    if found:
+        return found, True
+    state, carried = counting.state_of(tokens, number.last), _carried(tokens, number, counts)
+    if state and not (carried and _same_sentence(tokens, carried, number)):
+        return state, True
+    return carried or counting.group_of(tokens, number.first), False
+
+
+def _carried(tokens: Tokens, number: Number, counts: list[_Count]) -> Phrase | None:
+    """What was counted last: a thing rather than a state ("dead"), unless this very sentence names the state."""
+    if not counts:
+        return None
+    here = [count for count in counts[-6:] if _same_sentence(tokens, count.phrase, number)]
+    if here:
+        subjects = [count for count in here if not count.beside]
+        return (subjects or here)[-1].phrase
+    things = [count for count in counts[-6:] if tokens[count.phrase[1] - 1].low not in STATES]
+    return (things or counts)[-1].phrase
+
+
+def _same_sentence(tokens: Tokens, phrase: Phrase, number: Number) -> bool:
+    return not any(token.text in {".", "!", "?"} for token in tokens[phrase[1] : number.first])

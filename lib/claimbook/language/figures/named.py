@@ -1,0 +1,195 @@
+"""Numbers that belong to names: "Route 66", "Article Nine", "BBC Two", "12 Elm Street", and years."""
+
+from ..numbers.counted_words import FUNCTION, PLURALS, STATES
+from ..numbers.hedges import BEFORE
+from ..numbers.measures import currency, measure
+from ..numbers.number import Number, Tokens, peek
+from ..numbers.tokens import Token
+from .name_words import CAPITAL_DESIGNATORS, DESIGNATORS, STREETS
+
+
+def plain(tokens: Tokens, number: Number) -> bool:
+    """Whether the number is a bare whole numeral: no separator, multiplier, currency or per cent."""
+    return number.last == number.first + 1 and tokens[number.first].text.isdigit()
+
+
+_STOPS = {".", "?", "!", ":", '"', "(", "[", "•", "-", "–", "—", "|", "…", ";", "*"}
+
+
+def starts_sentence(tokens: Tokens, i: int) -> bool:
+    """Whether a sentence, a quotation or a line item begins with token ``i``."""
+    before = peek(tokens, i - 1)
+    return i == 0 or before.text in _STOPS or (peek(tokens, i).line and not before.text.islower())
+
+
+def year(tokens: Tokens, number: Number) -> str | None:
+    text = tokens[number.first].text
+    if (
+        number.range
+        and number.form == "digits"
+        and 1500 <= number.low < number.high <= 2100
+        and _ends_years(tokens, number)
+    ):
+        return "a span of years"
+    if not plain(tokens, number) or len(text) != 4 or not 1000 <= number.low <= 2100:
+        return None
+    before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
+    if measure(tokens, number) or currency(tokens, number) or after.text == "-":
+        return None
+    if (
+        after.low in PLURALS
+        or after.low in STATES
+        or (after.low == "or" and peek(tokens, number.last + 1).low in {"so", "more"})
+    ):
+        return None
+    things = after.kind == "w" and after.low.endswith("s") and after.low not in FUNCTION and after.text.islower()
+    if number.low < 1500:
+        return "a year: ‘in’ before it" if before.low in {"in", "since"} and not things else None
+    if things and (number.low % 100 == 0 or (before.low,) in BEFORE or before.low in {"of", "killed", "another"}):
+        return None
+    if not things and before.low in {"nearly", "almost", "least", "than", "some", "over"} and after.low == "of":
+        return None
+    return "a year"
+
+
+def _ends_years(tokens: Tokens, number: Number) -> bool:
+    """Whether two bare four-digit numbers stand with nothing to count behind them: "between 2011 and 2016"."""
+    bare = len(tokens[number.first].text) == 4 == len(tokens[number.last - 1].text)
+    after = peek(tokens, number.last)
+    return bare and not measure(tokens, number) and (after.kind != "w" or after.low in FUNCTION)
+
+
+_NAMES_GO_ON = {
+    "index", "engine", "missile", "missiles", "jet", "jets", "model", "rocket", "virus", "game", "aircraft",
+    "tank",
+}  # fmt: skip
+
+
+# these stand before a count as well: "that day 12 people died", "last year 300 ships"
+_PERIODS = {
+    "day",
+    "week",
+    "year",
+    "season",
+    "number",
+    "numbers",
+    "age",
+    "line",
+    "school",
+    "building",
+    "block",
+    "camp",
+    "board",
+    "ball",
+    "bed",
+}
+
+
+def name(tokens: Tokens, number: Number) -> str | None:
+    before = peek(tokens, number.first - 1)
+    if number.money or number.percent or number.form not in {"digits", "words"} or before.kind not in "wp":
+        return None
+    whole = plain(tokens, number) or number.form == "words"
+    if _designated(tokens, number, whole):
+        return f"‘{before.text}’ before it: a name or a place in an order"
+    if before.low == "of" and peek(tokens, number.first - 2).text in {"Group", "Gang", "Committee", "Council"}:
+        return f"part of the name ‘{peek(tokens, number.first - 2).text} of …’"
+    if number.form == "words":
+        return _word_in_name(tokens, number, before)
+    if not plain(tokens, number) or before.kind != "w" or not before.text[0].isupper() or before.low in FUNCTION:
+        return None
+    if starts_sentence(tokens, number.first - 1) or in_headline(tokens, number.first):
+        return None
+    if _continues_a_list(tokens, number.first) or _counts_after_all(tokens, number):
+        return None
+    return f"part of the name ‘{before.text} {tokens[number.first].text}’"
+
+
+# "the dead may number 540": here "number" is a verb
+_BEFORE_VERBS = {"to", "may", "might", "could", "would", "will", "must", "should", "can", "they", "now", "who", "which"}
+
+
+def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
+    """Whether the word before numbers things: "page 14", "Article Nine", "Boeing 737"."""
+    before = peek(tokens, number.first - 1)
+    if before.low == "number" and peek(tokens, number.first - 2).low in _BEFORE_VERBS:
+        return False
+    if before.low in CAPITAL_DESIGNATORS:
+        whole = whole or (number.scale == 1 and "," not in tokens[number.first].text)
+        opens = starts_sentence(tokens, number.first - 1) and _counts_or_goes_on(tokens, number)
+        return whole and not before.text.islower() and not opens
+    if before.low not in DESIGNATORS:
+        one = before.low.removesuffix("s")  # Routes 6 and 14, flights 12, 13
+        return one in DESIGNATORS - _PERIODS and one != "act" and not _counts_or_goes_on(tokens, number)
+    if before.low in _PERIODS or not whole:
+        return not _counts_after_all(tokens, number)
+    return True
+
+
+def _counts_after_all(tokens: Tokens, number: Number) -> bool:
+    """Whether what follows shows an amount all the same: a plural noun, a unit, the dead and injured."""
+    after, before = peek(tokens, number.last), peek(tokens, number.first - 1)
+    if number.form == "digits" and not plain(tokens, number):
+        return before.low not in {"issue", "no", "no.", "page"} and (
+            number.scale > 1 or "," in tokens[number.first].text
+        )
+    if measure(tokens, number) or currency(tokens, number) or after.low in PLURALS or after.low in STATES:
+        return True
+    plural = after.kind == "w" and after.text.islower() and after.low.endswith("s") and after.low not in FUNCTION
+    return plural and after.low not in _NAMES_GO_ON and not after.line and before.low not in {"p", "fortune", "ftse"}
+
+
+def _counts_or_goes_on(tokens: Tokens, number: Number) -> bool:
+    """Whether a sentence may go on with an amount here: "Company 12 men strong", "In those flats 12 died"."""
+    after = peek(tokens, number.last)
+    ends = after.kind == "p" or after.low in {
+        "it",
+        "was",
+        "is",
+        "and",
+        "or",
+        "to",
+        "at",
+        "in",
+        "on",
+        "of",
+        "are",
+        "were",
+    }
+    return number.form != "digits" or not ends or _counts_after_all(tokens, number)
+
+
+def _word_in_name(tokens: Tokens, number: Number, before: Token) -> str | None:
+    """ "BBC Two", "the Big Five", "at Three Mile Island": a number word with a capital, beside one."""
+    word, after = tokens[number.first], peek(tokens, number.last)
+    if not word.text[0].isupper() or starts_sentence(tokens, number.first) or in_headline(tokens, number.first):
+        return None
+    beside = next((t for t in (before, after) if t.kind == "w" and t.text[0].isupper() and not word.line), None)
+    return f"part of a name, with ‘{beside.text}’" if beside else None
+
+
+def in_headline(tokens: Tokens, i: int) -> bool:
+    """Whether most words around are in capitals or title case, so that a capital tells nothing."""
+    near = [t for t in tokens[max(0, i - 8) : i + 8] if t.kind == "w" and len(t.text) > 3]
+    return len(near) >= 4 and sum(t.text[0].isupper() for t in near) >= 0.75 * len(near)
+
+
+def _continues_a_list(tokens: Tokens, i: int) -> bool:
+    """Whether "Labour 49" goes on a list of amounts: "The Greens won 51 seats, Labour 49"."""
+    k = i - 1
+    while k > i - 6 and (peek(tokens, k).text.istitle() or peek(tokens, k).low in {"the", "in", "at", "for", "to"}):
+        k -= 1
+    near = tokens[max(0, k - 12) : max(0, k)]
+    return peek(tokens, k).low in {",", ";", "and", "while", "or"} and any(token.kind == "n" for token in near)
+
+
+def address(tokens: Tokens, number: Number) -> str | None:
+    if not plain(tokens, number):
+        return None
+    for k in range(number.last, number.last + 4):
+        word = peek(tokens, k)
+        if word.kind != "w" or not word.text[0].isupper() or word.line:
+            return None
+        if word.low in STREETS and k > number.last:
+            return f"an address: ‘{word.text}’ after it"
+    return None

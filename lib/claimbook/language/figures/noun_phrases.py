@@ -1,0 +1,137 @@
+"""Noun phrases without a parser.
+
+A noun phrase ends at the first word of a closed class, at a verb, at a participle, or at its first plural noun, which
+is its head.
+"""
+
+from ..numbers.counted_words import (
+    ADJECTIVES_IN_ED,
+    FUNCTION,
+    NOUNS_LIKE_VERBS,
+    PARTICIPLES,
+    PLURALS,
+    SINGULAR_S,
+    STATES,
+    VERBS,
+)
+from ..numbers.number import Tokens, peek
+from ..numbers.parser import STARTERS
+from ..numbers.tokens import Token
+
+LONGEST = 8
+_HERE_NOUNS = {"third", "quarter", "second", "half"}  # number words that open or stand in noun phrases
+
+Phrase = tuple[int, int]  # tokens, half-open
+
+
+def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
+    """The noun phrase that begins with token ``i``, or None where none does."""
+    j, plural = i, False
+    while j < len(tokens) and j - i < LONGEST + 4:
+        step = _step(tokens, i, j, plural)
+        if step == 0:
+            break
+        j += step
+        plural = plural or is_plural(tokens[j - 1].low) or tokens[j - 1].low == "s"
+    j = _without_tail(tokens, i, j)
+    return (i, j) if j > i and tokens[j - 1].kind in "wx" else None
+
+
+def _step(tokens: Tokens, i: int, j: int, plural: bool) -> int:
+    """How many tokens from ``j`` on belong to the phrase as one word; 0 where it ends."""
+    token, after = tokens[j], peek(tokens, j + 1)
+    if token.text in {"-", "&"} and j > i and after.kind in "wxn" and (token.text == "&" or token.tight):
+        return 2
+    if token.kind == "n" and j > i and after.tight and after.low == "s":  # Boeing 737s
+        return 2
+    if token.low == "and" and j > i and not plural:
+        return _conjoined(tokens, j)
+    if token.text == "," and j > i and not plural and _adjectives_go_on(tokens, j):
+        return 1
+    if token.kind not in "wx" or (token.line and j - i > 1 and token.text[0].isupper()):
+        return 0
+    return 1 if _belongs(tokens, i, j, plural) else 0
+
+
+def _conjoined(tokens: Tokens, j: int) -> int:
+    """ "two separate and competing worlds": "and" between adjectives."""
+    follows = tokens[j - 1].low not in STATES and _noun_follows(tokens, j + 1)
+    return 2 if follows and not is_plural(tokens[j + 1].low) else 0
+
+
+def _belongs(tokens: Tokens, i: int, j: int, plural: bool) -> bool:
+    token, low = tokens[j], tokens[j].low
+    if is_function(token) or (low in STARTERS and low not in _HERE_NOUNS):
+        return False
+    if j == i:
+        return _opens(tokens, j)
+    before = tokens[j - 1].low
+    if low in STATES:
+        return not plural and peek(tokens, j + 1).kind == "w" and not is_function(tokens[j + 1])
+    if plural:
+        return (is_plural(low) and low not in VERBS) or before.endswith(("s'", "'s"))
+    if is_plural(low) or token.text[0].isupper():
+        return True
+    return not _is_verbal(token) or (_noun_follows(tokens, j + 1) and not is_plural(before))
+
+
+def _opens(tokens: Tokens, i: int) -> bool:
+    """Whether the word can open a noun phrase: no verb, participle or adverb, unless a noun follows it."""
+    token = tokens[i]
+    if token.low in STATES or is_plural(token.low):
+        return True
+    if token.low in VERBS:
+        return token.low in PARTICIPLES and _noun_follows(tokens, i + 1)
+    return not _is_verbal(token) or _noun_follows(tokens, i + 1)
+
+
+def is_function(token: Token) -> bool:
+    """Whether a word is of a closed class; "US" and "IT" in capitals are none."""
+    return token.low in FUNCTION and not (token.text.isupper() and 1 < len(token.text) < 4)
+
+
+def _is_verbal(token: Token) -> bool:
+    """Whether a word is a verb, a participle or an adverb by its list or its ending; a capital makes it a name."""
+    low = token.low
+    if token.text[0].isupper() and low not in VERBS:
+        return False
+    ending = (low.endswith("ed") and low not in ADJECTIVES_IN_ED) or low.endswith(("ing", "ly"))
+    return low in VERBS or (ending and len(low) > 4 and low not in NOUNS_LIKE_VERBS)
+
+
+def _noun_follows(tokens: Tokens, j: int) -> bool:
+    """Whether a plural noun comes before any word of a closed class, within three words."""
+    for k in range(j, j + 3):
+        token = peek(tokens, k)
+        if token.kind != "w" or is_function(token):
+            return False
+        if is_plural(token.low):
+            return True
+    return False
+
+
+def _adjectives_go_on(tokens: Tokens, comma: int) -> bool:
+    """ "12 large, heavily armed trucks": the comma stands between adjectives."""
+    before, after = peek(tokens, comma - 1), peek(tokens, comma + 1)
+    adjectives = before.kind == "w" and not is_plural(before.low) and before.low not in STATES
+    return adjectives and not after.text.istitle() and not is_plural(after.low) and _noun_follows(tokens, comma + 1)
+
+
+def _without_tail(tokens: Tokens, i: int, j: int) -> int:
+    """The end without a trailing hyphen, comma or adverb."""
+    while j > i and (tokens[j - 1].kind == "p" or (j - i > 1 and _is_adverb(tokens[j - 1].low))):
+        j -= 1
+    return j
+
+
+def _is_adverb(low: str) -> bool:
+    return low.endswith("ly") and low not in NOUNS_LIKE_VERBS
+
+
+def is_plural(low: str) -> bool:
+    """Whether a word looks like a plural noun."""
+    if low in PLURALS:
+        return True
+    if not low.endswith("s") or len(low) < 4 or low.endswith(("ss", "'s", "ous", "us", "is", "wards")):
+        return False
+    return low not in SINGULAR_S and low not in FUNCTION

@@ -1,0 +1,144 @@
+"""How exactly a number is meant: the hedge before it ("approaching 12,000") or behind it ("100 people or so")."""
+
+from dataclasses import dataclass
+
+from claimbook.model import Kind, Qualifier
+
+from ..numbers.counted_words import FUNCTION
+from ..numbers.hedges import AFTER, BEFORE, FILLERS, PHRASAL, TOPICS
+from ..numbers.number import Number, Tokens, peek
+
+_LONGEST = max(map(len, BEFORE))
+_BEFORE_ENDS = {words[-1] for words in BEFORE}
+_AFTER_STARTS = {words[0] for words in AFTER}
+_PREPOSITIONS = {"over", "past", "within", "under", "above", "below", "about", "around", "some", "beyond"}
+_ARTICLES = {"a", "an", "the", "its", "their", "of"}
+_PASSING = {"near", "passes", "passed", "passing", "past", "topping", "tops", "topped", "above", "below"}
+_LOOSE = {"minimum", "maximum", "least", "most", "tops", "max", "roughly", "approximately"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """The qualifier and the tokens that made it."""
+
+    qualifier: Qualifier
+    first: int
+    last: int
+    why: str
+
+
+def hedge(tokens: Tokens, number: Number, end: int, kind: Kind) -> Hedge | None:
+    """The hedge of a number, before or behind it; the one behind wins over "only" and "just"."""
+    ahead = _before(tokens, number, kind)
+    if ahead and ahead.qualifier != "exact":
+        return ahead
+    return _behind(tokens, number.last, end) or ahead
+
+
+def _before(tokens: Tokens, number: Number, kind: Kind) -> Hedge | None:
+    i = number.first
+    for _ in range(4):
+        found = _phrase_ending(tokens, i)
+        if found:
+            return found if _holds(tokens, number, found, i, kind) else None
+        if kind == "money" and i == number.first and _priced_from(tokens, number):
+            return Hedge("at_least", i - 1, i, f"‘{tokens[i - 1].text}’ before it, of a price")
+        if peek(tokens, i - 1).low not in FILLERS:
+            return None
+        i -= 1
+    return None
+
+
+_PRICED = {
+    "costs", "cost", "costing", "priced", "prices", "price", "starts", "tickets", "fares", "rooms", "available",
+    "range",
+}  # fmt: skip
+
+
+def _priced_from(tokens: Tokens, number: Number) -> bool:
+    """ "costs from $599": the lowest price, where no highest follows."""
+    words = peek(tokens, number.first - 1).low, peek(tokens, number.first - 2).low
+    return words[0] == "from" and words[1] in _PRICED and peek(tokens, number.last).low != "to"
+
+
+def _phrase_ending(tokens: Tokens, i: int) -> Hedge | None:
+    """The longest qualifying phrase that ends before token ``i``."""
+    if peek(tokens, i - 1).low not in _BEFORE_ENDS:
+        return None
+    for length in range(min(_LONGEST, i), 0, -1):
+        words = tuple(token.low for token in tokens[i - length : i])
+        if words in BEFORE:
+            return Hedge(BEFORE[words], i - length, i, f"‘{_printed(tokens, i - length, i)}’ before it")
+    return None
+
+
+def _holds(tokens: Tokens, number: Number, found: Hedge, i: int, kind: Kind) -> bool:
+    """Whether the phrase qualifies this number: "worries about 12 officers" and "over the past 10 years" do not."""
+    phrase = [token.low for token in tokens[found.first : found.last]]
+    skipped = {token.low for token in tokens[i : number.first]}
+    earlier = peek(tokens, found.first - 1).low
+    word = phrase[0] if len(phrase) == 1 else ""
+    if word in _PREPOSITIONS and skipped & (_ARTICLES if word in {"about", "around", "some"} else FILLERS):
+        return False
+    if word == "over" and earlier in PHRASAL:
+        return False
+    if phrase == ["short", "of"] and earlier in {"fall", "falls", "fell", "fallen", "falling", "stop", "stopped"}:
+        return False
+    if word == "about" and earlier in TOPICS:
+        return False
+    if word == "within":
+        return kind in {"distance", "duration"}
+    if word in {"over", "past"} and kind == "duration":
+        return word == "over" and earlier == "for"
+    if word in _PASSING and word not in {"above", "below"} and kind == "count":
+        after = peek(tokens, number.last)
+        return after.kind == "p" or after.low in FUNCTION
+    return True
+
+
+def _behind(tokens: Tokens, i: int, end: int) -> Hedge | None:
+    """The hedge behind the number, its unit or its noun: "100 people or so", "litres a week, minimum"."""
+    for k in range(i, min(i + 12, len(tokens))):
+        token = tokens[k]
+        if k > end + 1 and (token.kind == "n" or token.text in {".", ";", ":", "(", "?", "!"}):
+            return None
+        if token.low in _AFTER_STARTS:
+            found = _phrase_at(tokens, k)
+            if found and _stands(tokens, found, i, end):
+                return found
+    return None
+
+
+def _phrase_at(tokens: Tokens, k: int) -> Hedge | None:
+    for length in range(min(5, len(tokens) - k), 0, -1):
+        words = tuple(token.low for token in tokens[k : k + length])
+        if words in AFTER:
+            return Hedge(AFTER[words], k, k + length, f"‘{_printed(tokens, k, k + length)}’ behind it")
+    return None
+
+
+def _stands(tokens: Tokens, found: Hedge, i: int, end: int) -> bool:
+    """Whether a phrase behind the number speaks of it: at once, or later where nothing else claims it."""
+    near = found.first in {i, end} or (found.first == i + 1 and tokens[i].text == "-" and tokens[i].tight)
+    after = peek(tokens, found.last)
+    words = [token.low for token in tokens[found.first : found.last]]
+    closes = after.kind == "p" and after.text not in {"$", "€"} and after.kind != "n"
+    if words[-1] in _LOOSE or words[0] == "or" or words in (["give", "or", "take"], ["more", "or", "less"]):
+        if words[-1] in _LOOSE:
+            return closes and after.kind != "n" and (near or found.first <= i + 10) and after.text != "-"
+        if words[-1] in {"more", "less", "fewer"} and after.low in {"than", "likely"}:
+            return False
+        return near or (found.first <= end + 3 and (closes or after.low in FUNCTION))
+    if words[0] in {"maybe", "perhaps"}:
+        return closes and found.first in {i, i + 1} and peek(tokens, found.first - 1).text in {",", tokens[i - 1].text}
+    if words[0] == "and":
+        return near or (found.first <= end + 3 and closes) or len(words) > 3
+    if words == ["upwards"] or words == ["upward"] or words == ["plus"]:
+        return near and after.low != "of" and peek(tokens, found.last).kind not in "nc"
+    if words[0] in {"odd", "ish"}:
+        return near
+    return near
+
+
+def _printed(tokens: Tokens, first: int, last: int) -> str:
+    return " ".join(token.text for token in tokens[first:last])

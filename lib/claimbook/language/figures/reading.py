@@ -1,0 +1,189 @@
+"""The figures of a text: every number that measures something, with what it means and the words that decided.
+
+``read`` takes a text paragraph by paragraph; nothing outside a paragraph changes what is found in it. ``find`` and the
+spaCy component "figures" give the same on a Doc.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from claimbook.model import Figure
+
+from ..numbers.number import Number, Tokens
+from ..numbers.parser import STARTERS, at
+from ..numbers.ranges import joined
+from ..numbers.tokens import Token, numbered, paragraphs, tokens
+from ..view import View, view
+from .alone import why_alone
+from .distractors import Left, masked
+from .meanings import Meaning, meanings
+from .unnumbered import Unnumbered, unnumbered
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A figure in a text: where it stands, what it means, and why it was read so."""
+
+    start: int
+    end: int
+    figure: Figure
+    why: str
+    counted: tuple[int, int] | None = None  # where the noun phrase stands that was taken as counted
+    hedge: tuple[int, int] | None = None  # where the qualifying words stand
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in a text: figures, numbers left alone with the reason, amounts without a number."""
+
+    found: tuple[Found, ...]
+    left: tuple[Left, ...]
+    unnumbered: tuple[Unnumbered, ...]
+
+
+def find(doc: Doc) -> list[Found]:
+    """The figures of a Doc, in reading order."""
+    return list(read(text_of(doc)).found)
+
+
+def find_unnumbered(doc: Doc) -> list[Unnumbered]:
+    """The amounts of a Doc that name no number ("an unspecified number of soldiers"), in reading order."""
+    return list(read(text_of(doc)).unnumbered)
+
+
+def text_of(doc: Doc) -> str:
+    """The article's text, where the Doc knows its article; a Doc puts its own text together anew each time."""
+    article = doc._.article if Doc.has_extension("article") else None
+    return article.text if article else doc.text
+
+
+def explain(text: str) -> list[Left]:
+    """Each number of a text that is no figure, with the reason, in reading order."""
+    return list(read(text).left)
+
+
+def read(text: str) -> Reading:
+    """Everything the grammar has to say on a text."""
+    seen = view(text)
+    found: list[Found] = []
+    left: list[Left] = []
+    for start, end in paragraphs(seen.text):
+        paragraph = seen.text[start:end]
+        meant, alone = _paragraph(paragraph)
+        found.extend(_found(seen, start, meaning) for meaning in meant)
+        left.extend(Left(*seen.place(start + one.start, start + one.end), one.why) for one in alone)
+    return Reading(tuple(found), tuple(left), tuple(unnumbered(seen)))
+
+
+def figure_of(text: str) -> Figure | None:
+    """The figure a person types into a field ("about 12k", "10,000-12,000"), or None where there is none."""
+    text = f"minus {text.strip()[1:]}" if text.strip()[:1] in {"-", "−"} else text
+    found = read(text).found or read(f"It was {text.strip()}").found
+    return found[0].figure if found else None
+
+
+def _paragraph(text: str) -> tuple[list[Meaning], list[Left]]:
+    """The figures and the numbers left alone in one paragraph."""
+    stretches = numbered(text)
+    if not stretches:
+        return [], []
+    masks = masked(text)
+    pieces = _with_masks(tokens(text, stretches), masks)
+    numbers: list[Number] = []
+    alone = [mask for mask in masks if any(character.isdigit() for character in text[mask.start : mask.end])]
+    skipped: Number | None = None
+    for number in _numbers(pieces):
+        why = why_alone(pieces, number, skipped) or _unreadable(text, number)
+        if why:
+            alone.append(Left(number.start, number.end, why))
+            skipped = number
+        else:
+            numbers.append(number)
+    return meanings(pieces, numbers), sorted(alone)
+
+
+def _with_masks(pieces: Tokens, masks: list[Left]) -> Tokens:
+    """The tokens, those under a mask made d(istractors) that no rule reads as a number."""
+    if not masks:
+        return pieces
+    made, k = [], 0
+    for token in pieces:
+        while k < len(masks) and masks[k].end <= token.start:
+            k += 1
+        under = k < len(masks) and masks[k].start < token.end
+        made.append(token._replace(kind="d") if under else token)
+    return made
+
+
+def _numbers(pieces: Tokens) -> Iterator[Number]:
+    """The numbers of a paragraph from left to right, ranges joined; none overlaps another."""
+    i = 0
+    while i < len(pieces):
+        number = at(pieces, i) if _may_start(pieces[i]) else None
+        if number is None:
+            i += 1
+            continue
+        number = joined(pieces, number)
+        yield number
+        i = number.last
+
+
+def _may_start(token: Token) -> bool:
+    return (
+        token.kind in "nc"
+        or (token.kind == "w" and (token.low in STARTERS or token.text.isupper()))
+        or token.text == "-"
+    )
+
+
+def _unreadable(text: str, number: Number) -> str | None:
+    """Why a number cannot be taken as it stands: a mark is set upon its last digit."""
+    after = text[number.end : number.end + 1]
+    if after and (unicodedata.combining(after) or after in "\ufe0f\u20e3\u200d"):
+        return "a mark is set upon its last digit"
+    return None
+
+
+def _found(seen: View, offset: int, meaning: Meaning) -> Found:
+    """The meaning with its places in the original text and its words as printed there."""
+    number = meaning.number
+    start, end = seen.place(offset + number.start, offset + number.end)
+    counted = meaning.counted and seen.place(offset + meaning.counted[0], offset + meaning.counted[1])
+    hedge = meaning.hedge and seen.place(offset + meaning.hedge[0], offset + meaning.hedge[1])
+    figure = Figure(
+        meaning.low,
+        meaning.high,
+        meaning.qualifier,
+        _printed(seen, hedge),
+        meaning.amount.kind,
+        meaning.amount.unit,
+        _printed(seen, counted),
+        number.form == "vague" and number.range,
+        meaning.delta,
+    )
+    return Found(start, end, figure, meaning.why, counted, hedge)
+
+
+def _printed(seen: View, place: tuple[int, int] | None) -> str | None:
+    return " ".join(seen.original[slice(*place)].split()) if place else None
+
+
+for _name in ("figure", "why", "chars"):
+    Span.set_extension(_name, default=None, force=True)
+
+
+@Language.component("figures", assigns=["doc.spans"])
+def figures(doc: Doc) -> Doc:
+    """The Doc with ``doc.spans["figures"]``: spans with ``._.figure``, ``._.why`` and exact characters ``._.chars``."""
+    spans = []
+    for one in find(doc):
+        span = doc.char_span(one.start, one.end, label="figure", alignment_mode="expand")
+        if span is not None:
+            span._.figure, span._.why, span._.chars = one.figure, one.why, (one.start, one.end)
+            spans.append(span)
+    doc.spans["figures"] = spans
+    return doc

@@ -1,0 +1,40 @@
+"""Amounts that name no number ("an unspecified number of soldiers"): claims, not figures."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..view import View
+
+_UNNUMBERED = re.compile(
+    r"""\b(?:(?:an?|the)\s+)?(?P<open>["'(]*)(?P<core>(?:(?:relatively|comparatively|unusually|very|fairly|surprisingly|unspecifically)\s+)?
+        (?P<how>unspecified|undisclosed|unknown|undetermined|unconfirmed|unstated|indeterminate|uncertain|small|large|limited
+        |significant|substantial|considerable|sizeable|sizable|huge|vast|record|growing|increasing|rising|great|certain|good
+        |disproportionate|similar|modest|tiny|enormous|high|low)\s+
+        (?:numbers?|amounts?|quantit(?:y|ies)))["')]*\b(?:\s+of\b)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Unnumbered(NamedTuple):
+    """An amount without a number: its place, and the word that says how much is not said."""
+
+    start: int
+    end: int
+    why: str
+
+
+_NOUN = re.compile(r"(?i)\b(?:number|amount|quantit)")
+_REACH = 60  # characters before the noun in which its adjectives stand
+
+
+def unnumbered(seen: View) -> Iterator[Unnumbered]:
+    """The amounts without a number, in reading order."""
+    done = 0
+    for noun in _NOUN.finditer(seen.text):
+        match = _UNNUMBERED.search(seen.text, max(done, noun.start() - _REACH), noun.end() + 12)
+        if match:
+            done = match.end()
+            first = match.start("core") if match["open"] else match.start()
+            start, end = seen.place(first, match.end("core"))
+            yield Unnumbered(start, end, f"‘{match['how']}’: an amount without a number")

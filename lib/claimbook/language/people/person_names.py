@@ -1,0 +1,92 @@
+"""Names of persons: told from those of bodies and places, and parted from titles."""
+
+import re
+
+from ..attribution.words_of_clauses import MONTHS, PREPOSITIONS, TIMES
+from .places import SIDES
+from .roles import BODIES, ROLES
+
+PARTICLES = "al|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|el|du|dos|ben|abu|y|e"
+
+
+ARTICLES = "(?:al|el|an|ad|as|ar|at|az)-|[dl]['’]"  # al-Sabah, d'Arc
+_ARTICLE = re.compile(rf"\A(?:{ARTICLES})(?=[A-Z])")
+NO_NAMES = PREPOSITIONS - {"per", "till"}  # these two are given names as well
+
+
+def split_title(words: str) -> tuple[list[str], str]:
+    """The titles and roles before a name, and the name: "chief coach Dina Foyle" -> "Dina Foyle"."""
+    parts = _unquoted(words).split()
+    titled = _after_title(parts)
+    if titled:
+        return [bare_word(word) for word in parts[:titled]], " ".join(parts[titled:])
+    cut = 0
+    for index, word in enumerate(parts):
+        bare = bare_word(word)
+        if bare in {"of", "for", "in", "at", "with", "close", "from"}:
+            break
+        if bare in ROLES or (bare.rstrip("s") in ROLES and word.islower()):
+            cut = index + 1
+        elif word.endswith(("'s", "’s", "s’", "s'")) and index + 1 < len(parts):
+            cut = index + 1 if is_person_name(" ".join(parts[index + 1 :])) else cut
+    name = parts[cut:]
+    run = _last_names(parts)
+    if cut == 0 and 0 < run < len(parts) and is_person_name(" ".join(parts[run:])) and _are_titles(parts[:run]):
+        return [bare_word(word) for word in parts[:run]], " ".join(parts[run:])
+    if not name or not name[0][:1].isupper() or (bare_word(name[0]) in SIDES and len(name) == 1):
+        return [], " ".join(parts)
+    return [bare_word(word) for word in parts[:cut]], " ".join(name)
+
+
+def _after_title(parts: list[str]) -> int:
+    """Where a person's name begins that ends a phrase with a title: "ambassador to Peru Ana Belo"; 0 for nowhere."""
+    if not any(bare_word(word) in ROLES for word in parts):
+        return 0
+    for size in (3, 2):
+        start = len(parts) - size
+        if start < 1 or not is_person_name(" ".join(parts[start:])):
+            continue
+        before = bare_word(parts[start - 1])
+        opening = next((i for i in range(start) if bare_word(parts[i]) in PREPOSITIONS), start)
+        if opening < start and not any(bare_word(word) in ROLES for word in parts[:opening]):
+            return 0
+        if before in ROLES:
+            return start if opening == start else 0
+        if size == 2 and start > 2 and parts[start - 1][:1].isupper():
+            return start
+    return 0
+
+
+def _last_names(parts: list[str]) -> int:
+    """Where the run of capitalised words begins that a phrase ends with."""
+    index = len(parts)
+    while index and parts[index - 1][:1].isupper():
+        index -= 1
+    return index
+
+
+def _are_titles(parts: list[str]) -> bool:
+    """Whether plain words before a name can be what its bearer is: "harbour master"."""
+    return all(word.islower() and word not in PREPOSITIONS and len(word) > 2 for word in parts)
+
+
+def is_person_name(name: str) -> bool:
+    """Whether a name looks like a person's: two to five capitalised words, none of them a body or a place."""
+    words = [_ARTICLE.sub("", word) for word in name.split() if not re.fullmatch(PARTICLES, word)]
+    if not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
+        return False
+    plain = [bare_word(word) for word in words]
+    if any(word in NO_NAMES or word in BODIES or word in ROLES or word in TIMES or word in MONTHS for word in plain):
+        return False
+    if plain[0] in SIDES or " ".join(plain[:2]) in SIDES:
+        return False
+    return "&" not in name and not any(w.isupper() and len(w) > 2 for w in words)
+
+
+def bare_word(word: str) -> str:
+    word = word.lower().replace("’", "'").strip(".,'\"“”")
+    return word.removesuffix("'s")
+
+
+def _unquoted(words: str) -> str:
+    return " ".join(words.replace("“", "").replace("”", "").split())

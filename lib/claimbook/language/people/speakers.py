@@ -1,0 +1,271 @@
+"""Who is meant: the cast of an article, and the name behind a title, a surname, a pronoun or "the ministry"."""
+
+import re
+from dataclasses import dataclass
+
+from ..attribution.cues import REPORT_NOUNS
+from ..attribution.words_of_clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVES,
+    TIMES,
+)
+from ..sentences import Bounds
+from .cast import Cast, Person, is_number
+from .media import is_described, medium
+from .person_names import bare_word, is_person_name, split_title
+from .places import SIDES
+from .roles import BODIES, GROUPS, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
+
+_TRADE = re.compile(r"(?:[A-Z]?[a-z]+(?:-[a-z]+)?\s){0,3}[a-z]{2,}(?:er|or|rm|up|nt|nk|ne|ty)\s(?=[A-Z])")
+CLOSED = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PERSONAL | PREPOSITIONS | RELATIVES
+_GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|tors|dents|lysts|ders|gers)\b")
+
+
+_OFFICE = re.compile(
+    r"(?:(?:The|An?)\s)?(?P<office>(?:[A-Z][\w-]+['’]s\s)?(?:[a-z][\w-]+\s){0,3}?[a-z][\w-]+)(?=,\s(?:an?|the|who)\s)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whom a phrase means: ``name`` as to be shown; how sure; and why, in words."""
+
+    name: str
+    kind: str  # person, body, medium, described
+    score: float
+    why: str = ""
+
+
+@dataclass(slots=True)
+class Stage:
+    """Who was last on: what a pronoun or "the ministry" can mean at this point of the reading."""
+
+    cast: Cast
+    person: Person | None = None
+    body: Speaker | None = None
+    group: Speaker | None = None
+    last: Speaker | None = None
+    noticed: Bounds = (0, 0)
+
+    def notice(self, bounds: Bounds) -> None:
+        """Remember whom a sentence begins with that attributes nothing: a later pronoun may mean them."""
+        person = self.cast.first_person(bounds)
+        office = _OFFICE.match(self.cast.text, *bounds)
+        if office and _is_human(office["office"]) and (person is None or person.start > office.end()):
+            self.person = None
+            self.last = Speaker(office["office"], "described", 0.6)
+        elif person is not None:
+            self.person = person
+        else:
+            body = self.cast.first_body(bounds)
+            self.body = Speaker(body, "body", 0.6) if body else self.body
+        self.noticed = bounds
+
+    def enter(self, speaker: Speaker) -> None:
+        """Remember who has spoken or was the subject."""
+        self.last = speaker
+        self.noticed = (0, 0)
+        person = self.cast.person(speaker.name) if speaker.kind == "person" else None
+        if person is not None:
+            self.person = person
+        elif speaker.kind == "described" and _plural(speaker.name):
+            self.group = speaker
+        elif speaker.kind == "described" and _is_human(speaker.name):
+            self.person = None  # "he" is now the spokesman
+        elif speaker.kind != "described" or _head(speaker.name.lower().split()) in BODIES:
+            self.body = speaker
+
+    def resolve(self, words: str, start: int, *, says: bool = False) -> Speaker | None:
+        """Whom a phrase means that stands at ``start``; None when nobody can be named.
+
+        ``says``: the verb is one that only persons and bodies are the subject of.
+        """
+        return self._meant(words, start) or (_speaking(words) if says else None)
+
+    def _meant(self, words: str, start: int) -> Speaker | None:
+        phrase = _strip_article(" ".join(words.split()))
+        low = phrase.lower()
+        if low in {"he", "she", "they", "it", "i", "we", "you"}:
+            return self._pronoun(low)
+        if low in {"his", "her", "its", "their"}:
+            return self._pronoun({"his": "he", "her": "she", "its": "it", "their": "they"}[low])
+        roles, name = split_title(phrase)
+        name = _base_name(name)
+        if low.split()[0] in {"his", "her", "its", "their"}:
+            roles, name = split_title(phrase.split(maxsplit=1)[1])
+            return self._named(name, roles) if is_person_name(name) else self._described(phrase, start)
+        if is_described(phrase):
+            return Speaker(phrase, "medium", 0.7)
+        if is_number(low.split()[0]):
+            return self._described(phrase, start)
+        if name == phrase and _is_plain(phrase.split()) and not roles:
+            return self._described(phrase, start)
+        if name[:1].isupper() and not _opens_with_noun(name):
+            return self._named(_without_trade(name), roles)
+        return self._described(phrase, start)
+
+    def _pronoun(self, word: str) -> Speaker | None:
+        if word in {"he", "she"} and self.person is not None:
+            if self.person.gender not in ("", word):
+                return self._other(word)
+            self.person.gender = word
+            return Speaker(self.person.name, "person", 0.75, f"‘{word}’ is {self.person.name}")
+        if (
+            word in {"he", "she"}
+            and self.last is not None
+            and self.last.kind == "described"
+            and not _plural(self.last.name)
+        ):
+            return Speaker(self.last.name, "described", 0.6, f"‘{word}’ is {self.last.name}")
+        if word == "it" and self.body is not None:
+            return Speaker(self.body.name, self.body.kind, 0.7, f"‘it’ is {self.body.name}")
+        if word == "they":
+            meant = self._noticed_group() or self.group or self.body
+            return Speaker(meant.name, meant.kind, 0.6, f"‘they’ are {meant.name}") if meant else None
+        return None
+
+    def _noticed_group(self) -> Speaker | None:
+        """The group that the last sentence without a saying begins with: "Engineers had inspected 40 homes"."""
+        group = _GROUP.search(self.cast.text, *self.noticed)
+        return Speaker(group.group(), "described", 0.6) if group else None
+
+    def _other(self, word: str) -> Speaker | None:
+        other = next((p for p in reversed(self.cast.persons) if p.gender == word), None)
+        return Speaker(other.name, "person", 0.5, f"‘{word}’ may be {other.name}") if other else None
+
+    def _named(self, name: str, roles: list[str]) -> Speaker:
+        words = name.split()
+        person = self.cast.person(name)
+        if person is not None and (len(words) == 1 or is_person_name(name)):
+            return Speaker(person.name, "person", 0.9, "" if name == person.name else f"‘{name}’ is {person.name}")
+        if medium(name):
+            return Speaker(medium(name) or name, "medium", 0.85)
+        if is_person_name(name):
+            return Speaker(name, "person", 0.85)
+        full = self.cast.acronyms.get(name)
+        if full:
+            return Speaker(full, "body", 0.85, f"‘{name}’ is {full}")
+        return Speaker(name, "body", 0.8)
+
+    def _described(self, phrase: str, start: int) -> Speaker | None:
+        phrase = re.sub(r"(?:['’]s|(?<=s)['’])\Z", "", phrase)
+        own = re.match(r"(?:its|his|her|their)\s+(.+)", phrase, re.IGNORECASE)
+        words = [bare_word(word) for word in phrase.split()]
+        head = _head(words)
+        if own is None and words:
+            found = self._office(words, head, start) or self._body(words, head, start)
+            if found is not None:
+                return found
+        shown = own.group(1) if own else phrase
+        return Speaker(shown, "described", 0.65) if _can_speak(words) else None
+
+    def _office(self, words: list[str], head: str, start: int) -> Speaker | None:
+        """ "The Ukrainian leader": the last person named before who holds such an office, on that side."""
+        if len(words) > 3 or head not in ROLES:
+            return None
+        head = "prime" if "prime" in words else head
+        offices = next((group for group in SAME_OFFICE if head in group), frozenset({head}))
+        side = next((SIDES[word] for word in words if word in SIDES), None)
+        held = [p for p in self.cast.persons if p.start < start and p.roles & offices and _of_side(p, side)]
+        if not held:
+            return None
+        person = self.person if self.person in held else held[-1]
+        return Speaker(person.name, "person", 0.75, f"‘the {' '.join(words)}’ is {person.name}")
+
+    def _body(self, words: list[str], head: str, start: int) -> Speaker | None:
+        """ "The ministry": the last body named before whose name ends so, or that is so described."""
+        if len(words) != 1:
+            return None
+        name = self.cast.body_ending(head, start) or self.cast.described.get(head)
+        return Speaker(name, "body", 0.75, f"‘the {head}’ is {name}") if name else None
+
+
+def _without_trade(name: str) -> str:
+    """The name of a body without what it is, which a sentence begins with: "Chip designer Quorra" -> "Quorra"."""
+    trade = _TRADE.match(name)
+    return name[trade.end() :] if trade else name
+
+
+def _speaking(words: str) -> Speaker | None:
+    """Whoever is described, because he speaks; no paper, no amount and no pronoun does."""
+    phrase = _strip_article(words)
+    parts = [bare_word(word) for word in phrase.split()]
+    head = _head(parts)
+    silent = head in THINGS or head in REPORT_NOUNS or head in TIMES or head in CLOSED or head.endswith("ings")
+    many = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics"))
+    if silent or not (many or head.endswith(("guard", "ate", "iat", "body"))) or is_number(parts[0]):
+        return None
+    return Speaker(phrase, "described", 0.5)
+
+
+def _opens_with_noun(name: str) -> bool:
+    """Whether a phrase is only capitalised because a sentence begins with it: "Witnesses", "Officials in Lima"."""
+    first, *rest = name.split()
+    plain = first.lower()
+    known = plain in SOURCES or plain in PLURALS or plain.removesuffix("s") in ROLES
+    return known and medium(name) is None and not (rest and rest[0][:1].isupper())
+
+
+def _is_plain(words: list[str]) -> bool:
+    """Whether a phrase of several words has a plain noun for its head: "Photos of the scene", "UN refugee agency"."""
+    head = _head(words)
+    first_only = words[0] == head and len(words) > 1 and words[1].islower() and words[1] not in PREPOSITIONS
+    return len(words) > 1 and (head.islower() or first_only)
+
+
+def _of_side(person: Person, side: str | None) -> bool:
+    sides = {SIDES[word] for word in person.roles if word in SIDES}
+    return side is None or not sides or side in sides
+
+
+def _is_human(name: str) -> bool:
+    """Whether a description is of one person: "a spokesman for the port"."""
+    head = _head([bare_word(word) for word in name.split()])
+    return (head in SOURCES or head in ROLES) and head not in GROUPS and not head.endswith("s")
+
+
+def _plural(name: str) -> bool:
+    return _head([bare_word(word) for word in name.split()]).endswith("s")
+
+
+def _head(words: list[str]) -> str:
+    """The head of a noun phrase: its last word before a preposition or relative."""
+    kept: list[str] = []
+    for word in words:
+        if kept and (word in PREPOSITIONS or word in {"who", "which", "that", "close", "familiar"}):
+            break
+        if kept and word.endswith("ed"):
+            break
+        kept.append(word)
+    return kept[-1] if kept else ""
+
+
+def _base_name(name: str) -> str:
+    """A name without what follows it: "Ana Belo of Lima University", "Coastal Board (CB)", "Belo's"."""
+    name = re.sub(r"\s*\([^)]*\)", "", name)
+    head = re.split(r"\s(?:of|from|at|with|in|for)\s", name)[0]
+    name = head if is_person_name(head) else name
+    return re.sub(r"['’]s?\Z", "", name) if re.search(r"['’]s\Z|s['’]\Z", name) else name
+
+
+def _strip_article(phrase: str) -> str:
+    return re.sub(r"(?i)\A(?:the|a|an|this|that|these|those)\s+", "", phrase).strip()
+
+
+def _can_speak(words: list[str]) -> bool:
+    """Whether a described subject can be a speaker: some report, index or thing cannot."""
+    head = _head(words)
+    titled = (
+        head in ROLES or head.removesuffix("s") in ROLES or head in BODIES or head in SHORT_TITLES or head in SOURCES
+    )
+    singular = head.endswith(("er", "or", "ist", "ian", "man", "woman", "eer", "ant")) and head not in THINGS
+    return (
+        titled
+        or singular
+        or head.endswith(("ers", "ors", "ists", "ials", "ants", "ents", "eers", "men", "people", "ians", "tics"))
+    )

@@ -1,0 +1,1 @@
+"""Which figures count the same thing: series and stages."""

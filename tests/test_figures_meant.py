@@ -1,0 +1,187 @@
+"""What a figure means in the words around it: value, kind, unit, what is counted, and whether it is a change."""
+
+import pytest
+
+from claimbook.language.figures.reading import read
+
+Row = tuple[str, float | None, float | None, str, str | None, str | None, bool]
+
+
+def rows(text: str) -> list[Row]:
+    found = [(text[one.start : one.end], one.figure) for one in read(text).found]
+    return [(quote, f.low, f.high, f.kind, f.unit, f.counted, f.delta) for quote, f in found]
+
+
+def money(quote: str, value: float, unit: str) -> Row:
+    return quote, value, value, "money", unit, None, False
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "code"),
+    [
+        ("KSh7.8 billion", 7.8e9, "KES"),
+        ("Ksh 300", 300, "KES"),
+        ("TSh 4 million", 4e6, "TZS"),
+        ("UShs900,000", 900_000, "UGX"),
+        ("Sh200", 200, "shilling"),
+        ("N50,000", 50_000, "NGN"),
+        ("N2.5 billion", 2.5e9, "NGN"),
+        ("P1.2 billion", 1.2e9, "PHP"),
+        ("R1,200", 1200, "ZAR"),
+        ("GH₵500", 500, "GHS"),
+        ("Rs.500 crore", 5e9, "INR"),
+        ("₹1.5 lakh crore", 1.5e12, "INR"),
+        ("Rs 12,50,000", 1_250_000, "INR"),
+        ("1.100.000.000 euros", 1.1e9, "EUR"),
+    ],
+)
+def test_money_is_told_by_letters_before_it(written: str, value: float, code: str) -> None:
+    quote = written.removesuffix(" euros")
+    assert rows(f"They paid {written}.") == [money(quote, value, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "It weighed four point two kilos.",
+            [("four point two", 4.2, 4.2, "weight", "kg", None, False)],
+        ),
+        (
+            "They got three and three-quarters.",
+            [("three and three-quarters", 3.75, 3.75, "count", None, None, False)],
+        ),
+        (
+            "Between a third and a half of homes are empty.",
+            [("a third and a half", 33.33, 50, "percent", "%", "homes", False)],
+        ),
+        (
+            "Sales were a tenth higher than last year.",
+            [("a tenth", 10, 10, "percent", "%", None, True)],
+        ),
+        (
+            "The reserve holds 1.250 of the 3.400 birds.",
+            [
+                ("1.250", 1250, 1250, "count", None, "birds", False),
+                ("3.400", 3400, 3400, "count", None, "birds", False),
+            ],
+        ),
+        (
+            "They said 180, 190 thousand came.",
+            [("180, 190 thousand", 180_000, 190_000, "count", None, None, False)],
+        ),
+    ],
+)
+def test_a_number_is_read_as_it_is_written(text: str, figures: list[Row]) -> None:
+    assert rows(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "The bank charged 38, against 44 per cent a year ago.",
+            [("38", 38, 38, "percent", "%", None, False), ("44 per cent", 44, 44, "percent", "%", None, False)],
+        ),
+        (
+            "Red won 43.5 per cent, the Blues 12 and Green 9.",
+            [
+                ("43.5 per cent", 43.5, 43.5, "percent", "%", None, False),
+                ("12", 12, 12, "percent", "%", None, False),
+                ("9", 9, 9, "percent", "%", None, False),
+            ],
+        ),
+        (
+            "The barge is 80 metres long, 12 wide, and carries 40 tonnes, 3 fewer than planned.",
+            [
+                ("80", 80, 80, "distance", "m", None, False),
+                ("12", 12, 12, "distance", "m", None, False),
+                ("40", 40, 40, "weight", "t", None, False),
+                ("3", 3, 3, "weight", "t", None, True),
+            ],
+        ),
+        (
+            "Each gets 5 kg of rice instead of 9.",
+            [("5", 5, 5, "weight", "kg", "rice", False), ("9", 9, 9, "weight", "kg", None, False)],
+        ),
+        (
+            "Farms harvested 12 million tonnes. The union expects less than 10 million.",
+            [
+                ("12 million", 12e6, 12e6, "weight", "t", None, False),
+                ("10 million", None, 10e6, "weight", "t", None, False),
+            ],
+        ),
+        (
+            "The crest was 7.1 metres, not the 7.9 her staff had foreseen.",
+            [("7.1", 7.1, 7.1, "distance", "m", None, False), ("7.9", 7.9, 7.9, "distance", "m", None, False)],
+        ),
+        (
+            "They caught 30-odd kilos of eel and 12 sq m of net.",
+            [("30", 30, 30, "weight", "kg", "eel", False), ("12", 12, 12, "other", "square metre", "net", False)],
+        ),
+        (
+            "The index closed at 5,212.4 points.",
+            [("5,212.4", 5212.4, 5212.4, "other", "point", None, False)],
+        ),
+        (
+            "Dams are 63 percent full, 11 points below normal.",
+            [
+                ("63 percent", 63, 63, "percent", "%", None, False),
+                ("11", 11, 11, "percent", "%", None, True),
+            ],
+        ),
+        (
+            "The motion passed 56 to 43.",
+            [("56", 56, 56, "count", None, "motion", False), ("43", 43, 43, "count", None, "motion", False)],
+        ),
+    ],
+)
+def test_a_number_takes_what_it_leaves_out_from_its_neighbour(text: str, figures: list[Row]) -> None:
+    assert rows(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Dead: 14\nInjured: 62\nHomes destroyed: about 300", ["Dead", "Injured", "Homes"]),
+        ("Half our nurses are new, and almost 40 quit last month.", ["nurses", "nurses"]),
+        ("Waiting list passes 90,000 for the first time", ["Waiting list"]),
+        ("Measles cases near 5,000 in the north", ["Measles cases"]),
+        ("The injured numbered more than 900.", ["injured"]),
+    ],
+)
+def test_what_is_counted_is_found_in_labels_headlines_and_the_figure_before(text: str, counted: list[str]) -> None:
+    assert [one.figure.counted for one in read(text).found] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "deltas"),
+    [
+        ("It was 3.2C above the long-term average.", [True]),
+        ("The lake lies 300 metres above sea level.", [False]),
+        ("It was 2C below freezing.", [False]),
+        ("Takings were €9m above last year's.", [True]),
+        ("The firm lost £7m last year.", [False]),
+        ("The lira lost 3 per cent.", [True]),
+        ("Charges of $180m fall due in May.", [False]),
+        ("A $180m fall came in May.", [True]),
+        ("They reported a further 211 cases and six deaths.", [True, True]),
+        ("The course gained 3,200 pupils.", [True]),
+        ("Some 2,077 waited longer than planned.", [False]),
+    ],
+)
+def test_a_change_is_told_by_the_mark_it_is_measured_from(text: str, deltas: list[bool]) -> None:
+    assert [one.figure.delta for one in read(text).found] == deltas
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier", "hedge"),
+    [
+        ("They took 900 or more", "at_least", "or more"),
+        ("Yesterday I had fifty, maybe.", "approx", "maybe"),
+        ("Arrivals near 9,000.", "approx", "near"),
+        ("The bill passed 56 to 43.", "exact", None),
+    ],
+)
+def test_a_hedge_at_the_edge_of_a_text_is_read(text: str, qualifier: str, hedge: str | None) -> None:
+    assert (read(text).found[0].figure.qualifier, read(text).found[0].figure.hedge) == (qualifier, hedge)

@@ -70,7 +70,7 @@ def _lived_to(tokens: Tokens, i: int) -> bool:
         named = earlier.text.istitle() and (first.text.istitle() or first.low in {"when", "since", "while", "until"})
         return earlier.low in {"he", "she", "i"} or named
     if before.low in {"then", "now"}:
-        return earlier.text == "," and first.kind == "w"
+        return earlier.text == "," and _is_person(tokens, i - 3)
     return before.low == "at" and earlier.low in _AT_AN_AGE
 
 

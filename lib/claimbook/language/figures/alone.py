@@ -140,12 +140,16 @@ def _ordinal(tokens: Tokens, number: Number) -> str | None:
     return None
 
 
+_WHOSE = {"his", "her", "their", "its", "our", "my", "your", "one's"}
+
+
 def _known(tokens: Tokens, number: Number) -> str | None:
     """ "the two sides", "two of its neighbours, A and B": which ones, not how many."""
     word, before, after = _text(tokens, number), peek(tokens, number.first - 1), peek(tokens, number.last)
     if number.range or word not in KNOWN_NUMBERS or number.percent:
         return None
-    if before.low == "own" and after.kind == "w":
+    owner = peek(tokens, number.first - 2).low
+    if before.low == "own" and after.kind == "w" and (owner in _WHOSE or owner.endswith("'s")):
         return "‘own’ before it: which ones, not how many"
     if measure(tokens, number):
         return None

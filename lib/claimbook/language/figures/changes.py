@@ -111,7 +111,7 @@ _MARKS = {
 
 def _off_a_mark(tokens: Tokens, end: int, free: bool) -> str | None:
     """ "2.2 degrees above the old mark", "11 points below normal"; not "9 metres above sea level"."""
-    word, ahead = peek(tokens, end), [peek(tokens, end + k).low for k in (1, 2, 3, 4)]
+    word, ahead = peek(tokens, end), [peek(tokens, end + k).low for k in range(1, 7)]
     if not free or word.low not in {"above", "below"} or ahead[0] in {"zero", "freezing", "sea", "ground"}:
         return None
     marked = ahead[0].endswith("'s") or any(low in _MARKS for low in ahead)

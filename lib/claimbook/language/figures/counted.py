@@ -68,7 +68,7 @@ def before(tokens: Tokens, i: int) -> Phrase | None:
     """What the number at ``i`` counts, by the words before it: "the number of dead at", "the aftershocks, 310"."""
     i = before_qualifier(tokens, i)
     return (
-        _labelled(tokens, i)
+        labelled(tokens, i)
         or _apposed(tokens, i)
         or _measured_by(tokens, i)
         or _risen(tokens, i)
@@ -76,14 +76,16 @@ def before(tokens: Tokens, i: int) -> Phrase | None:
     )
 
 
-def _labelled(tokens: Tokens, i: int) -> Phrase | None:
+def labelled(tokens: Tokens, i: int) -> Phrase | None:
     """ "Homes without power: 2,900" at the start of a line: the label."""
+    i = before_qualifier(tokens, i)
     if peek(tokens, i - 1).text != ":":
         return None
     for k in range(i - 2, max(-1, i - 10), -1):
         if tokens[k].line or k == 0 or tokens[k - 1].text in {";", "-", "•", "–", "*", "."}:
             found = phrase_at(tokens, k)
-            return found if found and is_plural(tokens[found[1] - 1].low) else None
+            head = tokens[found[1] - 1].low if found else ""
+            return found if is_plural(head) or head in STATES else None
     return None
 
 
@@ -197,6 +199,9 @@ _DIRECTIONS = {
     "inland",
     "offshore",
     "year",
+    "full",
+    "empty",
+    "complete",
 }
 
 

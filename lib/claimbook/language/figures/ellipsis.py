@@ -21,14 +21,26 @@ def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
     """The numbers, each with the multiplier, currency or per cent that it leaves out."""
     made: list[Number] = []
     for k, number in enumerate(numbers):
-        made.append(_completed(tokens, number, made, numbers[k + 1 : k + 3]))
+        shared = any(_awaits(tokens, number, model) for model in numbers[k + 1 : k + 2])
+        one = replace(number, percent=True) if shared else number
+        made.append(_completed(tokens, one, made, numbers[k + 1 : k + 3]))
     return made
+
+
+_AGAINST = {"against", "versus", "from", "compared", "with", "up", "down", "to", "in", "then", "after", ","}
+
+
+def _awaits(tokens: Tokens, number: Number, model: Number) -> bool:
+    """Whether the number leaves its per cent to the one it is set against: "38, against 44 per cent"."""
+    between = {token.low for token in tokens[number.last : model.first]} if model.percent else set()
+    plain = number.scale == 1 and number.high <= 100 and number.form == "digits" and not number.money
+    return plain and between <= _AGAINST and bool(between & {"against", "from", "versus", "with"})
 
 
 def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:
     if not before:
         return number
-    if peek(tokens, number.last).low in _DIMENSIONS:  # 366 metres long and 51 wide
+    if _is_side(tokens, number):
         return _like(tokens, number, before[-1]) if _is_long(tokens, number, before[-1]) else number
     if not _is_bare(tokens, number):
         return number
@@ -49,10 +61,17 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
     return number
 
 
+def _is_side(tokens: Tokens, number: Number) -> bool:
+    """Whether the number is a side of something: "366 metres long and 51 wide", "80 metres by 40"."""
+    by = peek(tokens, number.first - 1).low == "by" and peek(tokens, number.last).kind == "p"
+    return by or peek(tokens, number.last).low in _DIMENSIONS
+
+
 def _is_long(tokens: Tokens, number: Number, model: Number) -> bool:
     """Whether the number before gives a length in the same sentence, and this one names no measure."""
     found = measure(tokens, model)
-    long = found is not None and found.kind == "distance" and _same_sentence(tokens, model, number)
+    kind = found.kind if found else model.borrowed[0] if model.borrowed else None
+    long = kind == "distance" and _same_sentence(tokens, model, number)
     return long and number.form == "digits" and not number.money and not number.percent
 
 
@@ -61,8 +80,11 @@ def _goes_on(tokens: Tokens, number: Number, model: Number) -> bool:
     k = number.first
     while k > number.first - 4 and peek(tokens, k - 1).text.istitle():
         k -= 1
-    listed = k < number.first and peek(tokens, k - 1).low in {"and", ",", "while", "to", "against"}
-    ends = peek(tokens, number.last).kind == "p"
+    named = k < number.first
+    k -= peek(tokens, k - 1).low == "the"
+    listed = named and peek(tokens, k - 1).low in {"and", ",", "while", "to", "against"}
+    after = peek(tokens, number.last)
+    ends = after.kind == "p" or after.low in {"and", "while"}
     return listed and ends and model.percent and number.high <= 100 and _same_sentence(tokens, model, number)
 
 
@@ -84,6 +106,7 @@ def _compares(tokens: Tokens, number: Number) -> bool:
     i -= peek(tokens, i - 1).low == "the" and peek(tokens, i - 2).low == "not"
     while i > 1 and (tokens[i - 1].low,) in BEFORE and tokens[i - 1].low not in _COMPARING:
         i -= 1
+    i -= 2 * ((peek(tokens, i - 2).low, peek(tokens, i - 1).low) in BEFORE)  # less than 10 million
     word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
     return word.low in _COMPARING or (
         word.low in {"to", "in", "of"} and earlier.low in _FORECASTS | _TURNED | {"compared", "instead"}

@@ -144,7 +144,9 @@ def _counted(tokens: Tokens, one: Amount, counts: list[_Count]) -> tuple[Phrase 
     number = one.number
     if one.kind != "count":
         return counting.of_amount(tokens, number, one.end, money=one.kind == "money"), True
-    found = counting.after(tokens, number.last)
+    closes = number.last >= len(tokens) or tokens[number.last].line or tokens[number.last].text in {";", ","}
+    found = counting.labelled(tokens, number.first) if closes else None
+    found = found or counting.after(tokens, number.last)
     if found is None and not counting.of_them(tokens, number.last):
         found = counting.before(tokens, number.first)
     if found:

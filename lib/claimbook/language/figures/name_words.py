@@ -67,7 +67,7 @@ CALLING = {
 AGES_AFTER = {"old", "olds"}
 
 # "the two sides", "its three neighbours": which, not how many
-KNOWN = {"the", "these", "those", "both", "all", "other", "latter", "same", "own"}
+KNOWN = {"the", "these", "those", "both", "all", "other", "latter", "same"}
 KNOWN_NUMBERS = {"two", "three", "four"}
 
 # behind a hyphen these make a kind of thing, not an amount: "two-state solution", "five-star hotel"

@@ -106,13 +106,15 @@ def name(tokens: Tokens, number: Number) -> str | None:
 
 
 # "the dead may number 540": here "number" is a verb
-_BEFORE_VERBS = {"to", "may", "might", "could", "would", "will", "must", "should", "can", "they", "now", "who", "which"}
+_BELIEVED = {"believed", "thought", "said", "estimated", "reported", "expected", "known", "likely", "feared"}
+_BEFORE_VERBS = {"may", "might", "could", "would", "will", "must", "should", "can", "they", "now", "who", "which"}
 
 
 def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
     """Whether the word before numbers things: "page 14", "Article Nine", "Boeing 737"."""
     before = peek(tokens, number.first - 1)
-    if before.low == "number" and peek(tokens, number.first - 2).low in _BEFORE_VERBS:
+    modal, verb = peek(tokens, number.first - 2).low, peek(tokens, number.first - 3).low
+    if before.low == "number" and (modal in _BEFORE_VERBS or (modal == "to" and verb in _BELIEVED)):
         return False
     if before.low in CAPITAL_DESIGNATORS:
         whole = whole or (number.scale == 1 and "," not in tokens[number.first].text)

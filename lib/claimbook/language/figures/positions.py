@@ -5,6 +5,7 @@ import re
 from ..numbers.counted_words import FUNCTION, PLURALS, STATES
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
+from .counted import past_adverbs
 from .name_words import CALLING
 from .named import plain
 from .noun_phrases import phrase_at
@@ -134,7 +135,11 @@ def _model(tokens: Tokens, number: Number) -> str | None:
     words = [token.low for token in tokens[number.first : number.last]]
     if words[-2:] == ["and", "one"] and words[0] == "a":  # a million and one
         return "part of a saying or a name"
-    if words == ["one", "or", "two"] and not phrase_at(tokens, number.last) and not measure(tokens, number):
+    if (
+        words == ["one", "or", "two"]
+        and not phrase_at(tokens, past_adverbs(tokens, number.last))
+        and not measure(tokens, number)
+    ):
         return "part of a saying or a name"
     return None
 
@@ -148,9 +153,10 @@ _RESOLVED = {
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _PRICES = {
     "shares", "share", "stock", "index", "rate", "rates", "dollar", "euro", "points", "yield", "yields", "price",
-    "prices", "traded", "trading", "magnitude", "average", "quake", "scored", "score", "pound", "yen",
+    "prices", "traded", "trading", "magnitude", "average", "quake", "scored", "score", "pound", "yen", "%",
+    "percent", "cent", "point",
 }  # fmt: skip
-_AT = {"at", "by", "until", "till", "from", "since", "before", "after", "between"}
+_AT = {"at", "by", "until", "till", "since", "before", "after", "between"}
 
 
 def _clock(tokens: Tokens, number: Number) -> str | None:
@@ -164,7 +170,7 @@ def _clock(tokens: Tokens, number: Number) -> str | None:
     if not _stands_alone(tokens, number) or measure(tokens, number):
         return None
     near = {token.low for token in tokens[max(0, number.first - _REACH) : number.last + 6]}
-    if before.low in _AT and not near & _PRICES:
+    if (before.low in _AT or (before.low == "from" and number.range)) and not near & _PRICES:
         return "a time of day"
     catches = before.low == "the" and (after.low in {"to", "from", "as", "out"} or after.kind == "p")
     return "a time of day" if catches and not near & _PRICES else None

@@ -92,6 +92,8 @@ def _holds(tokens: Tokens, number: Number, found: Hedge, i: int, kind: Kind) -> 
         return word == "over" and earlier == "for"
     if word in _PASSING and word not in {"above", "below"} and kind == "count":
         after = peek(tokens, number.last)
+        if after.low == "to":  # the motion passed 56 to 43
+            return False
         return after.kind == "p" or after.low in FUNCTION
     return True
 
@@ -113,7 +115,7 @@ def _phrase_at(tokens: Tokens, k: int) -> Hedge | None:
     for length in range(min(5, len(tokens) - k), 0, -1):
         words = tuple(token.low for token in tokens[k : k + length])
         if words in AFTER:
-            return Hedge(AFTER[words], k, k + length, f"‘{_printed(tokens, k, k + length)}’ behind it")
+            return Hedge(AFTER[words], k, k + len(words), f"‘{_printed(tokens, k, k + length)}’ behind it")
     return None
 
 

@@ -78,7 +78,7 @@ SINGULAR_S = _words(
     contagious anonymous simultaneous autonomous politics economics mathematics physics athletics tennis news always
     perhaps sometimes besides towards swiss paris texas brussels athens christmas hamas illinois arkansas honduras
     cyprus laos los des mars venus james chess mess overseas upstairs downstairs indoors outdoors afterwards
-    nowadays
+    nowadays measles rabies diabetes mumps shingles
     """
 )
 # heads that say nothing themselves: what they are "of" is counted ("the number of dead")

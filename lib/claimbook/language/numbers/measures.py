@@ -67,7 +67,7 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
         return None
     power = units.POWERS.get(word.low)
     if power:
-        base = units.WORDS.get(_after_hyphen(tokens, i + 1)[0])
+        base = units.WORDS.get(_after_hyphen(tokens, i + 1)[0]) or units.SPACED.get(after.text)
         named = base and units.LONG.get(base[1], base[1])
         return Measured(_OTHER, f"{power} {named}", _after_hyphen(tokens, i + 1)[1], hyphen) if named else None
     if word.low in {"points", "point"} and not hyphen:

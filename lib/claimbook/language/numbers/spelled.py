@@ -118,8 +118,8 @@ def _share(tokens: Tokens, i: int) -> Number | None:
     if before.low == "and" and peek(tokens, i - 2).low in UNITS:  # a week and a half
         return None
     certain = certain or (after.low in COMPARED and peek(tokens, j + 1).low == "than")  # a fifth more than
-    if before.low in {"between", "from"} and after.low in {"and", "to"}:
-        certain = certain or peek(tokens, j + 1).low in {"a", "half", "two", "three"}
+    if after.low == "to" or (after.low == "and" and before.low == "between"):  # a quarter to a third
+        certain = certain or (j + 1 < len(tokens) and _fraction(tokens, j + 1) is not None)
     by = before.low in _SHARE_BY and (after.kind != "w" or after.low in FUNCTION)
     if not (certain or by or after.low in {"point", "percentage", "percent"}):
         return None

@@ -33,7 +33,7 @@ _STOP = re.compile(r"""(?<=[a-z][a-z][a-z][a-z])[.!?]["')\]]*\s+(?=["'(\[]*[A-Z]
 
 _ABBREVIATED = (
     "no nos nr jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen col lt sgt capt sen rep gov st "
-    "vs est approx ca c p pp art sec vol fig tel ext inc ltd co corp jr sr dept mt ft u.s ave rd"
+    "vs est approx ca c p pp art sec vol fig tel ext inc ltd co corp jr sr dept mt ft sq u.s ave rd"
 )
 _TOKEN = re.compile(
     rf"""

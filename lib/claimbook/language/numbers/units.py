@@ -53,6 +53,7 @@ WORDS: dict[str, Measure] = (
     | _forms("other", "acre", "acre acres")
     | _forms("other", "litre", "litre litres liter liters")
     | _forms("other", "millilitre", "millilitre millilitres milliliter milliliters ml")
+    | _forms("other", "centilitre", "centilitre centilitres centiliter centiliters cl")
     | _forms("other", "gallon", "gallon gallons")
     | _forms("other", "pint", "pint pints")
     | _forms("other", "barrel", "barrel barrels bbl bpd")

@@ -20,7 +20,9 @@ ClaimbookError
 ├── SpanMismatch        a span whose quote does not stand in the text there
 ├── BadImport           an export that cannot be read back
 ├── NotWritten          a file that could not be written
-└── PortInUse
+├── PortInUse
+├── NoSuchLanguage      a trained pipeline that is not installed
+└── ChangedLanguage     the shipped pipeline is not as it was shipped
 """
 
 
@@ -126,3 +128,19 @@ class NotWritten(ClaimbookError):
 class PortInUse(ClaimbookError):
     def __init__(self, port: int) -> None:
         super().__init__(f"port {port} is in use. Name another with --port, or leave --port out.")
+
+
+class NoSuchLanguage(ClaimbookError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"there is no language pipeline {name}. Say blank (rules alone), claimbook_en (the one that ships with "
+            "Claimbook), or the name of a spaCy pipeline that pip has installed; never a folder."
+        )
+
+
+class ChangedLanguage(ClaimbookError):
+    def __init__(self, folder: object) -> None:
+        super().__init__(
+            f"{folder} is not the pipeline that ships with Claimbook: a file was changed, added or lost. It was not "
+            "loaded. Install Claimbook again, or say --language blank."
+        )

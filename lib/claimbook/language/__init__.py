@@ -9,33 +9,46 @@ from claimbook.model import Article, Claim, Figure, Span
 
 RULES = "rules 1"  # grows whenever the same text would be read differently
 
-__all__ = ["RULES", "figure_of", "read", "redate", "sentence_of", "suggest", "suggest_all"]
+__all__ = ["RULES", "chosen", "figure_of", "read", "redate", "sentence_of", "suggest", "suggest_all"]
 
 
-def suggest(article: Article) -> list[Claim]:
-    """Every claim the rules find in an article, in reading order, with verdict "suggested"."""
+def chosen(named: str | None = None, setting: str | None = None) -> str:
+    """The language pipeline to use: the one named, else CLAIMBOOK_LANGUAGE, else the book's setting, else ours.
+
+    Raises NoSuchLanguage for a name that is neither ``blank`` nor ours nor that of an installed spaCy pipeline.
+    """
+    from . import models
+
+    return models.chosen(named, setting)
+
+
+def suggest(article: Article, language: str | None = None) -> list[Claim]:
+    """Every claim found in an article, in reading order, with verdict "suggested"; ``language`` as ``chosen`` gives it.
+
+    Raises ChangedLanguage where the shipped pipeline is not as it was shipped.
+    """
     from . import suggestions
 
-    return suggestions.suggest(article)
+    return suggestions.suggest(article, language)
 
 
-def suggest_all(articles: Iterable[Article]) -> Iterator[tuple[Article, list[Claim]]]:
+def suggest_all(articles: Iterable[Article], language: str | None = None) -> Iterator[tuple[Article, list[Claim]]]:
     """Each article with its suggestions, one at a time, in the order given."""
-    return ((article, suggest(article)) for article in articles)
+    return ((article, suggest(article, language)) for article in articles)
 
 
-def read(article: Article, span: Span, tag: str) -> Claim:
+def read(article: Article, span: Span, tag: str, language: str | None = None) -> Claim:
     """The analyst's selection as a claim, filled by the same reading that makes suggestions."""
     from . import selection
 
-    return selection.read(article, span, tag)
+    return selection.read(article, span, tag, language)
 
 
-def redate(claims: Sequence[Claim], article: Article) -> list[Claim]:
+def redate(claims: Sequence[Claim], article: Article, language: str | None = None) -> list[Claim]:
     """The claims that no person has touched, with their day read anew against the article's date."""
     from . import selection
 
-    return selection.redate(claims, article)
+    return selection.redate(claims, article, language)
 
 
 def figure_of(text: str) -> Figure | None:

@@ -1,18 +1,21 @@
 """Our components of the spaCy pipeline: each declares what it reads and what it leaves on the Doc."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from . import days, quotes, sentences
+from . import days, models, quotes, sentences
 from .attribution import attributing, attributions
 from .attribution.cues import VERBS
 from .figures import reading as reading  # registers the component of that name
+from .parses import Parses, parses
+from .sentences import at
 
-ORDER = ("sentences", "figures", "attribution", "days")
+ORDER = ("sentences", "figures", "parses", "attribution", "days")
 _COLON = re.compile(":")
 HEAD = 60  # characters in which a name and a colon stand
 _CUE_WORDS = ("according", "by", *VERBS)
@@ -20,6 +23,8 @@ _CUE_WORDS = ("according", "by", *VERBS)
 for _name in ("article", "sentences", "paragraphs", "boilerplate", "reading", "attributions", "governing", "days"):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)
+if not Doc.has_extension("parses"):
+    Doc.set_extension("parses", default=Parses())
 
 
 @Language.component("sentences", assigns=["doc._.sentences", "doc._.paragraphs", "doc._.boilerplate"])
@@ -30,6 +35,22 @@ def find_sentences(doc: Doc) -> Doc:
     doc._.sentences = sentences.sentences(text)
     doc._.boilerplate = sentences.boilerplate(text)
     return doc
+
+
+@Language.factory(
+    "parses", default_config={"language": models.PACKAGED}, requires=["doc._.sentences"], assigns=["doc._.parses"]
+)
+def make_parses(nlp: Language, name: str, language: str) -> Callable[[Doc], Doc]:
+    """A component that leaves the parse of the sentences that hold a figure or a word of saying."""
+    trained = models.load(language)
+
+    def parse(doc: Doc) -> Doc:
+        if trained:
+            wanted = _sentences_with_cues(doc) | _sentences_with_figures(doc)
+            doc._.parses = parses(trained, doc._.article.text, doc._.sentences, wanted)
+        return doc
+
+    return parse
 
 
 @Language.component(
@@ -67,6 +88,11 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
         for number in numbers
         if number >= 0 and not sentences.holds(doc._.boilerplate, doc._.sentences[number][0])
     }
+
+
+def _sentences_with_figures(doc: Doc) -> set[int]:
+    """The numbers of the sentences that hold a figure."""
+    return {at(doc._.sentences, span._.chars[0]) for span in doc.spans["figures"]} - {-1}
 
 
 def _with_colon(doc: Doc, starts: Any) -> set[int]:

@@ -11,15 +11,16 @@ from spacy.tokens import Doc
 
 from claimbook.model import Article
 
+from . import models
 from .components import ORDER
 
 NEEDED = {LOWER, NORM, PREFIX, SUFFIX, SHAPE}
 _RUN = re.compile(r"([^\w\s])\1{3,}|[^\w\s]{12,}")  # "$$$$$$": the tokenizer needs quadratic time on these
 
 
-def read(article: Article) -> Doc:
+def read(article: Article, language: str | None = None) -> Doc:
     """The article read by every component; offsets of the Doc are those of the article's text."""
-    nlp = pipeline()
+    nlp = pipeline(language or models.DEFAULT)
     doc = nlp.make_doc(tokenizable(article.text))
     doc._.article = article
     for _, component in nlp.pipeline:
@@ -28,15 +29,18 @@ def read(article: Article) -> Doc:
 
 
 @cache
-def pipeline() -> Language:
-    """The pipeline on blank English, made at its first use."""
+def pipeline(language: str = models.DEFAULT) -> Language:
+    """Our pipeline on blank English, made at its first use; it parses by the trained pipeline of that name."""
     nlp = spacy.blank("en")
     vocab: Any = nlp.vocab
     for attribute in set(vocab.lex_attr_getters) - NEEDED:
         del vocab.lex_attr_getters[attribute]  # each is computed for every new word, and read by nobody here
     nlp.max_length = 1 << 40  # the limit guards parsers; nothing here grows faster than the text
     for name in ORDER:
-        nlp.add_pipe(name)
+        if name != "parses":
+            nlp.add_pipe(name)
+        elif models.load(language):
+            nlp.add_pipe(name, config={"language": language})
     return nlp
 
 

@@ -13,10 +13,10 @@ from .figures.reading import figure_of
 from .suggestions import Calendar, attributed, base_claim, held_at, sentence_bounds, speaker_reason, suggest
 
 
-def read(article: Article, span: Span, tag: str) -> Claim:
+def read(article: Article, span: Span, tag: str, language: str | None = None) -> Claim:
     """The selection as an accepted claim of the analyst, filled by what the rules read there."""
-    near = [claim for claim in suggest(article) if claim.tag == tag and claim.span.overlaps(span)]
-    made = near[0] if near else _afresh(article, span, tag)
+    near = [claim for claim in suggest(article, language) if claim.tag == tag and claim.span.overlaps(span)]
+    made = near[0] if near else _afresh(article, span, tag, language)
     return replace(
         made,
         id=uuid4().hex,
@@ -29,9 +29,9 @@ def read(article: Article, span: Span, tag: str) -> Claim:
     )
 
 
-def _afresh(article: Article, span: Span, tag: str) -> Claim:
+def _afresh(article: Article, span: Span, tag: str, language: str | None) -> Claim:
     """A selection that the rules do not suggest, with the speaker and day of its place."""
-    doc = pipeline.read(article)
+    doc = pipeline.read(article, language)
     chars = span.start, span.end
     sentence = sentence_bounds(doc, chars)
     held = held_at(doc, span.start)
@@ -44,9 +44,9 @@ def _afresh(article: Article, span: Span, tag: str) -> Claim:
     )
 
 
-def redate(claims: Sequence[Claim], article: Article) -> list[Claim]:
+def redate(claims: Sequence[Claim], article: Article, language: str | None = None) -> list[Claim]:
     """The untouched claims with the days that the article's date now gives them."""
-    doc = pipeline.read(article)
+    doc = pipeline.read(article, language)
     calendar = Calendar.of(doc)
     return [_redated(claim, calendar, doc) for claim in claims if claim.annotator is None]
 

@@ -31,9 +31,9 @@ class Said:
     why: str = ""
 
 
-def suggest(article: Article) -> list[Claim]:
-    """Every claim the rules find in an article, in reading order."""
-    doc = pipeline.read(article)
+def suggest(article: Article, language: str | None = None) -> list[Claim]:
+    """Every claim found in an article, in reading order; the language as ``models.chosen`` gives it."""
+    doc = pipeline.read(article, language)
     calendar = Calendar.of(doc)
     grouping = Grouping(article.text)
     read = [span for span in doc.spans["figures"] if not holds(doc._.boilerplate, span._.chars[0])]

@@ -72,6 +72,7 @@ def test_a_claim_becomes_one_row_that_holds_every_column_of_the_csv_in_order() -
         "created": None,
         "updated": None,
         "article_sha256": ARTICLE.sha256,
+        "camp": None,
     }
 
 

@@ -126,7 +126,7 @@ def test_a_list_is_joined_and_parted_again(parts: list[str], cell: str) -> None:
 def test_the_file_is_utf8_with_bom_all_quoted_and_crlf() -> None:
     data = written(row(note="łódź", low=12000, vague=True))
     assert data.startswith(b'\xef\xbb\xbf"claim_id","article",')
-    assert data.endswith(b'"a1"\r\n')
+    assert data.endswith(b'"a1",""\r\n')
     assert data.count(b"\r\n") == 2
     assert '"łódź"'.encode() in data
     assert b'"12000"' in data

@@ -150,6 +150,7 @@ def test_a_row_holds_the_types_of_json() -> None:
         "created": None,
         "updated": None,
         "article_sha256": FERRY.sha256,
+        "camp": None,
     }
     assert isinstance(exchange.row(replace(ASHORE, figure=Figure(12000.0, None)), FERRY)["low"], int)
 

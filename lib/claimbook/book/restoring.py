@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import cast
 
 from claimbook.book import words
 from claimbook.book.base import Base
+from claimbook.book.camps import placed as put_into_camps
 from claimbook.book.desk import Change, Desk, changed, inserted
 from claimbook.book.rows import Row, claim_row, day, storable
 from claimbook.book.suggesting import checked
@@ -45,12 +47,18 @@ class Restoring(Base):
     """A book as the place an export is put back into."""
 
     def restore(
-        self, articles: Mapping[str, Mapping[str, object]], claims: Iterable[Claim], *, undoable: bool = True
+        self,
+        articles: Mapping[str, Mapping[str, object]],
+        claims: Iterable[Claim],
+        *,
+        camps: Mapping[str, str] = MappingProxyType({}),
+        undoable: bool = True,
     ) -> Restored:
         """What the import changed, as one act: claims by id, each article's fields by its hash.
 
         Articles must be in the book; those named here count as suggested, so that what the export
-        left out is not made again. A claim whose quote is not in its text is left out and named.
+        left out is not made again; ``camps`` are of speakers. A claim whose quote is not in its text is left
+        out and named.
         """
         arrived = {claim.id: claim for claim in claims}
 
@@ -64,7 +72,8 @@ class Restoring(Base):
             added = sum(change.before is None for change in changes)
             told = f"imported {words.count(len(changes), 'claim')} in {words.count(len(held), 'article')}"
             tags = missing(desk, {claim.tag for claim in fitting})
-            desk.write("import", told, [*tags, *described, *changes], undoable=undoable)
+            sides = put_into_camps(desk, camps)
+            desk.write("import", told, [*tags, *described, *sides, *changes], undoable=undoable)
             return Restored(added, len(changes) - added, len(made) - len(changes), len(held), tuple(refused))
 
         return cast(Restored, self._act(restored))

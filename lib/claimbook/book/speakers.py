@@ -27,3 +27,17 @@ def merged(aliases: Mapping[str, str], names: Iterable[str], into: str) -> dict[
     straight |= dict.fromkeys(sorted(gone), into)
     straight.pop(into, None)
     return straight
+
+
+def camp_of(speaker: str | None, camps: Mapping[str, str]) -> str | None:
+    """The camp of a speaker; of joint ones the camp they share."""
+    if speaker is None or speaker in camps:
+        return camps.get(speaker or "")
+    shared = {camps.get(name) for name in parts(speaker)}
+    return shared.pop() if len(shared) == 1 else None
+
+
+def with_aliases(camps: Mapping[str, str], aliases: Mapping[str, str]) -> dict[str, str]:
+    """The camps with those of merged names passed on to the name they go by now, unless it has its own."""
+    inherited = {into: camps[name] for name, into in aliases.items() if name in camps}
+    return inherited | dict(camps)

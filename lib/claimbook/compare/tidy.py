@@ -7,6 +7,7 @@ there is none, ``vague`` and ``delta`` are nullable booleans, missing where the 
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 
 import pandas as pd
 
@@ -55,6 +56,7 @@ COLUMNS = (
     "created",
     "updated",
     "article_sha256",
+    "camp",
 )
 _TYPES = {"start": "int64", "end": "int64", "low": "float64", "high": "float64", "score": "float64"}
 _FLAGS = {"vague": "boolean", "delta": "boolean"}
@@ -81,16 +83,21 @@ _SAME_NAME = (
 )
 
 
-def tidy(claims: Iterable[Claim], articles: Iterable[Article]) -> pd.DataFrame:
-    """One row a claim in reading order, with exactly ``COLUMNS``; a claim needs its article among ``articles``."""
+def tidy(
+    claims: Iterable[Claim], articles: Iterable[Article], camps: Mapping[str, str] = MappingProxyType({})
+) -> pd.DataFrame:
+    """One row a claim in reading order, with exactly ``COLUMNS``; a claim needs its article among ``articles``.
+
+    ``camps`` holds the camp of a claim's speaker by the claim's id.
+    """
     shelf: dict[str, Article] = {}
     for article in articles:
         shelf.setdefault(article.sha256, article)
-    rows = sorted((_row(claim, shelf) for claim in claims), key=_reading_order)
+    rows = sorted((_row(claim, shelf, camps.get(claim.id)) for claim in claims), key=_reading_order)
     return pd.DataFrame({column: _cells(column, rows) for column in COLUMNS})
 
 
-def _row(claim: Claim, shelf: Mapping[str, Article]) -> dict[str, object]:
+def _row(claim: Claim, shelf: Mapping[str, Article], camp: str | None) -> dict[str, object]:
     if (article := shelf.get(claim.article_sha256)) is None:
         raise NotFound("article", claim.article_sha256)
     return {
@@ -108,6 +115,7 @@ def _row(claim: Claim, shelf: Mapping[str, Article]) -> dict[str, object]:
         "said_on": _day(claim.said_on),
         "said_on_basis": claim.said_on_basis or None,
         "article_sha256": claim.article_sha256,
+        "camp": camp,
         **{column: getattr(claim, column) for column in _SAME_NAME},
         **{column: getattr(claim.figure, column, None) for column in _FIGURE},
     }

@@ -48,7 +48,7 @@ def restore_from(
     about = _about(table)
     silent: dict[str, dict[str, Any]] = {article.sha256: {} for article in given}
     book.add(_first_as_exported(given, about))
-    book.restore(silent | about, placed, undoable=undoable)
+    book.restore(silent | about, placed, camps=_camps(table), undoable=undoable)
     replaced = sum(claim.id in before for claim in placed)
     return Restored(len(placed), replaced, len(about), (*table.remarks, *remarks))
 
@@ -97,6 +97,12 @@ def _about(table: Table) -> dict[str, dict[str, Any]]:
     for _, row in table.rows:
         about.setdefault(str(row["article_sha256"]), article_fields(row))
     return about
+
+
+def _camps(table: Table) -> dict[str, str]:
+    """The camp of each speaker; a file that names none changes none."""
+    said = {str(row["speaker"]): row["camp"] for _, row in table.rows if row.get("speaker") and row.get("camp")}
+    return {speaker: str(camp) for speaker, camp in said.items()}
 
 
 def _first_as_exported(articles: Sequence[Article], about: dict[str, dict[str, Any]]) -> list[Article]:

@@ -55,6 +55,7 @@ _CLAIM: dict[str, Type] = {
     "created": "text",
     "updated": "text",
     "article_sha256": "text",
+    "camp": "text",
 }
 _ARTICLE: dict[str, Type] = {
     "article": "text",

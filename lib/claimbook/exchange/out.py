@@ -13,7 +13,7 @@ from ..errors import NotWritten
 from ..model import Article, Claim, Verdict
 from . import csv, jsonl
 from .columns import CLAIM, Row, Type
-from .rows import rows
+from .rows import NO_CAMPS, Camps, rows
 
 if TYPE_CHECKING:
     from ..book import Book
@@ -47,14 +47,14 @@ def export(
 ) -> Exported:
     """Write a selection of the book's claims; ``each`` writes a file for every article into the folder ``out``."""
     claims = selection(book, verdict=verdict, tag=tag, series=series, article=article)
-    articles = book.articles()
-    lines = FORMATS[format](rows(claims, articles), CLAIM)
+    articles, camps = book.articles(), book.camps_of(claims)
+    lines = FORMATS[format](rows(claims, articles, camps), CLAIM)
     if not isinstance(out, Path):
         out.writelines(lines)
     elif not each:
         write(out, lines)
     else:
-        for name, file in files(claims, articles, format=format):
+        for name, file in files(claims, articles, format=format, camps=camps):
             write(out / name, [file])
     return Exported(len(claims), tuple(oversize(claims) if format == "csv" else ()))
 
@@ -76,13 +76,15 @@ def selection(
     ]
 
 
-def content(claims: Iterable[Claim], articles: Iterable[Article], *, format: Format = "csv") -> bytes:
-    """The export of these claims as one file's bytes."""
-    return b"".join(FORMATS[format](rows(claims, articles), CLAIM))
+def content(
+    claims: Iterable[Claim], articles: Iterable[Article], *, format: Format = "csv", camps: Camps = NO_CAMPS
+) -> bytes:
+    """The export of these claims as one file's bytes; ``camps`` are those of their speakers, by the claim's id."""
+    return b"".join(FORMATS[format](rows(claims, articles, camps), CLAIM))
 
 
 def files(
-    claims: Iterable[Claim], articles: Iterable[Article], *, format: Format = "csv"
+    claims: Iterable[Claim], articles: Iterable[Article], *, format: Format = "csv", camps: Camps = NO_CAMPS
 ) -> Iterator[tuple[str, bytes]]:
     """One file for every article that has a claim among these: its name and its bytes."""
     own: dict[str, list[Claim]] = {}
@@ -90,7 +92,7 @@ def files(
         own.setdefault(claim.article_sha256, []).append(claim)
     for article in articles:
         if article.sha256 in own:
-            yield file_name(article, format), content(own[article.sha256], [article], format=format)
+            yield file_name(article, format), content(own[article.sha256], [article], format=format, camps=camps)
 
 
 def file_name(article: Article, format: Format) -> str:

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from ..model import Article, Claim, Figure, Span
 from .columns import ARTICLE, CLAIM, Row, Value, plain
 
+Camps: TypeAlias = Mapping[str, str]  # by the claim's id, the camp of its speaker
+NO_CAMPS: Camps = MappingProxyType({})
 _FIGURE = tuple(field.name for field in fields(Figure))
 _ARTICLE = ("title", "outlet", "author", "url", "published")
 # what a claim says where a row says nothing, for the fields that are never null
@@ -15,19 +18,20 @@ _UNSAID: Mapping[str, object] = {"sentence": "", "said_on_basis": "", "status": 
 _SAME = frozenset(field.name for field in fields(Claim)) & frozenset(CLAIM) - {"article_sha256", "via", "citing"}
 
 
-def rows(claims: Iterable[Claim], articles: Iterable[Article]) -> Iterator[Row]:
+def rows(claims: Iterable[Claim], articles: Iterable[Article], camps: Camps = NO_CAMPS) -> Iterator[Row]:
     """One row a claim, in the order of ``claims``, each with every column of the CSV."""
     known = {article.sha256: article for article in articles}
     for claim in claims:
-        yield row(claim, known[claim.article_sha256])
+        yield row(claim, known[claim.article_sha256], camps.get(claim.id))
 
 
-def row(claim: Claim, article: Article) -> Row:
+def row(claim: Claim, article: Article, camp: str | None = None) -> Row:
     """The claim as a row: JSON types, every key, in the order of the columns."""
     values = {name: getattr(claim, name) for name in CLAIM if hasattr(claim, name)}
     values |= {name: getattr(article, name) for name in _ARTICLE}
     values |= {name: getattr(claim.figure, name, None) for name in _FIGURE}
     values |= {"claim_id": claim.id, "article": article.name, "start": claim.span.start, "end": claim.span.end}
+    values |= {"camp": camp}
     return {name: plain(values[name]) for name in CLAIM}
 
 

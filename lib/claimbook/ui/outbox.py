@@ -39,17 +39,18 @@ def chosen(book: Book) -> list[Claim]:
 
 def preview(claims: Sequence[Claim], articles: Sequence[Article], rows: int = 8) -> pd.DataFrame:
     """The first rows as they will stand in the file."""
-    first = list(exchange.rows(claims[:rows], articles))
+    first = list(exchange.rows(claims[:rows], articles, session.book().camps_of(claims[:rows])))
     return pd.DataFrame([{name: _cell(value) for name, value in row.items()} for row in first], columns=[*first[0]])
 
 
 def file(claims: Sequence[Claim], articles: Sequence[Article], form: exchange.Format, *, each: bool) -> bytes:
     """The bytes to download: one file, or a zip with one for every article."""
+    camps = session.book().camps_of(claims)
     if not each:
-        return exchange.content(claims, articles, format=form)
+        return exchange.content(claims, articles, format=form, camps=camps)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as box:
-        for name, content in exchange.files(claims, articles, format=form):
+        for name, content in exchange.files(claims, articles, format=form, camps=camps):
             box.writestr(name, content)
     return packed.getvalue()
 

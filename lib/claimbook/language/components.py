@@ -11,11 +11,13 @@ from spacy.tokens import Doc
 from . import days, models, quotes, sentences
 from .attribution import attributing, attributions
 from .attribution.cues import VERBS
+from .figures import parsed
 from .figures import reading as reading  # registers the component of that name
 from .parses import Parses, parses
 from .sentences import at
 
-ORDER = ("sentences", "figures", "parses", "attribution", "days")
+ORDER = ("sentences", "figures", "parses", "counted", "attribution", "days")
+PARSED = ("parses", "counted")  # only with a trained pipeline
 _COLON = re.compile(":")
 HEAD = 60  # characters in which a name and a colon stand
 _CUE_WORDS = ("according", "by", *VERBS)
@@ -51,6 +53,14 @@ def make_parses(nlp: Language, name: str, language: str) -> Callable[[Doc], Doc]
         return doc
 
     return parse
+
+
+@Language.component("counted", requires=["doc._.parses"], assigns=["doc.spans"])
+def find_counted(doc: Doc) -> Doc:
+    """Leave what figures count by the parse, where it shows another noun than the words beside the figure."""
+    for span in doc.spans["figures"]:
+        span._.figure, span._.why = parsed.settled(doc._.parses, doc._.article.text, span)
+    return doc
 
 
 @Language.component(

@@ -7,11 +7,11 @@ the recorded one, any other only as an installed package.
 import hashlib
 import os
 from functools import cache
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.util import is_package
 
 from claimbook.errors import ChangedLanguage, NoSuchLanguage
 
@@ -30,7 +30,7 @@ def chosen(named: str | None = None, setting: str | None = None) -> str:
     Raises NoSuchLanguage for a name that is neither ours nor that of an installed spaCy pipeline.
     """
     name = named or os.environ.get(VARIABLE) or setting or DEFAULT
-    if name not in (BLANK, PACKAGED) and not (name.isidentifier() and is_package(name)):
+    if name not in (BLANK, PACKAGED) and not entry_points(group="spacy_models", name=name):
         raise NoSuchLanguage(name)
     return name
 
@@ -45,9 +45,14 @@ def load(name: str) -> Language | None:
         return None
     if name != PACKAGED:
         return spacy.load(name)
-    if recorded(RECORD) != digests(FOLDER):
-        raise ChangedLanguage(FOLDER)
+    check(FOLDER, RECORD)
     return spacy.load(FOLDER)
+
+
+def check(folder: Path, record: Path) -> None:
+    """Raises ChangedLanguage where a folder does not hold exactly the recorded files, byte for byte."""
+    if not record.is_file() or recorded(record) != digests(folder):
+        raise ChangedLanguage(folder)
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -57,6 +62,6 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 def recorded(record: Path) -> dict[str, str]:
-    """The digests that a record holds, by path; none where there is no record."""
-    lines = record.read_text("utf-8").splitlines() if record.is_file() else []
+    """The digests that a record holds, by path."""
+    lines = record.read_text("utf-8").splitlines()
     return {path: digest for digest, _, path in (line.partition("  ") for line in lines)}

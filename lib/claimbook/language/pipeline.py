@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from claimbook.model import Article
 
 from . import models
-from .components import ORDER
+from .components import ORDER, PARSED
 
 NEEDED = {LOWER, NORM, PREFIX, SUFFIX, SHAPE}
 _RUN = re.compile(r"([^\w\s])\1{3,}|[^\w\s]{12,}")  # "$$$$$$": the tokenizer needs quadratic time on these
@@ -37,10 +37,8 @@ def pipeline(language: str = models.DEFAULT) -> Language:
         del vocab.lex_attr_getters[attribute]  # each is computed for every new word, and read by nobody here
     nlp.max_length = 1 << 40  # the limit guards parsers; nothing here grows faster than the text
     for name in ORDER:
-        if name != "parses":
-            nlp.add_pipe(name)
-        elif models.load(language):
-            nlp.add_pipe(name, config={"language": language})
+        if name not in PARSED or models.load(language):
+            nlp.add_pipe(name, config={"language": language} if name == "parses" else {})
     return nlp
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimbook.language.figures.reading import explain, read
+from claimbook.language.figures.explaining import explain
+from claimbook.language.figures.reading import read
 
 NOTHING_COUNTED = [
     "See Figure 3 and Table 2 on page 112; cf. Articles 5, 6 and 8 of the Convention.",

@@ -10,7 +10,7 @@ import click
 
 from claimbook import exchange
 from claimbook.errors import BadImport, ClaimbookError, NoSuchBook, Unreadable
-from claimbook.model import Article, Verdict
+from claimbook.model import Article, Claim, Span, Verdict
 
 from .front import counted, in_folder
 
@@ -19,6 +19,9 @@ _PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True, typ
 _OUT = click.option(
     "-o", "--out", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE, not to stdout."
 )
+
+_EXPLAINED = {**exchange.CLAIM, "left_alone": "boolean"}
+_PLACED = {*exchange.ARTICLE, "start", "end", "quote", "sentence", "reason", "article_sha256"}
 
 
 def _format(default: exchange.Format) -> Callable[[_F], _F]:
@@ -43,20 +46,25 @@ def articles(paths: tuple[Path, ...], format: exchange.Format, out: Path | None)
 
 
 @click.command(
-    epilog="\b\nExamples:\n  claimbook suggest news/ -o figures.jsonl\n  claimbook suggest news/today.txt --format csv"
+    epilog="\b\nExamples:\n  claimbook suggest news/ -o figures.jsonl\n"
+    "  claimbook suggest news/today.txt --format csv\n  claimbook suggest news/today.txt --explain"
 )
 @_PATHS
 @_format("jsonl")
+@click.option("--explain", is_flag=True, help="Print a row for each number left alone too, with the reason.")
 @_OUT
-def suggest(paths: tuple[Path, ...], format: exchange.Format, out: Path | None) -> None:
-    """Print every suggested figure of the articles, one row each, in reading order; no book, no browser.
+def suggest(paths: tuple[Path, ...], format: exchange.Format, explain: bool, out: Path | None) -> None:
+    """Print every suggestion in the articles, one row each, in reading order; no book, no browser.
 
-    The keys are the columns of the export. Files that cannot be read are named on stderr and skipped; the exit code is
+    The keys are the columns of the export; "reason" tells which words decided. With --explain every row has one key
+    more, "left_alone": true on a row that is no suggestion but a number left alone (a date, an age, a name), with its
+    place, its quote, its sentence and why. Files that cannot be read are named on stderr and skipped; the exit code is
     1 when none could be read.
     """
     read = _Reading(paths)
     _keep_apart(paths, out)
-    _write(read.whole(exchange.FORMATS[format](_suggestions(read), exchange.CLAIM)), out)
+    rows, columns = (_explained(read), _EXPLAINED) if explain else (_suggestions(read), exchange.CLAIM)
+    _write(read.whole(exchange.FORMATS[format](rows, columns)), out)
 
 
 @click.command(
@@ -155,6 +163,22 @@ def _suggestions(articles: Iterable[Article]) -> Iterator[exchange.Row]:
 
     for article, claims in language.suggest_all(articles):
         yield from exchange.rows(claims, [article])
+
+
+def _explained(articles: Iterable[Article]) -> Iterator[exchange.Row]:
+    """The suggestions and the numbers left alone, each article's together in reading order."""
+    from claimbook import language
+
+    for article in articles:
+        rows: list[exchange.Row] = [row | {"left_alone": False} for row in _suggestions([article])]
+        rows += [_left_alone(article, *told) for told in language.left_alone(article)]
+        yield from sorted(rows, key=lambda row: (row["start"], row["end"]))
+
+
+def _left_alone(article: Article, span: Span, sentence: str, why: str) -> exchange.Row:
+    """A number left alone as a row: its article, its place and the reason; all that only a claim has is null."""
+    [row] = exchange.rows([Claim("", article.sha256, span, span.of(article.text), sentence, reason=why)], [article])
+    return {name: row[name] if name in _PLACED else None for name in exchange.CLAIM} | {"left_alone": True}
 
 
 def _keep_apart(paths: tuple[Path, ...], out: Path | None) -> None:

@@ -4,12 +4,16 @@ spaCy is imported at the first reading, not with this package, so that a command
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from claimbook.model import Article, Claim, Figure, Span
 
+if TYPE_CHECKING:
+    from .explaining import LeftAlone
+
 RULES = "rules 1"  # grows whenever the same text would be read differently
 
-__all__ = ["RULES", "chosen", "figure_of", "read", "redate", "sentence_of", "suggest", "suggest_all"]
+__all__ = ["RULES", "chosen", "figure_of", "left_alone", "read", "redate", "sentence_of", "suggest", "suggest_all"]
 
 
 def chosen(named: str | None = None, setting: str | None = None) -> str:
@@ -35,6 +39,13 @@ def suggest(article: Article, language: str | None = None) -> list[Claim]:
 def suggest_all(articles: Iterable[Article], language: str | None = None) -> Iterator[tuple[Article, list[Claim]]]:
     """Each article with its suggestions, one at a time, in the order given."""
     return ((article, suggest(article, language)) for article in articles)
+
+
+def left_alone(article: Article) -> "list[LeftAlone]":
+    """Every number of an article that is not suggested as a figure, with the reason, in reading order."""
+    from . import explaining
+
+    return explaining.left_alone(article)
 
 
 def read(article: Article, span: Span, tag: str, language: str | None = None) -> Claim:

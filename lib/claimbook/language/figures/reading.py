@@ -52,18 +52,13 @@ def find(doc: Doc) -> list[Found]:
 
 def find_unnumbered(doc: Doc) -> list[Unnumbered]:
     """The amounts of a Doc that name no number ("an unspecified number of soldiers"), in reading order."""
-    return list(read(text_of(doc)).unnumbered)
+    return list(unnumbered(view(text_of(doc))))
 
 
 def text_of(doc: Doc) -> str:
     """The article's text, where the Doc knows its article; a Doc puts its own text together anew each time."""
     article = doc._.article if Doc.has_extension("article") else None
     return article.text if article else doc.text
-
-
-def explain(text: str) -> list[Left]:
-    """Each number of a text that is no figure, with the reason, in reading order."""
-    return list(read(text).left)
 
 
 def read(text: str) -> Reading:
@@ -94,7 +89,7 @@ def _paragraph(text: str) -> tuple[list[Meaning], list[Left]]:
     masks = masked(text)
     pieces = _with_masks(tokens(text, stretches), masks)
     numbers: list[Number] = []
-    alone = [mask for mask in masks if any(character.isdigit() for character in text[mask.start : mask.end])]
+    alone = [mask for mask in masks if numbered(text[mask.start : mask.end])]
     skipped: Number | None = None
     for number in _numbers(pieces):
         why = why_alone(pieces, number, skipped) or _unreadable(text, number)

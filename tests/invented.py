@@ -1,7 +1,8 @@
 """Invented claims for the tests of comparing: one article a claim's outlet, sentences made of the words themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -40,8 +41,8 @@ def claim(
     return Claim(id_, article.sha256, span, quote, sentence, figure=figure, speaker=speaker, **fields), article
 
 
-def table(*pairs: tuple[Claim, Article]) -> pd.DataFrame:
-    return tidy([claim for claim, _ in pairs], [article for _, article in pairs])
+def table(*pairs: tuple[Claim, Article], camps: Mapping[str, str] = MappingProxyType({})) -> pd.DataFrame:
+    return tidy([claim for claim, _ in pairs], [article for _, article in pairs], camps)
 
 
 def crowd(sources: int) -> pd.DataFrame:

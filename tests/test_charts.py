@@ -31,7 +31,7 @@ from claimbook.compare import charts
 from claimbook.compare.ink import Door, Sheet, Words
 from claimbook.compare.labels import Box
 from claimbook.compare.marks import marks
-from claimbook.compare.palette import LIGHT, inks
+from claimbook.compare.palette import LIGHT
 from claimbook.compare.panels import groups
 
 CHARTS = {"by source": charts.by_source, "by date": charts.by_date}
@@ -283,7 +283,7 @@ def sheets(found: pd.DataFrame, wide: int) -> Iterator[Sheet]:
     shown = groups(marks(found))
     everyone = [mark for group in shown for mark in group.marks]
     columns = sources.columns(everyone, wide, "speaker")
-    hues = inks((mark.who for mark in everyone), LIGHT)
+    hues = sources.hues(everyone, "speaker", LIGHT)
     for group in shown:
         yield sources.sheet(group, columns, "speaker", hues, LIGHT, headed=True)
     drawn = groups(mark for mark in everyone if mark.drawn)

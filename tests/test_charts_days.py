@@ -1,16 +1,20 @@
 """By date no mark stands on a day on which nobody said it, and no line rises on another day than the number did."""
 
 from datetime import date, timedelta
+from operator import attrgetter
 
 import pytest
 from invented import ABOUT, BETWEEN, EXACT, NEARLY, OVER, THOUSANDS, UP_TO, claim, crowd, number, table
 
 from claimbook.compare import by_date as dates
+from claimbook.compare import charts
+from claimbook.compare.alphabet import WHISKER
 from claimbook.compare.by_date import OWN
 from claimbook.compare.ink import Area, Point, Sheet, Stroke
 from claimbook.compare.marks import marks
-from claimbook.compare.palette import LIGHT, inks
+from claimbook.compare.palette import LIGHT
 from claimbook.compare.panels import groups
+from claimbook.compare.tints import tint
 
 LINE = 0.5  # how faint a line of what a speaker stands by is
 FIRST = date(2024, 10, 17)
@@ -33,7 +37,8 @@ def sheet(span: int, wide: int) -> Sheet:
 
 def laid_out(found, wide: int) -> Sheet:  # type: ignore[no-untyped-def]
     shown = groups(marks(found))
-    hues = inks((mark.who for group in shown for mark in group.marks), LIGHT)
+    everyone = [mark for group in shown for mark in group.marks]
+    hues = tint(everyone, LIGHT, source=attrgetter("who"), named=True)
     return dates.sheet(shown, wide, "said_on", hues, LIGHT, headed=[False] * len(shown))
 
 
@@ -80,3 +85,16 @@ def test_three_figures_of_one_day_are_all_told_where_the_day_is_narrow() -> None
     later = claim("late", "9,000", number(9_000), "Dot", said_on=FIRST + timedelta(days=30))
     told = " ".join(words.text for words in laid_out(table(*pairs, later), 900).words)
     assert all(name in told for name in ("Ann", "Bea", "Cid"))
+
+
+def test_a_day_that_was_inferred_has_a_whisker_to_both_sides_and_the_key_says_so() -> None:
+    found = table(
+        claim("a", "3,000", EXACT, "Ann", said_on=FIRST, said_on_basis="inferred"),
+        claim("b", "9,000", number(9_000), "Bea", said_on=FIRST + timedelta(days=6), said_on_basis="stated"),
+    )
+    [mark, _] = marks(found)
+    level = [stroke for stroke in laid_out(found).of(Stroke) if stroke.width == 1.2 and stroke.y == stroke.y2]
+    assert [(stroke.at, stroke.x2 - stroke.x) for stroke in level] == [(float(FIRST.toordinal()), 2 * WHISKER)]
+    assert mark.inferred
+    assert "day inferred" in str(charts.by_date(found).to_dict()["datasets"]["words_0"])
+    assert "day inferred" not in str(charts.by_date(found.tail(1)).to_dict()["datasets"]["words_0"])

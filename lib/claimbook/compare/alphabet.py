@@ -2,7 +2,8 @@
 
 exact: a dot · about: a ring · more than, up to: a stop with an arrow of fixed length, for an open end has no length
 in data · approaching: an arrow into the stop · a range: a bar · thousands: a pale dashed band · another N: a bridge
-from its base to a cross · expected: dotted outlines · denied: struck through.
+from its base to a cross · expected: dotted outlines · denied: struck through · a day that was inferred: a
+whisker along the days.
 """
 
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from .marks import Mark
 from .palette import Palette
 
 ARROW = 30.0  # pixels of an open end
+WHISKER = 11.0  # pixels to each side of a day that was inferred
 _REACH = 6.0  # pixels from the middle of a dot to its edge
 _DOT, _HEAD, _CROSS = 95.0, 60.0, 110.0
 _STOP, _HALF_BAND = 7.0, 7.0
@@ -44,7 +46,8 @@ class Seat:
 
 def drawn(mark: Mark, seat: Seat, ink: str, colours: Palette) -> list[Piece]:
     """The pieces that draw ``mark`` there."""
-    pieces = _FORMS[mark.form](mark, seat, ink, colours)
+    inferred = whisker(seat.across, seat.high, ink, seat.day) if mark.inferred and seat.day is not None else []
+    pieces = [*inferred, *_FORMS[mark.form](mark, seat, ink, colours)]
     if mark.status == "denied":
         for ink, width in ((colours.page, 6.0), (colours.ink, 2.0)):  # parted from a sign of the same colour
             pieces.append(_point(mark, seat, seat.high, _SLASH, 320, ink, "transparent", width=width))
@@ -61,8 +64,16 @@ def reach(mark: Mark, seat: Seat) -> Box:
         "another": (seat.base, seat.high),
     }.get(mark.form, (seat.low, seat.high))
     near, far = min(along) - _REACH - 1, max(along) + _REACH + 1
-    side = (seat.across - _STOP - 1, seat.across + _STOP + 1)
+    aside = WHISKER if mark.inferred and seat.day is not None else _STOP
+    side = (seat.across - aside - 1, seat.across + aside + 1)
     return Box(side[0], near, side[1], far) if seat.upright else Box(near, side[0], far, side[1])
+
+
+def whisker(x: float, y: float, ink: str, day: float | None = None) -> list[Piece]:
+    """The day is about this one: a thin line to both sides with ends that close it."""
+    left, right = x - WHISKER, x + WHISKER
+    across = Stroke(left, y, right, y, ink, 1.2, at=day, to=day)
+    return [across, *(Stroke(end, y - 3, end, y + 3, ink, 1.2, at=day, to=day) for end in (left, right))]
 
 
 def _exact(mark: Mark, seat: Seat, ink: str, colours: Palette) -> list[Piece]:

@@ -15,12 +15,14 @@ from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
 from .scales import Scale, scale
+from .tints import Tint
 
 When = Literal["said_on", "published"]
 
 _HEADING, _TALL, _GAP, _FOOT, _HEADROOM = 28.0, 150.0, 14.0, 22.0, 26.0
 _BESIDE = 17.0
 OWN = 0.35  # of a day's width, the farthest a mark may stand from its day: beyond half it would be another day's
+_FEW, _LOW = 3, 110.0  # with fewer marks a panel is that low
 _CROWD = 12  # marks in a panel from which on it grows
 _COLUMN = 180.0  # width of a mark with its words among the undated
 
@@ -44,7 +46,7 @@ class _Frame:
 
 
 def sheet(
-    groups: Sequence[Group], wide: float, when: When, inks: dict[str, str], colours: Palette, *, headed: Sequence[bool]
+    groups: Sequence[Group], wide: float, when: When, tint: Tint, colours: Palette, *, headed: Sequence[bool]
 ) -> Sheet:
     """All panels on one axis of days, laid out on ``wide`` pixels."""
     frame = _frame(groups, wide, when)
@@ -57,7 +59,7 @@ def sheet(
             y += _HEADING
         for panel in group.panels:
             if any(mark.drawn for mark in panel.marks):
-                y = _Panel(found, frame, group, panel, y, when, inks, colours).draw() + _GAP
+                y = _Panel(found, frame, group, panel, y, when, tint, colours).draw() + _GAP
     found.tall = max(y - _GAP + 2, 10)
     return found
 
@@ -105,6 +107,11 @@ def _amounts(group: Group, bottom: float, top: float) -> Scale:
     return scale(values, bottom, top)
 
 
+def _tall(marks: int) -> float:
+    """How tall a panel of so many marks is."""
+    return _LOW if marks < _FEW else _TALL + 5 * max(0, min(marks, 40) - _CROWD)
+
+
 class _Panel:
     """One panel while it is drawn: what it holds already stands in the way of its labels."""
 
@@ -116,15 +123,17 @@ class _Panel:
         panel: Panel,
         top: float,
         when: When,
-        inks: dict[str, str],
+        tint: Tint,
         colours: Palette,
     ) -> None:
         self.sheet, self.frame, self.unit, self.title = found, frame, group.unit, panel.title
-        self.when, self.inks, self.colours = when, inks, colours
+        self.when, self.tint, self.colours = when, tint, colours
         self.marks = [mark for mark in panel.marks if mark.drawn]
         self.head = top
         self.top = top + (_HEADING if panel.title else 8)
-        self.bottom = self.top + _TALL + 5 * max(0, min(len(self.marks), 40) - _CROWD)
+        self.bottom = (
+            self.top + (_TALL if len(self.marks) >= _FEW else _LOW) + 5 * max(0, min(len(self.marks), 40) - _CROWD)
+        )
         upwards = any(mark.form == "more" for mark in self.marks)
         self.amounts = _amounts(group, self.bottom - 8, self.top + (ARROW + 12 if upwards else _HEADROOM))
         self.taken = Ground()
@@ -205,7 +214,7 @@ class _Panel:
         return Seat(low, pixel(mark.value), pixel(mark.base or 0), x, self.bottom, upright=True, day=day)
 
     def _ink(self, mark: Mark) -> str:
-        return self.inks[mark.who]
+        return self.tint.of(mark)
 
     def _standing(self, seated: Iterable[Seated]) -> None:
         """A step line for each speaker: the last number given as the total holds until the next one."""

@@ -10,9 +10,10 @@ from .alphabet import ARROW, Seat, drawn, reach
 from .ink import Door, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .marks import Mark
-from .palette import Palette, inks
+from .palette import Palette
 from .panels import Group, Panel
 from .scales import Scale, scale, stride
+from .tints import Tint, tint
 
 Source = Literal["speaker", "outlet"]
 NO_OUTLET = "no outlet"
@@ -34,9 +35,7 @@ class Columns:
     year: int | None  # printed once, over the chart
 
 
-def sheet(
-    group: Group, columns: Columns, source: Source, colour: dict[str, str], colours: Palette, *, headed: bool
-) -> Sheet:
+def sheet(group: Group, columns: Columns, source: Source, colour: Tint, colours: Palette, *, headed: bool) -> Sheet:
     """The rows of one axis laid out in ``columns``, under the name of their series where that is asked for."""
     found = Sheet(columns.wide, 0, _scale(group.marks, columns))
     y = _subject(found, group.title, colours) if headed else 0.0
@@ -62,10 +61,13 @@ def who(mark: Mark, source: Source) -> str:
     return mark.who if source == "speaker" else mark.outlet or NO_OUTLET
 
 
-def hues(marks: Iterable[Mark], source: Source, colours: Palette) -> dict[str, str]:
-    """The colour of each row's source; grey for articles of which nobody knows who printed them."""
-    known = inks((name for mark in marks if (name := who(mark, source)) != NO_OUTLET), colours)
-    return known | {NO_OUTLET: colours.rest}
+def hues(marks: Iterable[Mark], source: Source, colours: Palette, camps: Sequence[str] = ()) -> Tint:
+    """The colour of each mark: its camp's, else its row's; grey for articles of which nobody knows who printed them."""
+
+    def name(mark: Mark) -> str | None:
+        return mark.who if source == "speaker" else mark.outlet
+
+    return tint(marks, colours, camps=camps, source=name, named=False)
 
 
 def day(mark: Mark, year: int | None = None) -> str:
@@ -131,7 +133,7 @@ def _panel(
     lower: float,
     columns: Columns,
     source: Source,
-    colour: dict[str, str],
+    colour: Tint,
     colours: Palette,
 ) -> float:
     """Lay one panel out below ``top``, its rows ``lower`` than its heading; where it ends."""
@@ -145,7 +147,7 @@ def _panel(
     before = None
     for mark in rows:
         name = who(mark, source)
-        _row(found, mark, y + _ROW / 2, columns, colour[name], colours)
+        _row(found, mark, y + _ROW / 2, columns, colour.of(mark), colours)
         _columns_of(found, mark, y + _ROW / 2, columns, source, "" if name == before else name, colours)
         before, y = name, y + _ROW
     return y

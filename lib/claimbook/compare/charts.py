@@ -6,6 +6,7 @@ is said.
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 import altair as alt
 import pandas as pd
@@ -13,51 +14,63 @@ from altair.utils import schemapi
 
 from . import by_date as dates
 from . import by_source as sources
-from .drawing import page
+from .drawing import TITLE, page
 from .ink import Heading, Sheet
 from .key import key
 from .labels import wrap
 from .marks import Mark, marks, pale
-from .palette import Palette, inks, palette
+from .palette import Palette, palette
 from .panels import Group, groups
 from .thinned import highest, spread
+from .tints import tint
 
 WIDTH = 900
 _NO_TICKS: dict[float, str] = {}
 
 
 def by_source(
-    table: pd.DataFrame, *, source: sources.Source = "speaker", dark: bool = False, width: int = WIDTH
+    table: pd.DataFrame,
+    *,
+    source: sources.Source = "speaker",
+    camps: Sequence[str] = (),
+    dark: bool = False,
+    width: int = WIDTH,
 ) -> alt.TopLevelMixin:
     """Who said how many of what: a panel for each stage, a row for each claim."""
     everything, colours = marks(table), palette(dark=dark)
     found = groups(highest(everything))
     shown = [mark for group in found for mark in group.marks]
-    hues = sources.hues(shown, source, colours)
-    sheets = [(key(shown, width, colours), _NO_TICKS)]
+    hues = sources.hues(shown, source, colours, camps)
+    sheets = [(key(shown, width, colours, hues.legend), _NO_TICKS)]
     columns = sources.columns(shown, width, source)
     for group, headed in zip(found, _headed(found), strict=True):
         sheet = sources.sheet(group, columns, source, hues, colours, headed=headed)
         sheets.append((sheet, sources.ticks(sheet, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
     year = f"; days of {columns.year}" if columns.year else ""
-    return _page(sheets, title, _subtitle(shown, everything, "the highest of each panel") + year, colours)
+    inferred = "; * day inferred" if any(mark.inferred for mark in shown) else ""
+    return _page(sheets, title, _subtitle(shown, everything, "the highest of each panel") + inferred + year, colours)
 
 
 def by_date(
-    table: pd.DataFrame, *, when: dates.When = "said_on", dark: bool = False, width: int = WIDTH
+    table: pd.DataFrame,
+    *,
+    when: dates.When = "said_on",
+    camps: Sequence[str] = (),
+    dark: bool = False,
+    width: int = WIDTH,
 ) -> alt.TopLevelMixin:
     """When who said how many: each mark on the day it was said or published, the undated on a ground of their own."""
     everything, colours = marks(table), palette(dark=dark)
     found = groups(spread(everything))
     shown = [mark for group in found for mark in group.marks]
-    hues = inks((mark.who for mark in shown), colours)
+    hues = tint(shown, colours, camps=camps, source=attrgetter("who"), named=True)
     sheet = dates.sheet(found, width, when, hues, colours, headed=_headed(found))
     title = _title(found, "by the day it was said" if when == "said_on" else "by the day it was published")
     undated = sum(dates.day_of(mark, when) is None for mark in shown)
     subtitle = _subtitle(shown, everything, "spread over the days") + f"; {_undated(undated, len(shown))}"
-    sheets = [(key(shown, width, colours, _named(hues, colours)), _NO_TICKS), (sheet, dates.ticks(found, sheet, when))]
-    return _page(sheets, title, subtitle, colours)
+    signs = key(shown, width, colours, hues.legend, whiskers=True)
+    return _page([(signs, _NO_TICKS), (sheet, dates.ticks(found, sheet, when))], title, subtitle, colours)
 
 
 def _undated(undated: int, of: int) -> str:
@@ -70,18 +83,11 @@ def _headed(found: Sequence[Group]) -> list[bool]:
     return [len(set(titles)) > 1 and title not in titles[:count] for count, title in enumerate(titles)]
 
 
-def _named(hues: dict[str, str], colours: Palette) -> dict[str, str]:
-    """The sources that have a colour of their own, and one grey for all others."""
-    own = {source: ink for source, ink in hues.items() if ink != colours.rest}
-    others = len(hues) - len(own)
-    return own | ({_count(others, "other"): colours.rest} if others else {})
-
-
 def _page(
     sheets: Sequence[tuple[Sheet, dict[float, str]]], title: str, subtitle: str, colours: Palette
 ) -> alt.TopLevelMixin:
     room = sheets[0][0].wide - 8
-    heading = Heading(wrap(title, room, 17, bold=True), wrap(subtitle, room, 13))
+    heading = Heading(wrap(title, room, TITLE, bold=True), wrap(subtitle, room, 13))
     with schemapi.debug_mode(False):  # the whole is held to the schema once, when it is written out
         return page(sheets, heading, colours)
 
@@ -102,8 +108,6 @@ def _subtitle(shown: Sequence[Mark], everything: Sequence[Mark], which: str) -> 
             if suggested == len(drawn)
             else f"{_count(suggested, 'suggestion')} not yet judged drawn pale"
         )
-    if any(mark.inferred for mark in shown):
-        parts.append("* day inferred")
     return "; ".join(parts)
 
 

@@ -12,6 +12,7 @@ from .ink import Area, Door, Heading, Point, Sheet, Stroke
 from .palette import Palette
 
 FONT = "Source Sans, Source Sans Pro, sans-serif"
+TITLE = 20  # pixels
 PICK = "pick"  # the selection that a click on a mark fills with its claim_id
 
 
@@ -239,7 +240,7 @@ def _title(heading: Heading, colours: Palette) -> alt.TitleParams:
         frame="group",
         font=FONT,
         subtitleFont=FONT,
-        fontSize=17,
+        fontSize=TITLE,
         fontWeight=600,
         subtitleFontSize=13,
         subtitlePadding=4,

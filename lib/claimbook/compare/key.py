@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
-from .alphabet import ARROW, Piece, Seat, drawn
+from .alphabet import ARROW, WHISKER, Piece, Seat, drawn, whisker
 from .ink import Point, Sheet, Words
 from .labels import cut, width
 from .marks import Form, Mark
@@ -21,6 +22,7 @@ _FORMS: dict[Form, str] = {
     "another": "“another …”",
 }
 _LONG = {"range", "vague", "another", "more", "most", "approaching"}
+NO_SOURCES: Mapping[str, str] = MappingProxyType({})
 _SIZE, _LINE, _GAP = 12.5, 24.0, 20.0
 _SAMPLE = Mark(
     claim_id="",
@@ -48,13 +50,22 @@ _SAMPLE = Mark(
 )
 
 
-def key(marks: Iterable[Mark], wide: float, colours: Palette, sources: Mapping[str, str] | None = None) -> Sheet:
+def key(
+    marks: Iterable[Mark],
+    wide: float,
+    colours: Palette,
+    sources: Mapping[str, str] = NO_SOURCES,
+    *,
+    whiskers: bool = False,
+) -> Sheet:
     """The signs of those ``marks``, in as many lines as they need, and the colours of ``sources`` beneath."""
     used = [mark for mark in marks if mark.drawn]
     sheet = Sheet(wide, _LINE, Scale(0, wide, 0, wide))
     pen = _Pen(sheet, colours)
     for sample, word in _signs(used):
         pen.sign(sample, word)
+    if whiskers and any(mark.inferred for mark in used):
+        pen.whisker("day inferred")
     if sources:
         pen.down()
         for source, ink in sources.items():
@@ -73,7 +84,7 @@ def _signs(used: list[Mark]) -> list[tuple[Mark, str]]:
         signs.append((replace(_SAMPLE, status="denied"), "denied"))
     if "revised_from" in statuses:
         signs.append((replace(_SAMPLE, status="revised_from"), "since revised"))
-    if sum(mark.pale for mark in used) > 0:
+    if any(mark.pale for mark in used):
         signs.append((replace(_SAMPLE, pale=True), "suggested, not yet judged"))
     return signs
 
@@ -94,6 +105,11 @@ class _Pen:
         seat = Seat(low if bar else stop, high if bar else stop, low, self.y, self.x - 4)
         self.sheet.add(*(_flat(piece) for piece in drawn(sample, seat, self.colours.mute, self.colours)))
         self._word(self.x + long + 12, word)
+
+    def whisker(self, word: str) -> None:
+        self._room(2 * WHISKER + width(word, _SIZE))
+        self.sheet.add(*map(_flat, whisker(self.x + WHISKER, self.y, self.colours.mute)))
+        self._word(self.x + 2 * WHISKER + 8, word)
 
     def source(self, name: str, ink: str) -> None:
         word = cut(name, 170, _SIZE)

@@ -49,6 +49,7 @@ class Mark:
     citing: str
     article: str
     article_sha256: str
+    camp: str | None = None
 
     @property
     def drawn(self) -> bool:
@@ -120,6 +121,7 @@ def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
         citing=", ".join(row["citing"]),
         article=row["title"] or row["article"],
         article_sha256=row["article_sha256"],
+        camp=row["camp"],
     )
 
 

@@ -1,7 +1,17 @@
 """What a number counts: the noun phrase behind it, before it, or the group it stands for."""
 
 from ..numbers.change_words import RISING
-from ..numbers.counted_words import AUXILIARIES, DETERMINERS, FUNCTION, MEASURING, SKIPPED, STATES, VERBS
+from ..numbers.counted_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION,
+    MEASURING,
+    NAMED_STATES,
+    PLURALS,
+    SKIPPED,
+    STATES,
+    VERBS,
+)
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.parser import at
 from .changes import before_qualifier
@@ -13,17 +23,53 @@ from .noun_phrases import LONGEST, Phrase, is_function, is_plural, phrase_at
 def after(tokens: Tokens, i: int) -> Phrase | None:
     """What the number that ends at ``i`` counts, by the words behind it: "... artillery attacks", "... of the crew"."""
     token = peek(tokens, i)
-    if token.text == "-" and token.tight:  # 90-strong search team, six-member panel
-        whole = peek(tokens, i + 1).low in {"strong", "odd", "plus", "ish", "some"}
-        return phrase_at(tokens, i + 1 + whole)
-    if token.low == "[" and peek(tokens, i + 2).text == "]":
-        return after(tokens, i + 3)
+    if token.text == "-" and token.tight:
+        return _hyphened(tokens, i)
+    if token.text in {"[", "("} and (closed := _bracket_end(tokens, i)):  # four (4) tickets, 5,000 (or so) centres
+        return after(tokens, closed)
     if token.kind in "nd" and peek(tokens, i + 1).low in {"mm", "-"}:  # 2 million 155mm shells
         return phrase_at(tokens, i + 2 + (peek(tokens, i + 2).low == "mm"))
     if token.low == "of":
-        them = of_them(tokens, i) and phrase_at(tokens, i + 2)  # nine of them children
-        return them or _of(tokens, i + 1)
-    return phrase_at(tokens, past_adverbs(tokens, i))
+        return (_kind_of_them(tokens, i + 2) if of_them(tokens, i) else None) or _of(tokens, i + 1)
+    if token.low == "the" and peek(tokens, i + 1).low in MEASURING and peek(tokens, i + 2).low == "of":
+        return _of(tokens, i + 3)  # brings to 14 the number of journalists
+    return _of_one(tokens, i, phrase_at(tokens, past_adverbs(tokens, i)))
+
+
+_WHOLE = {"strong", "odd", "plus", "ish", "some"}
+
+
+def _hyphened(tokens: Tokens, i: int) -> Phrase | None:
+    """ "90-strong search team", "60-odd-strong crowd", "a six-member panel"."""
+    while peek(tokens, i).text == "-" and peek(tokens, i + 1).low in _WHOLE:
+        i += 2
+    found = phrase_at(tokens, i + (peek(tokens, i).text == "-"))
+    return _singular(tokens, found) if found and peek(tokens, i - 2).low in {"a", "an"} else found
+
+
+def _of_one(tokens: Tokens, i: int, found: Phrase | None) -> Phrase | None:
+    """ "at least one expert believes": what one counts ends before the verb."""
+    one = peek(tokens, i - 1).low in {"one", "1"} and peek(tokens, i).kind == "w"
+    return _singular(tokens, found) if found and one else found
+
+
+def _singular(tokens: Tokens, found: Phrase) -> Phrase:
+    """The phrase without the verb behind its head, where the head can be no plural: "a 12-member council meets"."""
+    first, last = found
+    verb = last - first > 1 and is_plural(tokens[last - 1].low) and not is_plural(tokens[last - 2].low)
+    return (first, last - 1) if verb and tokens[last - 1].low not in PLURALS else found
+
+
+def _bracket_end(tokens: Tokens, i: int) -> int | None:
+    """The place behind a bracket that holds one word or number, or "or so"."""
+    ends = (k for k in (i + 2, i + 3) if peek(tokens, k).text in {"]", ")"})
+    return next((k + 1 for k in ends), None)
+
+
+def _kind_of_them(tokens: Tokens, i: int) -> Phrase | None:
+    """ "nine of them children", but not "nine of them private"."""
+    found = phrase_at(tokens, i)
+    return found if found and is_plural(tokens[found[1] - 1].low) else None
 
 
 def past_adverbs(tokens: Tokens, i: int) -> int:
@@ -98,7 +144,7 @@ def _passing(tokens: Tokens, i: int) -> Phrase | None:
     noun = peek(tokens, i - 2)
     if peek(tokens, i - 1).low not in _PASSES or noun.kind != "w" or is_function(noun) or noun.low in MEASURING | VERBS:
         return None
-    return _back(tokens, i - 1)
+    return phrase_before(tokens, i - 1)
 
 
 _APPOSING = {",", ":", "at", "numbered", "totalled", "totaled", "numbering"}
@@ -111,9 +157,10 @@ def _apposed(tokens: Tokens, i: int) -> Phrase | None:
     if noun.kind != "w" or is_function(noun) or noun.low in (MEASURING | VERBS) - STATES:
         return None
     if word in {"is", "was"}:
-        return _back(tokens, k) if noun.text.islower() else None
+        opens = peek(tokens, k - 2).kind == "p"  # Attendance was 41,000
+        return phrase_before(tokens, k) if noun.text.islower() or opens else None
     known = is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low == "the")
-    return _back(tokens, k) if word in _APPOSING and known else None
+    return phrase_before(tokens, k) if word in _APPOSING and known else None
 
 
 def _measured_by(tokens: Tokens, i: int) -> Phrase | None:
@@ -142,11 +189,11 @@ def _risen(tokens: Tokens, i: int) -> Phrase | None:
             while k > 0 and tokens[k - 1].low in AUXILIARIES:
                 k -= 1
             noun = peek(tokens, k - 1)
-            return _back(tokens, k) if noun.kind == "w" and is_plural(noun.low) else None
+            return phrase_before(tokens, k) if noun.kind == "w" and is_plural(noun.low) else None
     return None
 
 
-def _back(tokens: Tokens, end: int) -> Phrase:
+def phrase_before(tokens: Tokens, end: int) -> Phrase:
     """The phrase that ends before ``end``, with the adjectives that can be told."""
     start = end - 1
     while start > 0 and end - start < LONGEST:
@@ -174,7 +221,7 @@ def state_of(tokens: Tokens, i: int) -> Phrase | None:
     k = i + 1
     while peek(tokens, k).low in _MEANWHILE:
         k += 1
-    return (k, k + 1) if peek(tokens, k).low in STATES else None
+    return (k, k + 1) if peek(tokens, k).low in NAMED_STATES else None
 
 
 def group_of(tokens: Tokens, i: int) -> Phrase | None:
@@ -182,7 +229,7 @@ def group_of(tokens: Tokens, i: int) -> Phrase | None:
     i = before_qualifier(tokens, i)
     noun = peek(tokens, i - 2)
     named = peek(tokens, i - 1).low == "of" and noun.kind == "w" and not is_function(noun) and noun.low not in MEASURING
-    return _back(tokens, i - 1) if named and i > 1 else None
+    return phrase_before(tokens, i - 1) if named and i > 1 else None
 
 
 _DIRECTIONS = {

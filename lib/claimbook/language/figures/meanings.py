@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from claimbook.model import Qualifier
 
-from ..numbers.counted_words import STATES
+from ..numbers.counted_words import NAMED_STATES, STATES
 from ..numbers.number import Number, Tokens, peek
 from . import counted as counting
+from . import implied
 from .amounts import Amount, amount
 from .changes import before_qualifier, change
 from .ellipsis import completed
@@ -27,6 +28,7 @@ class Meaning:
     qualifier: Qualifier
     hedge: Place | None
     counted: Place | None
+    implied: str | None  # what is counted where no word names it
     delta: bool
     why: str
 
@@ -39,9 +41,10 @@ def meanings(tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
     """The meaning of each number of a paragraph, in order; what is not said is carried from the one before."""
     made: list[Meaning] = []
     counts: list[_Count] = []  # what the figures so far counted, in the order they stand
-    for number in completed(tokens, numbers):
+    whole = completed(tokens, numbers)
+    for k, number in enumerate(whole):
         one = amount(tokens, number)
-        phrase, own = _counted(tokens, one, counts)
+        phrase, own = _counted(tokens, one, whole[k + 1] if k + 1 < len(whole) else None, counts)
         made.append(_meaning(tokens, one, phrase, own, made[-1] if made else None))
         if phrase and _is_carried(tokens, one, first=not counts):
             counts.append(_Count(phrase, peek(tokens, before_qualifier(tokens, number.first) - 1).low in _BESIDE))
@@ -79,6 +82,7 @@ def _meaning(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool, befo
         qualifier,
         _place(tokens, (found.first, found.last)) if found else _between(tokens, one.number),
         _place(tokens, phrase) if phrase else None,
+        "people" if one.kind == "count" and phrase is None and implied.people(tokens, one.number) else None,
         turned is not None,
         "; ".join(reason for reason in reasons if reason),
     )
@@ -132,29 +136,46 @@ def _between(tokens: Tokens, number: Number) -> Place | None:
 def _of_what(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool) -> str:
     """The part of the reason that names what is counted."""
     if phrase is None:
-        return "a number" if one.kind == "count" else ""
+        shows = implied.people(tokens, one.number)
+        return "" if one.kind != "count" else f"‘{shows}’ says that people are counted" if shows else "a number"
     words = " ".join(token.text for token in tokens[phrase[0] : phrase[1]])
     if one.kind != "count":
         return f"of ‘{words}’"
     return f"it counts ‘{words}’" if own else f"‘{words}’ is what the figure before counts"
 
 
-def _counted(tokens: Tokens, one: Amount, counts: list[_Count]) -> tuple[Phrase | None, bool]:
+def _counted(tokens: Tokens, one: Amount, following: Number | None, counts: list[_Count]) -> tuple[Phrase | None, bool]:
     """What the number counts, and whether its own clause says so."""
     number = one.number
     if one.kind != "count":
         return counting.of_amount(tokens, number, one.end, money=one.kind == "money"), True
+    carried = _carried(tokens, number, counts)
+    here = carried is not None and _same_sentence(tokens, carried, number)
+    found = _own(tokens, number) or (None if here else counting.state_of(tokens, number.last))
+    if found and not _is_deed(tokens, found):
+        return found, True
+    shared = implied.ahead(tokens, number, following)
+    if shared or here:
+        return shared or carried, False
+    group = counting.group_of(tokens, number.first)
+    if not group and implied.people(tokens, number) and not (carried and implied.are_persons(tokens, carried)):
+        return None, False
+    return group or carried or implied.subject(tokens, number), False
+
+
+def _own(tokens: Tokens, number: Number) -> Phrase | None:
+    """The phrase behind the number, or that before it or its label."""
     closes = number.last >= len(tokens) or tokens[number.last].line or tokens[number.last].text in {";", ","}
     found = counting.labelled(tokens, number.first) if closes else None
     found = found or counting.after(tokens, number.last)
     if found is None and not counting.of_them(tokens, number.last):
         found = counting.before(tokens, number.first)
-    if found:
-        return found, True
-    state, carried = counting.state_of(tokens, number.last), _carried(tokens, number, counts)
-    if state and not (carried and _same_sentence(tokens, carried, number)):
-        return state, True
-    return carried or counting.group_of(tokens, number.first), False
+    return found
+
+
+def _is_deed(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the words name what was done, not to whom: "12 arrested"; "12 injured" names the injured."""
+    return phrase[1] - phrase[0] == 1 and tokens[phrase[0]].low in STATES - NAMED_STATES
 
 
 def _carried(tokens: Tokens, number: Number, counts: list[_Count]) -> Phrase | None:

@@ -5,6 +5,7 @@ is its head.
 """
 
 from ..numbers.counted_words import (
+    ADJECTIVAL,
     ADJECTIVES_IN_ED,
     FUNCTION,
     NOUNS_LIKE_VERBS,
@@ -48,6 +49,8 @@ def _step(tokens: Tokens, i: int, j: int, plural: bool) -> int:
         return _conjoined(tokens, j)
     if token.text == "," and j > i and not plural and _adjectives_go_on(tokens, j):
         return 1
+    if token.low == "of" and j > i and not plural:
+        return _named_of(tokens, j)
     if token.kind not in "wx" or (token.line and j - i > 1 and token.text[0].isupper()):
         return 0
     return 1 if _belongs(tokens, i, j, plural) else 0
@@ -55,12 +58,23 @@ def _step(tokens: Tokens, i: int, j: int, plural: bool) -> int:
 
 def _conjoined(tokens: Tokens, j: int) -> int:
     """ "two separate and competing worlds": "and" between adjectives."""
+    then = peek(tokens, j + 1)
     follows = tokens[j - 1].low not in STATES and _noun_follows(tokens, j + 1)
-    return 2 if follows and not is_plural(tokens[j + 1].low) else 0
+    return 2 if follows and not is_plural(then.low) and then.low not in STARTERS else 0
+
+
+def _named_of(tokens: Tokens, j: int) -> int:
+    """ "three State of the Union addresses", "two Bank of England officials": "of" within a name before the head."""
+    k = j + 1 + (peek(tokens, j + 1).low == "the")
+    name = peek(tokens, k)
+    named = tokens[j - 1].text.istitle() and name.text.istitle() and not is_plural(name.low)
+    return k + 1 - j if named and _noun_follows(tokens, k + 1) else 0
 
 
 def _belongs(tokens: Tokens, i: int, j: int, plural: bool) -> bool:
     token, low = tokens[j], tokens[j].low
+    if low in ADJECTIVAL and not plural and _noun_follows(tokens, j + 1):
+        return True
     if is_function(token) or (low in STARTERS and low not in _HERE_NOUNS):
         return False
     if j == i:
@@ -103,6 +117,8 @@ def _noun_follows(tokens: Tokens, j: int) -> bool:
     """Whether a plural noun comes before any word of a closed class, within three words."""
     for k in range(j, j + 3):
         token = peek(tokens, k)
+        if token.text == "-" and token.tight:
+            continue
         if token.kind != "w" or is_function(token):
             return False
         if is_plural(token.low):
@@ -114,7 +130,14 @@ def _adjectives_go_on(tokens: Tokens, comma: int) -> bool:
     """ "12 large, heavily armed trucks": the comma stands between adjectives."""
     before, after = peek(tokens, comma - 1), peek(tokens, comma + 1)
     adjectives = before.kind == "w" and not is_plural(before.low) and before.low not in STATES
-    return adjectives and not after.text.istitle() and not is_plural(after.low) and _noun_follows(tokens, comma + 1)
+    clause = after.low.endswith("ing") or is_function(after)  # a request, asking officials
+    return (
+        adjectives
+        and not clause
+        and not after.text.istitle()
+        and not is_plural(after.low)
+        and _noun_follows(tokens, comma + 1)
+    )
 
 
 def _without_tail(tokens: Tokens, i: int, j: int) -> int:

@@ -156,7 +156,7 @@ def _found(seen: View, offset: int, meaning: Meaning) -> Found:
         _printed(seen, hedge),
         meaning.amount.kind,
         meaning.amount.unit,
-        _printed(seen, counted),
+        _printed(seen, counted) or meaning.implied,
         number.form == "vague" and number.range,
         meaning.delta,
     )

@@ -54,9 +54,24 @@ VERBS = _words(
 )
 STATES = _words(
     """
-    23 dead 88 missing dead injured wounded missing killed displaced homeless hurt unaccounted trapped arrested
+    dead injured wounded missing killed displaced homeless hurt unaccounted trapped arrested
     detained hospitalised hospitalized captured infected vaccinated evacuated rescued unemployed jobless stranded
-    sick ill drowned slain affected dead
+    sick ill drowned slain affected
+    """
+)
+# such states name those who are in them ("the dead"); of the rest it is people who are counted ("12 arrested")
+NAMED_STATES = _words(
+    """
+    dead injured wounded missing displaced homeless unaccounted unemployed jobless sick ill
+    """
+)
+# what is done by people or to them: where no noun is counted, people are
+HUMAN = (STATES - NAMED_STATES) | _words(
+    """
+    aboard arrest arresting arrests attend attended attending beheaded buried charged convicted dead deported die died
+    dies drowning evacuate evacuating executed fled flee fleeing flees gathered held homeless injure injured injures
+    injuring jailed kill killing kills march marched missing protested rallied sacked sentenced sheltered sheltering
+    sickened slain starved survive survived uprooted wound wounded wounding wounds
     """
 )
 PLURALS = _words(
@@ -112,6 +127,14 @@ PARTICIPLES = _words(
     """
     lost broken known frozen hidden stolen lead live open play work show test built drawn shown shot struck torn
     sunk sunken unknown report support visit travel feel stand cut hurt killed set past staff
+    """
+)
+# of a closed class, but adjectives or their adverbs before a noun: "300 daily flights", "two very busy roads"
+ADJECTIVAL = _words(
+    """
+    daily weekly monthly yearly quarterly overnight overseas early late nearby inside outside very well most almost
+    younger older lower higher larger greater smaller bigger longer shorter cheaper faster slower earlier later
+    further former like strong worldwide nationwide once nearly rather
     """
 )
 # between a number and its noun, saying nothing of it

@@ -46,7 +46,7 @@ WORDS: dict[str, Measure] = (
     | _forms("duration", "decade", "decade decades")
     | _forms("duration", "century", "century centuries")
     | _forms("duration", "millennium", "millennium millennia")
-    | _forms("other", "degree", "degree degrees celsius fahrenheit")
+    | _forms("other", "degree", "degree degrees celsius fahrenheit ºc ºf")
     | _forms("other", "kelvin", "kelvin kelvins")
     | _forms("other", "magnitude", "magnitude")
     | _forms("other", "hectare", "hectare hectares")

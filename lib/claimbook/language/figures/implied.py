@@ -1,0 +1,65 @@
+"""What a number counts that has no noun of its own: the noun of the number it is joined to, people, the subject."""
+
+from ..numbers.change_words import COPULAS, RISING
+from ..numbers.counted_words import AUXILIARIES, HUMAN, MEASURING, STATES
+from ..numbers.number import Number, Tokens, peek
+from . import counted
+from .changes import before_qualifier
+from .noun_phrases import Phrase, is_function
+
+_JOINING = {"and", "or", "but", "to", "not", ",", "then", "by", "even", "also"}
+
+
+def ahead(tokens: Tokens, number: Number, following: Number | None) -> Phrase | None:
+    """What the next number counts, where the two are joined: "from 200 to 340 officers", "not 500 but 300 people"."""
+    if following is None or following.money or following.percent or number.last >= len(tokens):
+        return None
+    between = tokens[number.last : before_qualifier(tokens, following.first)]
+    joined = 0 < len(between) <= 3 and all(token.low in _JOINING | STATES for token in between)
+    return counted.after(tokens, following.last) if joined and between[0].low in _JOINING | STATES else None
+
+
+_CLAUSE_ENDS = {"and", "but", "or", "as", "while", "after", "when", "where", "because", "of", "that", "which"}
+
+
+def people(tokens: Tokens, number: Number) -> str | None:
+    """The word that shows that people are counted: "killed 21", "12,000 to flee", "72 on board"."""
+    before = peek(tokens, before_qualifier(tokens, number.first) - 1)
+    if before.low in HUMAN:
+        return before.text
+    for k in range(number.last, min(number.last + 6, len(tokens))):
+        token = tokens[k]
+        if token.kind != "w" or token.low in _CLAUSE_ENDS:
+            return None
+        if token.low in HUMAN:
+            return token.text
+        if (token.low, peek(tokens, k + 1).low) == ("on", "board"):
+            return "on board"
+    return None
+
+
+_PERSONS = ("ers", "ors", "ists", "ants", "ents", "ians", "ees", "men", "people", "children", "troops", "police")
+
+
+def are_persons(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the head of a phrase looks like persons: "soldiers", "fishermen"; not "trucks"."""
+    return tokens[phrase[1] - 1].low.endswith(_PERSONS)
+
+
+_REACHING = {"reach", "reaches", "reached", "reaching", "hit", "hits", "number", "numbered", "numbers", "totalled",
+             "totaled", "stands", "exceeds", "exceeded", "exceed", "averaged", "remains", "remained"}  # fmt: skip
+
+
+def subject(tokens: Tokens, number: Number) -> Phrase | None:
+    """The subject of a verb that leads to a level: "Membership has fallen to 8,000", "the force could grow to 900"."""
+    first = before_qualifier(tokens, number.first) if number.high.is_integer() else 0
+    for k in range(first - 1, max(0, first - 8), -1):
+        if tokens[k].kind == "p":
+            return None
+        if tokens[k].low in RISING | COPULAS | _REACHING:
+            while k > 0 and (tokens[k - 1].low in AUXILIARIES or tokens[k - 1].low == "now"):
+                k -= 1
+            noun = peek(tokens, k - 1)
+            named = noun.kind == "w" and not is_function(noun) and noun.low not in MEASURING
+            return counted.phrase_before(tokens, k) if named else None
+    return None

@@ -93,7 +93,7 @@ def test_a_day_that_was_inferred_has_a_whisker_to_both_sides_and_the_key_says_so
         claim("b", "9,000", number(9_000), "Bea", said_on=FIRST + timedelta(days=6), said_on_basis="stated"),
     )
     [mark, _] = marks(found)
-    level = [stroke for stroke in laid_out(found).of(Stroke) if stroke.width == 1.2 and stroke.y == stroke.y2]
+    level = [stroke for stroke in laid_out(found, 900).of(Stroke) if stroke.width == 1.2 and stroke.y == stroke.y2]
     assert [(stroke.at, stroke.x2 - stroke.x) for stroke in level] == [(float(FIRST.toordinal()), 2 * WHISKER)]
     assert mark.inferred
     assert "day inferred" in str(charts.by_date(found).to_dict()["datasets"]["words_0"])

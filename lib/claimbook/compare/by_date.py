@@ -131,9 +131,7 @@ class _Panel:
         self.marks = [mark for mark in panel.marks if mark.drawn]
         self.head = top
         self.top = top + (_HEADING if panel.title else 8)
-        self.bottom = (
-            self.top + (_TALL if len(self.marks) >= _FEW else _LOW) + 5 * max(0, min(len(self.marks), 40) - _CROWD)
-        )
+        self.bottom = self.top + _tall(len(self.marks))
         upwards = any(mark.form == "more" for mark in self.marks)
         self.amounts = _amounts(group, self.bottom - 8, self.top + (ARROW + 12 if upwards else _HEADROOM))
         self.taken = Ground()

@@ -98,26 +98,31 @@ def _pattern(kinds: list[int], opening: str = "") -> re.Pattern[str]:
     return re.compile(opening + "(?:" + "|".join(f"(?P<k{i}>{_KINDS[i][1]})" for i in kinds) + ")", re.MULTILINE)
 
 
-# sought in the whole paragraph, where one of their marks stands in it; the others near digits only
-_WORDY = ("part of a web", "a handle", "a time of day in words")
-_ANYWHERE = [i for i, (kind, _) in enumerate(_KINDS) if kind.startswith(_WORDY)]
-_WIDE = _pattern(_ANYWHERE)
-_MARKS = re.compile(r"://|www\.|[@#/]|o'clock|\b[ap]\.?m\b|past|quarter to")
-_NEAR_DIGITS = _pattern([i for i in range(len(_KINDS)) if i not in _ANYWHERE], r"(?=[^a-mo-uw-z\s]|[ ])")
+# sought in the whole paragraph, each where its mark stands in it; the others near digits only
+_MARKED = {
+    "part of a web or e-mail address": re.compile(r"://|www\.|[@/]"),
+    "a handle or a hashtag": re.compile(r"[@#]"),
+    "a time of day in words": re.compile(r"o'clock|\s[apAP]\.?[mM]\b|past|quarter[ -]to\b|half[ -]to\b"),
+}
+_ANYWHERE = [
+    (_pattern([i for i, (kind, _) in enumerate(_KINDS) if kind == sought]), marks) for sought, marks in _MARKED.items()
+]
+_NEAR_DIGITS = _pattern(
+    [i for i, (kind, _) in enumerate(_KINDS) if kind not in _MARKED],
+    r"(?=[^a-z\s]|^[ ]|n[º°]|v[.\d])",
+)
 _DIGITS = re.compile(r"\d(?:.{0,36}\d)*", re.DOTALL)
 _REACH = 40  # characters around digits in which the words of a date or a telephone number stand
+_CREDITS = re.compile(r"(?i)\((?:additional\s+)?(?:reporting|editing|writing|compiled|translated)\s+by\b[^)\n]*\)?")
 _NAVIGATION = re.compile(
-    r"""^[ >•*·-]*(?:
+    r"""[ >•*·-]*(?:
         (?:read|see|watch|listen)\s+(?:more|also|next|too|now)\b | also\s+(?:read|see)\b
       | more\s+(?:on\s+this|from|stories|news)\b | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)
       | (?:related|recommended|trending|most\s+read|don't\s+miss|editor'?s'?\s+picks?)\b[^.\n]{0,30}:
-      | (?:original|source|canonical)\s+(?:url|link)s?\s*: )[^\n]*
-      | \((?:additional\s+)?(?:reporting|editing|writing|compiled|translated)\s+by\b[^)\n]*\)?""",
-    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+      | (?:original|source|canonical)\s+(?:url|link)s?\s*: )[^\n]*""",
+    re.VERBOSE | re.IGNORECASE,
 )
-_NAVIGATION_WORD = re.compile(
-    r"(?i)read|see|watch|more|related|you m|recommended|trending|don't|editor|url|link|report|writ|by"
-)
+_LINE = re.compile(r"[^\n]+")
 
 
 def masked(text: str) -> list[Left]:
@@ -126,14 +131,20 @@ def masked(text: str) -> list[Left]:
 
 
 def _masked(text: str) -> Iterator[Left]:
-    if _NAVIGATION_WORD.search(text):
-        for match in _NAVIGATION.finditer(text):
-            yield Left(*match.span(), "a line that leads to other articles, or credits")
-    if _MARKS.search(text):
-        yield from (_left(match) for match in _WIDE.finditer(text))
+    for match in (*_led_away(text), *_CREDITS.finditer(text)):
+        yield Left(*match.span(), "a line that leads to other articles, or credits")
+    for pattern, marks in _ANYWHERE:
+        if marks.search(text):
+            yield from (_left(match) for match in pattern.finditer(text))
     for digits in _DIGITS.finditer(text):
         start, end = max(0, digits.start() - _REACH), digits.end() + _REACH
         yield from (_left(match) for match in _NEAR_DIGITS.finditer(text, start, end))
+
+
+def _led_away(text: str) -> Iterator[re.Match[str]]:
+    """The lines that lead to other articles."""
+    lines = (_NAVIGATION.match(text, *line.span()) for line in _LINE.finditer(text))
+    return (line for line in lines if line)
 
 
 def _left(match: re.Match[str]) -> Left:

@@ -24,7 +24,7 @@ class Unnumbered(NamedTuple):
     why: str
 
 
-_NOUN = re.compile(r"(?i)\b(?:number|amount|quantit)")
+_NOUN = re.compile(r"[NnAaQq](?:umber|mount|uantit|UMBER|MOUNT|UANTIT)")
 _REACH = 60  # characters before the noun in which its adjectives stand
 
 

@@ -29,14 +29,17 @@ END = Token(0, 0, "", "", "p", False, True)  # stands for what is before the fir
 _CANDIDATES = {*SMALL, *SCALES, *VAGUE, *DENOMINATORS}
 _WORD = re.compile(rf"[^\W\d_]{{3,}}|[\d{''.join(VULGAR)}]")
 # where a sentence surely ends: four small letters, a stop, and a capital behind the space
-_STOP = re.compile(r"""(?<=[a-z][a-z][a-z][a-z])[.!?]["')\]]*\s+(?=["'(\[]*[A-Z])""")
+_STOP = re.compile(r"""[.!?](?<=[a-z][a-z][a-z][a-z].)["')\]]*\s+(?=["'(\[]*[A-Z])""")
 
 _ABBREVIATED = (
     "no nos nr jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen col lt sgt capt sen rep gov st "
     "vs est approx ca c p pp art sec vol fig tel ext inc ltd co corp jr sr dept mt ft sq u.s ave rd"
 )
+# a look at the first characters spares most words the long alternatives
 _TOKEN = re.compile(
     rf"""
+    (?!(?:kr|shs?)\b)[a-z]++(?![\w.'])                       # most words: no numeral, no currency, no abbreviation
+  | (?=[\d.{"".join(VULGAR)}])
     (?P<n>  \d{{1,3}}(?:,\d{{3}}(?!\d))++(?:\.\d++)?         # 12,000  1,234.5
           | \d{{1,2}}(?:,\d{{2}}(?!\d)){{1,4}}+,\d{{3}}(?!\d)    # 12,34,567
           | \d{{1,3}}(?:[ \u00a0]\d{{3}}(?!\d))++(?:[.,]\d{{1,2}}(?!\d))?   # 12 000
@@ -45,12 +48,12 @@ _TOKEN = re.compile(
           | (?<![\w.])\.\d++ | [{"".join(VULGAR)}] )         # .5  ½
   | (?P<c>  (?:\b(?:US|USD|CA|C|CAD|AU|A|AUD|NZ|HK|S|NT|MX|R|EC|TT|BZ|Z|J|B|G|F|WS|T|L|N))?\$
           | [€£¥₹₽₩₺₴₪₫₦₱฿₡₲₵₸₼₾¢]
-          | \b(?:Rs\.?|Rp\.?|RM|kr\.?|Tk\.?|[KTU]?[Ss]h[s.]?|KSHS?|GH[₵¢]|SFr\.?|[SND]Kr\.?|Kč|Dhs?|E£)(?=\s?\d)
+          | (?=[^\s\d]{{1,5}}\s?\d)\b(?:Rs\.?|Rp\.?|RM|kr\.?|Tk\.?|[KTU]?[Ss]h[s.]?|KSHS?|GH[₵¢]|SFr\.?|[SND]Kr\.?|Kč|Dhs?|E£)(?=\s?\d)
           | \b[RNP](?=\d[\d., ]{{0,12}}\s?-?(?:million|billion|trillion|m|bn|tn)\b|\d{{1,3}}(?:,\d{{3}})+)
-          | \b(?:{"|".join(sorted(CODES))})(?=\d) )
+          | (?=[A-Z]{{3}}\d)\b(?:{"|".join(sorted(CODES))}) )
   | (?P<x>  [^\W\d_]++\d\w*+ )                                # G20  M1  COVID19
   | (?P<w>  (?:[^\W\d_]\.){{2,8}}+                             # U.S.  a.m.
-          | (?:{"|".join(_ABBREVIATED.split())})\.(?=\s?[\w])   # No. 5, Feb. 12
+          | (?=[A-Za-z.]{{1,6}}\.)(?:{"|".join(_ABBREVIATED.split())})\.(?=\s?\w)   # No. 5, Feb. 12
           | [^\W\d_²³]++(?:'[^\W\d_]++)*+ )                     # word  Pyongyang's
   | (?P<p>  \S )
     """,
@@ -94,6 +97,6 @@ def tokens(text: str, stretches: list[Stretch] | None = None) -> list[Token]:
             start, end = match.span()
             surface = match.group()
             line = start > before and "\n" in text[before:start]
-            made.append(Token(start, end, surface, surface.lower(), match.lastgroup or "p", start == before, line))
+            made.append(Token(start, end, surface, surface.lower(), match.lastgroup or "w", start == before, line))
             before = end
     return made

@@ -7,7 +7,7 @@ from claimbook.ui.annotator import annotate, chosen, open_article
 from claimbook.ui.words import labels
 
 book = session.book()
-articles = book.articles()
+articles = book.headings()
 
 if not articles:
     st.title("Annotate")

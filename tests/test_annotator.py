@@ -16,7 +16,7 @@ from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, cl
 
 from claimbook.book import Book
 from claimbook.errors import BadField
-from claimbook.model import Claim, Figure
+from claimbook.model import Article, Claim, Figure
 from claimbook.ui import words
 from claimbook.ui.annotator import assets, fields, message, ops
 
@@ -280,9 +280,14 @@ def test_the_panel_says_how_a_figure_is_read(figure: Figure | None, words: str) 
     assert fields.read_as(figure) == words
 
 
-def told(book: Book, **more: Any) -> dict[str, Any]:
-    around = message.surroundings(book, DAM, book.articles(), None)
-    return message.message(book, DAM, around, ops.Done({}), **more)
+def told(book: Book, article: Article = DAM, *, held: message.Held | None = None) -> dict[str, Any]:
+    around = message.surroundings(book, book.headings(), None)
+    return message.message(book, article, around, ops.Done({}), held)
+
+
+def after(sent: dict[str, Any]) -> message.Held:
+    """What a browser holds that has heard this."""
+    return message.Held(sent["sha"], sent["at"], sent["frame"])
 
 
 def test_the_browser_is_told_only_plain_values(book: Book) -> None:
@@ -290,20 +295,68 @@ def test_the_browser_is_told_only_plain_values(book: Book) -> None:
     assert json.loads(json.dumps(sent)) == sent
     assert [claim["quote"] for claim in sent["claims"]] == ["1,200 cracks", "about 900", "2,000"]
     assert sent["claims"][1]["figure"] == "about 900"
-    assert sent["article"]["line"] == "Valley Post · 18 November 2026"
+    assert sent["line"] == "Valley Post · 18 November 2026"
     assert (sent["before"], sent["after"]) == (None, FERRY.sha256)
     assert sent["next"] == {"sha": FERRY.sha256, "label": "Port Gazette", "unreviewed": 2}
+    assert sent["done"] == [0, 2]
 
 
-def test_the_text_is_left_out_where_the_browser_has_it(book: Book) -> None:
-    assert told(book)["article"]["text"] == DAM.text
-    assert told(book, with_text=False)["article"]["text"] is None
+def test_the_words_of_an_article_are_a_message_that_no_act_changes(book: Book) -> None:
+    before = message.text(book.article(DAM.sha256))
+    book.judge([CRACKS.id], "accepted")
+    assert message.text(book.article(DAM.sha256)) == before == {"sha": DAM.sha256, "text": DAM.text}
+
+
+def test_after_an_act_only_what_it_changed_is_told(book: Book) -> None:
+    held = after(told(book))
+    assert told(book, held=held)["claims"] == []
+    book.judge([OLD.id], "accepted")
+    news = told(book, held=held)
+    assert [(claim["quote"], claim["verdict"]) for claim in news["claims"]] == [("about 900", "accepted")]
+    assert {"tags", "speakers", "label"} & news.keys() == set()
+    assert (news["base"], news["at"]) == (held.at, book.revision)
+
+
+def test_a_mark_that_left_is_told_by_its_name(book: Book) -> None:
+    ops.apply(book, acts(marked("in the dam")))
+    held = after(told(book))
+    book.undo()
+    assert (told(book, held=held)["claims"], told(book, held=held)["gone"]) == ([], ["f" * 32])
+
+
+def test_what_changed_in_another_article_is_not_told_here(book: Book) -> None:
+    held = after(told(book))
+    book.judge([PORT.id], "accepted")
+    assert (told(book, held=held)["claims"], told(book, held=held)["gone"]) == ([], [])
+
+
+def test_an_article_that_the_browser_does_not_hold_is_told_whole(book: Book) -> None:
+    held = after(told(book))
+    sent = told(book, FERRY, held=held)
+    assert (sent["base"], [claim["quote"] for claim in sent["claims"]]) == (None, ["310 people", "340"])
+
+
+def test_a_heading_or_tag_that_changed_is_told_again(book: Book) -> None:
+    held = after(told(book))
+    book.edit_article(DAM.sha256, title="Old cracks")
+    sent = told(book, book.article(DAM.sha256), held=held)
+    assert (sent["label"], len(sent["tags"]), "speakers" in sent) == ("Old cracks", len(book.tags()), False)
+
+
+def test_an_article_is_done_when_nothing_in_it_waits_for_a_verdict(book: Book) -> None:
+    book.judge([CRACKS.id, OLD.id, UNION.id], "rejected")
+    assert told(book)["done"] == [1, 2]
+
+
+def test_the_choices_are_the_names_used_anywhere_in_the_book(book: Book) -> None:
+    book.edit([CRACKS.id], {"series": "cracks"})
+    sent = told(book, FERRY)
+    assert (sent["speakers"], sent["series"]) == (["Olga Rud; captain", "Olha Rud", "captain", "the union"], ["cracks"])
 
 
 def test_an_article_of_which_nothing_is_known_is_called_by_its_file_and_never_none(book: Book) -> None:
     book.add([BRIDGE])
-    around = message.surroundings(book, BRIDGE, book.articles(), None)
-    heading = message.message(book, BRIDGE, around, ops.Done({}))["article"]
+    heading = told(book, BRIDGE)
     assert (heading["label"], heading["line"], heading["evidence"]) == ("bridge.txt", "no date", "")
 
 
@@ -324,10 +377,11 @@ def test_a_tag_that_is_no_longer_offered_keeps_its_marks(book: Book) -> None:
 
 def test_every_javascript_module_reaches_the_browser_in_one_piece() -> None:
     folder = Path(str(files("claimbook.ui.annotator")))
-    joined = assets.js()
+    joined = assets.js() + assets.wire()
     assert all(path.read_text("utf-8").splitlines()[0] in joined for path in folder.glob("*.js"))
     assert re.findall(r"^(?:import|export)\b.*", joined, re.MULTILINE) == [
-        "export default function annotator(component) {"
+        "export default function annotator(component) {",
+        "export default ({ data, setStateValue }) => {",
     ]
 
 

@@ -41,7 +41,12 @@ def opened(**query: str) -> AppTest:
 
 
 def sent(app: AppTest) -> dict[str, Any]:
-    message: dict[str, Any] = json.loads(app.get("bidi_component")[0].proto.json)
+    """Both messages to the browser, as one."""
+    return {**_message(app, 0), **_message(app, 1)}
+
+
+def _message(app: AppTest, place: int) -> dict[str, Any]:
+    message: dict[str, Any] = json.loads(app.get("bidi_component")[place].proto.json)
     return message
 
 
@@ -52,19 +57,19 @@ def test_an_empty_book_says_what_to_do(book: Book) -> None:
 def test_the_first_article_with_something_to_review_opens(filled: Book) -> None:
     filled.judge([CRACKS.id, OLD.id], "accepted")
     app = opened()
-    assert sent(app)["article"]["label"] == FERRY.label
+    assert sent(app)["label"] == FERRY.label
     assert app.selectbox[0].label == "Article"
 
 
 def test_an_address_opens_its_article_at_its_claim(filled: Book) -> None:
     app = opened(article=FERRY.sha256[:12], claim=CAPTAIN.id)
-    assert (sent(app)["article"]["sha"], sent(app)["goto"]) == (FERRY.sha256, CAPTAIN.id)
+    assert (sent(app)["sha"], sent(app)["goto"]) == (FERRY.sha256, CAPTAIN.id)
 
 
 def test_another_article_is_chosen_from_the_list(filled: Book) -> None:
     app = opened(article=DAM.sha256[:12], claim=CRACKS.id)
     app.selectbox[0].set_value(FERRY.sha256).run()
-    assert (sent(app)["article"]["sha"], sent(app)["goto"]) == (FERRY.sha256, None)
+    assert (sent(app)["sha"], sent(app)["goto"]) == (FERRY.sha256, None)
 
 
 def test_one_article_alone_needs_no_list(book: Book) -> None:
@@ -77,12 +82,12 @@ def test_one_article_alone_needs_no_list(book: Book) -> None:
 def test_acts_sent_by_the_browser_are_in_the_book_and_acknowledged(filled: Book) -> None:
     app = opened(article=DAM.sha256[:12])
     act = {"client": "tab", "seq": 1, "article": DAM.sha256, "op": "judge", "id": OLD.id, "verdict": "rejected"}
-    app.session_state["annotator"] = {"ops": {"list": [act], "has": DAM.sha256, "n": "1"}}
+    app.session_state["annotator"] = {"ops": {"list": [act], "has": DAM.sha256, "at": 0, "n": "1"}}
     app.run()
     assert filled.claim(OLD.id).verdict == "rejected"
-    assert (sent(app)["acks"], sent(app)["article"]["text"]) == ({"tab": 1}, None)
+    assert (sent(app)["acks"], sent(app)["base"]) == ({"tab": 1}, 0)
 
 
 def test_an_article_that_left_the_book_gives_way_to_one_that_is_there(filled: Book) -> None:
     filled.delete_article(DAM.sha256)
-    assert sent(opened(article=DAM.sha256[:12]))["article"]["sha"] == FERRY.sha256
+    assert sent(opened(article=DAM.sha256[:12]))["sha"] == FERRY.sha256

@@ -116,3 +116,10 @@ test("an act on a mark that the book does not know yet says nothing of it", () =
   assert.deepEqual(log.believed(claim("a", 0, { fresh: true }), { op: "judge", id: "a" }, []), {});
   assert.deepEqual(log.believed(undefined, { op: "mark", id: "n" }, []), {});
 });
+
+test("the names to choose from grow with what claims bring, in order", () => {
+  const opened = log.choices({ speakers: ["Ana Kos", "Marta Ilves"], series: [] }, null, []);
+  assert.deepEqual(opened, { speakers: ["Ana Kos", "Marta Ilves"], series: [] });
+  const later = log.choices({}, opened, [claim("a", 0, { speaker: "Bo Lind", series: "beds" })]);
+  assert.deepEqual(later, { speakers: ["Ana Kos", "Bo Lind", "Marta Ilves"], series: ["beds"] });
+});

@@ -7,6 +7,7 @@ from typing import Self
 from claimbook.book.articles import Articles
 from claimbook.book.camps import Camps
 from claimbook.book.claims import Claims
+from claimbook.book.following import Following
 from claimbook.book.history import History
 from claimbook.book.opening import opened
 from claimbook.book.restoring import Restoring
@@ -14,7 +15,7 @@ from claimbook.book.suggestions import Suggestions
 from claimbook.book.tags import Tags
 
 
-class Book(Articles, Claims, Camps, Suggestions, Tags, History, Restoring):
+class Book(Articles, Claims, Following, Camps, Suggestions, Tags, History, Restoring):
     """An open book. Threads may share it; every act is one transaction and one event."""
 
     @classmethod

@@ -54,7 +54,7 @@ def claim_of(row: Mapping[str, Any]) -> Claim:
         figure=_figure_of(row),
         via=_list(row["via"]),
         citing=_list(row["citing"]),
-        said_on=_date(row["said_on"]),
+        said_on=date_of(row["said_on"]),
         revision=row["revision"],
     )
 
@@ -80,7 +80,7 @@ def article_of(row: Mapping[str, Any]) -> Article:
         title=row["title"],
         outlet=row["outlet"],
         author=row["author"],
-        published=_date(row["published"]),
+        published=date_of(row["published"]),
         url=row["url"],
         title_evidence=row["title_evidence"],
         outlet_evidence=row["outlet_evidence"],
@@ -111,7 +111,8 @@ def day(value: date | None) -> str | None:
     return None if value is None else date(value.year, value.month, value.day).isoformat()
 
 
-def _date(value: str | None) -> date | None:
+def date_of(value: str | None) -> date | None:
+    """The date that a column holds."""
     return None if value is None else date.fromisoformat(value)
 
 

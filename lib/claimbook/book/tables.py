@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 APPLICATION_ID = 0x436C426B  # "ClBk" in the file's header: this SQLite file is a book
-VERSIONS = ("0001", "0002")  # oldest first; the last is what this Claimbook writes
+VERSIONS = ("0001", "0002", "0003")  # oldest first; the last is what this Claimbook writes
 
 METADATA = MetaData()
 
@@ -156,6 +156,8 @@ CLIENT = Table("client", METADATA, Column("id", Text, primary_key=True), Column(
 Index("printing_article", PRINTING.c.article_sha256, PRINTING.c.place)
 Index("claim_article", CLAIM.c.article_sha256, CLAIM.c.start)
 Index("claim_verdict", CLAIM.c.article_sha256, CLAIM.c.verdict)
+Index("claim_speaker", CLAIM.c.speaker)
+Index("claim_series", CLAIM.c.series)
 
 LOGGED = {table.name: table for table in (ARTICLE, PRINTING, CLAIM, TAG, ALIAS, SETTING)}
 

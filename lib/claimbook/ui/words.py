@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from claimbook.book import Heading
 from claimbook.model import Article, Figure
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]()#+.!|~<>$:&=^\-]")
@@ -61,7 +62,7 @@ def _number(value: float | None) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,}"
 
 
-def labels(articles: Sequence[Article]) -> dict[str, str]:
+def labels(articles: Sequence[Article | Heading]) -> dict[str, str]:
     """What to call each article in a list, by its hash; no two are called the same."""
     names = {article.sha256: _listed(article) for article in articles}
     times = Counter(names.values())
@@ -74,5 +75,5 @@ def named(article: Article) -> str:
     return article.label if article.title or not article.outlet else f"{article.name} ({article.outlet})"
 
 
-def _listed(article: Article) -> str:
+def _listed(article: Article | Heading) -> str:
     return f"{article.label} ({article.outlet})" if article.title and article.outlet else article.label

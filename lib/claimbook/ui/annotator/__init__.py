@@ -5,12 +5,12 @@ from typing import Any
 
 import streamlit as st
 
-from claimbook.book import Book
+from claimbook.book import Book, Heading
 from claimbook.model import Article
 from claimbook.ui import doors
 from claimbook.ui.annotator import assets, message, ops
 
-_KEY = "annotator"
+_KEY, _TEXT = "annotator", "annotator_text"
 _OPEN = "annotate_open"  # the hash of the article that was read last
 _REFUSED = "annotate_refused"
 _WAITING = 2.0  # seconds between two looks, while suggestions are being made
@@ -18,20 +18,25 @@ _WAITING = 2.0  # seconds between two looks, while suggestions are being made
 _component = st.components.v2.component(
     "claimbook_annotator", html=assets.html(), css=assets.css(), js=assets.js(), isolate_styles=True
 )
+_wire = st.components.v2.component("claimbook_wire", js=assets.wire())
 
 __all__ = ["annotate", "chosen", "open_article"]
 
 
-def chosen(book: Book, articles: Sequence[Article]) -> Article:
+def chosen(book: Book, articles: Sequence[Heading]) -> Article:
     """The article that the address names, else the one read last, else the first with something to review."""
     wanted = st.query_params.get("article", "")
-    counts = book.counts()
-    named = [article for article in articles if wanted and article.sha256.startswith(wanted)]
-    last = [article for article in articles if article.sha256 == st.session_state.get(_OPEN)]
-    unreviewed = [article for article in articles if counts.get(article.sha256, {}).get("suggested")]
-    found = [*named, *last, *unreviewed, *articles][0]
-    st.session_state[_OPEN] = found.sha256
-    return found
+    known = {article.sha256 for article in articles}
+    named = (article.sha256 for article in articles if wanted and article.sha256.startswith(wanted))
+    last = st.session_state.get(_OPEN)
+    found = next(named, None) or (last if last in known else None) or _unreviewed(book, articles)
+    st.session_state[_OPEN] = found
+    return book.article(found)
+
+
+def _unreviewed(book: Book, articles: Sequence[Heading]) -> str:
+    left = book.unreviewed()
+    return next((article.sha256 for article in articles if article.sha256 in left), articles[0].sha256)
 
 
 def open_article(sha256: str) -> None:
@@ -40,22 +45,25 @@ def open_article(sha256: str) -> None:
     st.query_params.from_dict({"article": sha256[:12]})
 
 
-def annotate(book: Book, article: Article, articles: Sequence[Article]) -> None:
+def annotate(book: Book, article: Article, articles: Sequence[Heading]) -> None:
     """Draw the article with its marks and the panel of the chosen claim; what the analyst does goes into the book."""
-    waiting = article.sha256 in book.queue()
+    waiting = book.is_waiting(article.sha256)
     goto, back = st.query_params.get("claim"), st.query_params.get("from") == "compare"
-    surroundings = message.surroundings(book, article, articles, goto, back=back)
-    st.fragment(_annotator, run_every=_WAITING if waiting else None)(book, article, surroundings)
+    around = message.surroundings(book, articles, goto, back=back)
+    with st.container(gap=None):
+        _component(key=_TEXT, data=message.text(article))
+        st.fragment(_listen, run_every=_WAITING if waiting else None)(book, article, around)
 
 
-def _annotator(book: Book, article: Article, surroundings: message.Surroundings) -> None:
+def _listen(book: Book, article: Article, around: message.Surroundings) -> None:
+    """Do what the browser sent and tell it what came of it: all that runs, and is sent, at a press of a key."""
     if st.session_state.get(_OPEN) != article.sha256:  # the keys → and ← ask for another article
         st.rerun()
     sent = _state("ops")
     done = ops.apply(book, sent.get("list", []), known=st.session_state.get(_REFUSED, ()))
     st.session_state[_REFUSED] = done.refused
-    told = message.message(book, article, surroundings, done, with_text=sent.get("has") != article.sha256)
-    _component(key=_KEY, data=told, on_ops_change=_heard, on_go_change=_go)
+    told = message.message(book, article, around, done, message.Held.of(sent))
+    _wire(key=_KEY, data=told, on_ops_change=_heard, on_go_change=_go)
     if _state("go").get("to") == "compare" and st.session_state.pop("annotate_compare", False):
         doors.to("compare")
 

@@ -24,6 +24,7 @@ export class Acts {
 
   pressed(event) {
     const { desk } = this;
+    if (!desk.book) return; // its words stand, its marks are on the way
     if (event.target !== desk.box && event.target.closest("button")) return;
     const what = meant(event, desk.offered());
     if (!what) return;
@@ -179,6 +180,7 @@ export class Acts {
 
   select(stretch) {
     const { desk } = this;
+    if (!desk.book) return;
     desk.focus();
     desk.pick = stretch;
     desk.redraw();

@@ -4,7 +4,7 @@ import { Acts } from "./acts.js";
 import { actButtons, label, putBelow, putBeside, short, tagButtons } from "./bars.js";
 import { button, isDark } from "./dom.js";
 import { listen } from "./hand.js";
-import { drawn, progress, seen, unreviewed } from "./log.js";
+import { choices, drawn, progress, seen, unreviewed } from "./log.js";
 import { mapper } from "./offsets.js";
 import { Panel, tools } from "./panel.js";
 import { Post } from "./post.js";
@@ -30,6 +30,8 @@ class Annotator {
       say: (words) => this.say(words),
     });
     this.claims = new Map();
+    this.line = globalThis.claimbook ??= {};
+    this.line.hear = () => this.hear();
     this.chosen = this.recalled = this.pick = null;
     this.off = new AbortController();
     this.listen();
@@ -43,7 +45,7 @@ class Annotator {
     this.box.addEventListener("blur", () => this.frame.classList.remove("ready"), { signal });
     this.help.addEventListener("close", () => this.focus(), { signal });
     this.help.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
-    addEventListener("resize", () => this.float(), { signal });
+    addEventListener("resize", () => this.data && this.float(), { signal });
     addEventListener("focus", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
     listen(this.root, this.box, this.view, {
@@ -57,13 +59,14 @@ class Annotator {
 
   close() {
     this.off.abort();
+    this.line.hear = this.line.told = null;
     this.post.close();
     this.view.close();
   }
 
   /** See what other tabs have done meanwhile. */
   look() {
-    if (this.sha && document.visibilityState === "visible") this.post.send();
+    if (this.book && document.visibilityState === "visible") this.post.send();
   }
 
   focus() {
@@ -72,26 +75,58 @@ class Annotator {
 
   // What the book says -------------------------------------------------------------------------------------------
 
-  /** Take what Python sent: an article, its claims, what is confirmed. */
-  update({ data, setStateValue }) {
+  /** The first message: the words of an article. They never change, so whatever else is told comes by the other one. */
+  show({ text, sha }) {
+    if (sha !== this.sha) this.open(text, sha);
+    this.hear();
+  }
+
+  /** The second message: all claims of the article once, later those that changed; what is confirmed, what is refused. */
+  hear() {
+    const { data, setStateValue } = this.line.told ?? {};
+    if (!data || data === this.data?.told) return;
     this.post.setState = setStateValue;
-    this.data = data;
-    const opened = data.article.sha !== this.sha;
-    if (opened && data.article.text === null) return void setTimeout(() => this.post.send(null));
-    if (opened) this.open(data.article);
-    this.book = new Map(data.claims.map((claim) => [claim.id, this.placed(claim)]));
+    if (data.sha !== this.sha) return; // its text is on the way
+    if (!this.holds(data)) return void setTimeout(() => this.post.send({}));
+    const opened = !this.book;
+    const began = performance.now();
+    this.learn(data);
     const refused = data.refused.map((refusal) => this.refuse(refusal)).filter(Boolean);
     this.post.settle(data);
-    this.colours = new Map(data.tags.map(({ name, colour }) => [name, colour]));
     this.dark = isDark(this.frame);
     this.frame.classList.toggle("dark", this.dark);
     if (data.said) this.say(data.said);
-    this.tools.replaceChildren(...tools(data, this.act));
+    this.tools.replaceChildren(...tools(this.data, this.act));
     this.fit();
     this.redraw();
     this.arrive(opened);
+    if (opened) performance.measure("claimbook opened", { start: began - this.took, end: performance.now() });
     this.acts.ask();
     this.answer(refused);
+  }
+
+  /** Whether a message can be understood: it tells all, or what changed since something that is known. */
+  holds({ base }) {
+    return base === null || (this.book && base <= this.post.held.at);
+  }
+
+  learn(data) {
+    const { speakers, series } = this.data ?? {};
+    this.data = { speakers, series, ...(data.base === null ? {} : this.data), ...data, told: data };
+    const placed = data.claims.map((claim) => [claim.id, this.placed(claim)]);
+    this.book = new Map([...(data.base === null ? [] : this.book), ...placed]);
+    for (const id of data.gone) this.book.delete(id);
+    this.names = choices(this.data, data.base === null ? null : this.names, data.claims);
+    if (data.tags) this.title(data);
+    this.post.held = { has: data.sha, at: data.at, frame: this.data.frame };
+  }
+
+  title({ label, line, evidence, tags }) {
+    const [title, below] = this.head.children;
+    title.textContent = label;
+    below.textContent = line;
+    below.title = evidence;
+    this.colours = new Map(tags.map(({ name, colour }) => [name, colour]));
   }
 
   /** Lead back to what was refused; without a refusal, the keys that waited for the answer are done. */
@@ -103,15 +138,14 @@ class Annotator {
     if (refused.length) this.say(refused.at(-1).words, { trouble: true });
   }
 
-  open(article) {
-    this.sha = this.post.has = article.sha;
-    this.map = mapper(article.text);
-    this.view.open(article.text);
-    this.chosen = this.pick = null;
-    const [title, line] = this.head.children;
-    title.textContent = article.label;
-    line.textContent = article.line;
-    line.title = article.evidence;
+  open(text, sha) {
+    const began = performance.now();
+    this.sha = sha;
+    this.map = mapper(text);
+    this.view.open(text);
+    this.took = performance.now() - began;
+    this.book = this.data = this.chosen = this.pick = null;
+    this.post.held = {};
   }
 
   /** Let text and panel fill the window below whatever stands above them. */
@@ -174,6 +208,7 @@ class Annotator {
   // What is drawn ------------------------------------------------------------------------------------------------
 
   redraw() {
+    if (!this.book) return;
     this.claims = seen(this.book, this.post.pending, this.sha);
     if (this.recalled !== this.chosen) this.recalled = null;
     this.marks = drawn(this.claims, this.recalled);
@@ -185,9 +220,9 @@ class Annotator {
   }
 
   lists() {
-    const { stages, statuses, speakers, series } = this.data;
+    const { stages, statuses } = this.data;
     const legend = this.offered();
-    return { tags: legend.map(({ name }) => name), legend, stages, statuses, speakers, series };
+    return { tags: legend.map(({ name }) => name), legend, stages, statuses, ...this.names };
   }
 
   /** Put the buttons at the chosen mark and at the selected words. */
@@ -211,7 +246,9 @@ class Annotator {
     const { reviewed, suggestions, accepted } = progress(this.claims);
     const { waiting } = this.data;
     const words = suggestions ? `${reviewed} of ${suggestions} reviewed` : `${accepted} marked by hand`;
-    this.counter.textContent = waiting ? "suggestions are being made …" : words;
+    const [done, all] = this.data.done;
+    const shelf = all > 1 ? ` · ${done} of ${all} articles` : "";
+    this.counter.textContent = waiting ? "suggestions are being made …" : words + shelf;
     this.meter.firstElementChild.style.width = `${suggestions ? (100 * reviewed) / suggestions : 0}%`;
     this.finish(!waiting && reviewed === suggestions && accepted + suggestions > 0, accepted);
   }
@@ -238,7 +275,7 @@ class Annotator {
   // What the acts stand on ---------------------------------------------------------------------------------------
 
   offered() {
-    return this.data.tags.filter(({ retired }) => !retired);
+    return (this.data?.tags ?? []).filter(({ retired }) => !retired);
   }
 
   quoted({ from, to }) {
@@ -264,7 +301,7 @@ export default function annotator(component) {
   const root = component.parentElement;
   if (!OPEN.has(root)) OPEN.set(root, new Annotator(root));
   const open = OPEN.get(root);
-  open.update(component);
+  open.show(component.data);
   return () => {
     open.close();
     OPEN.delete(root);

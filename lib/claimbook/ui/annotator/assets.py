@@ -34,5 +34,10 @@ def js() -> str:
     return "\n".join(_EXPORT.sub("", _IMPORT.sub("", _read(name))) for name in _MODULES)
 
 
+def wire() -> str:
+    """The second component: it shows nothing, hears every message, and is small, for it travels with each."""
+    return _read("wire.js")
+
+
 def _read(name: str) -> str:
     return files(__package__).joinpath(name).read_text("utf-8")

@@ -95,3 +95,15 @@ export const met = (marks, stretch, tag) => {
 /** The mark of this tag that stands on exactly this stretch, or null. */
 export const standing = (marks, { from, to }, tag) =>
   marks.find((mark) => mark.tag === tag && mark.from === from && mark.to === to) ?? null;
+
+/** The speakers and series to choose from: those told at the opening, and those that claims have brought since. */
+export const choices = (told, before, claims) => {
+  const joined = (names, field) => {
+    const now = new Set([...names, ...claims.map((claim) => claim[field]).filter(Boolean)]);
+    return now.size === names.length ? names : [...now].sort();
+  };
+  return {
+    speakers: joined(before?.speakers ?? told.speakers, "speaker"),
+    series: joined(before?.series ?? told.series, "series"),
+  };
+};

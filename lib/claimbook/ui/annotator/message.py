@@ -1,13 +1,28 @@
-"""What the browser is told: the article, its claims and the choices, in nothing but JSON's own types."""
+"""What the browser is told: all of an article's claims once, then only what changed; in JSON's own types."""
 
-from collections.abc import Iterable, Sequence
+import json
+import zlib
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from claimbook.book import Book
+from claimbook.book import Book, Heading
 from claimbook.model import STAGES, Article, Claim, Tag
 from claimbook.ui import words
 from claimbook.ui.annotator import fields, ops
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the browser says it has: which article, its claims up to which revision, which frame around them."""
+
+    sha: str | None = None
+    at: int | None = None
+    frame: str = ""
+
+    @classmethod
+    def of(cls, sent: Mapping[str, Any]) -> "Held":
+        return cls(sent.get("has"), sent.get("at"), sent.get("frame", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,50 +31,62 @@ class Surroundings:
 
     order: tuple[str, ...]  # the hashes of all articles
     labels: dict[str, str]
+    left: dict[str, int]  # how many suggestions wait in each article that has some, as the page was opened
     goto: str | None
     back: bool  # whether the analyst came from the comparison
-    speakers: frozenset[str]
-    series: frozenset[str]
 
 
-def surroundings(
-    book: Book, article: Article, articles: Sequence[Article], goto: str | None, *, back: bool = False
-) -> Surroundings:
-    """The neighbours of the article, the claim to go to, and the names used anywhere in the book."""
-    claims = book.claims()
+def surroundings(book: Book, articles: Sequence[Heading], goto: str | None, *, back: bool = False) -> Surroundings:
+    """The neighbours of an article, and the claim to go to."""
     return Surroundings(
         order=tuple(other.sha256 for other in articles),
         labels={other.sha256: other.label for other in articles},
+        left=book.unreviewed(),
         goto=goto,
         back=back,
-        speakers=frozenset(claim.speaker for claim in claims if claim.speaker),
-        series=frozenset(claim.series for claim in claims if claim.series),
     )
 
 
+def text(article: Article) -> dict[str, str]:
+    """The first message, which never changes: the words of the article."""
+    return {"sha": article.sha256, "text": article.text}
+
+
 def message(
-    book: Book, article: Article, around: Surroundings, done: ops.Done, *, with_text: bool = True
+    book: Book, article: Article, around: Surroundings, done: ops.Done, held: Held | None = None
 ) -> dict[str, Any]:
-    """The whole message; the text is left out where the browser has it."""
-    claims = book.claims(article.sha256)
+    """The second message: what the browser does not hold yet, what is confirmed, and where the book stands."""
+    has = held or Held()
+    base = has.at if has.sha == article.sha256 else None
+    news = book.news(article.sha256, base)
     return {
-        "article": {**_heading(article), "text": article.text if with_text else None},
-        "claims": [_claim(claim) for claim in claims],
-        "tags": [asdict(tag) for tag in _offered(book.tags(), claims)],
-        "stages": list(STAGES),
-        "statuses": list(fields.STATUSES),
-        "speakers": _names(around.speakers, (claim.speaker for claim in claims)),
-        "series": _names(around.series, (claim.series for claim in claims)),
+        "sha": article.sha256,
+        "base": base,
+        "at": news.revision,
+        "claims": [_claim(claim) for claim in news.claims],
+        "gone": list(news.gone),
         "goto": around.goto,
         "back": around.back,
-        "waiting": article.sha256 in book.queue(),
+        "waiting": book.is_waiting(article.sha256),
         "undoable": book.undoable or "",
         "redoable": book.redoable or "",
         "acks": done.acks,
         "refused": ops.told(done.refused),
         "said": done.said,
         **_neighbours(book, article, around),
+        **_frame(book, article, None if base is None else has.frame),
     }
+
+
+def _frame(book: Book, article: Article, held: str | None) -> dict[str, Any]:
+    """The heading and the tags with their mark, unless the browser has them; at an opening all choices besides."""
+    frame = {**_heading(article), "tags": [asdict(tag) for tag in _offered(book, article)]}
+    mark = f"{zlib.crc32(json.dumps(frame).encode()):08x}"
+    if held == mark:
+        return {}
+    speakers, series = book.names() if held is None else ([], [])
+    choices = {"stages": list(STAGES), "statuses": list(fields.STATUSES), "speakers": speakers, "series": series}
+    return {"frame": mark, **frame, **(choices if held is None else {})}
 
 
 def _heading(article: Article) -> dict[str, str]:
@@ -67,7 +94,6 @@ def _heading(article: Article) -> dict[str, str]:
     line = (outlet, f"by {article.author}" if article.author else None, words.day(article.published) or "no date")
     evidence = (article.title_evidence, article.outlet_evidence, article.published_evidence)
     return {
-        "sha": article.sha256,
         "label": article.label,
         "line": " · ".join(part for part in line if part),
         "evidence": "\n".join(part for part in evidence if part),
@@ -75,8 +101,8 @@ def _heading(article: Article) -> dict[str, str]:
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
-    return {
-        "id": claim.id,
+    """A claim as the browser knows it; what is empty is left out."""
+    told = {
         "start": claim.span.start,
         "end": claim.span.end,
         "quote": claim.quote,
@@ -84,33 +110,30 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "verdict": claim.verdict,
         "origin": claim.origin,
         "revision": claim.revision,
-        "reason": claim.reason or "",
+        "reason": claim.reason,
         "read": fields.read_as(claim.figure),
         **fields.shown(claim),
     }
+    return {"id": claim.id, **{name: value for name, value in told.items() if value not in (None, "")}}
 
 
-def _offered(tags: Sequence[Tag], claims: Iterable[Claim]) -> list[Tag]:
-    """The tags on offer, and those that old claims still carry, without their key."""
-    names = {tag.name for tag in tags}
-    old = sorted({claim.tag for claim in claims} - names)
+def _offered(book: Book, article: Article) -> list[Tag]:
+    """The tags on offer, and those that old claims here still carry, without their key."""
+    tags = book.tags()
+    old = sorted(book.tags_in(article.sha256) - {tag.name for tag in tags})
     return [*tags, *(Tag(name, "#888888", "", "no longer offered", retired=True) for name in old)]
 
 
-def _names(known: frozenset[str], here: Iterable[str | None]) -> list[str]:
-    return sorted(known | {name for name in here if name})
-
-
 def _neighbours(book: Book, article: Article, around: Surroundings) -> dict[str, Any]:
-    """The articles before and after this one, and the next one with something to review."""
+    """The articles before and after this one, the next one with something to review, and how many are done."""
     at = around.order.index(article.sha256)
-    counts = book.counts()
-    left = {sha256: counts.get(sha256, {}).get("suggested", 0) for sha256 in around.order}
+    left = book.unreviewed() if not book.left(article.sha256) else {**around.left, article.sha256: 1}
     following = [*around.order[at + 1 :], *around.order[:at]]
-    nearest = next((sha256 for sha256 in following if left[sha256]), None)
+    nearest = next((sha256 for sha256 in following if left.get(sha256)), None)
     upcoming = {"sha": nearest, "label": around.labels[nearest], "unreviewed": left[nearest]} if nearest else None
     return {
         "before": around.order[at - 1] if at else None,
         "after": around.order[at + 1] if at + 1 < len(around.order) else None,
         "next": upcoming,
+        "done": [sum(sha256 not in left for sha256 in around.order), len(around.order)],
     }

@@ -15,6 +15,7 @@ export class Post {
     this.seq = 0;
     this.due = null;
     this.sent = 0;
+    this.held = {}; // the article, the revision and the frame that were heard last
     this.pending = this.kept();
   }
 
@@ -48,13 +49,13 @@ export class Post {
     this.setState("go", { to, n: identity() });
   }
 
-  /** Send everything that is not confirmed. has: the article whose text the browser holds. */
-  send(has = this.has) {
+  /** Send everything that is not confirmed. held: what the browser has of the article; nothing asks for all of it. */
+  send(held = this.held) {
     clearTimeout(this.due);
     this.due = null;
-    this.has = has;
+    this.held = held;
     this.sent += 1;
-    this.setState("ops", { list: this.pending.map(wire), has, n: `${this.client} ${this.sent}` });
+    this.setState("ops", { list: this.pending.map(wire), ...held, n: `${this.client} ${this.sent}` });
     this.wait();
   }
 

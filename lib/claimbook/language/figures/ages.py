@@ -1,10 +1,12 @@
 """Numbers that are ages: "Jane Roe, 54", "aged 6", "a girl of twelve", "children under five"."""
 
 from ..numbers.counted_words import FUNCTION, PLURALS
+from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
+from ..numbers.number_words import SMALL
 from ..numbers.tokens import Token
 from ..people.roles import GROUPS, ROLES
-from .name_words import AGED_GROUPS, AGES_AFTER, PERSONS, SAYING
+from .name_words import AGED_GROUPS, AGES_AFTER, LINKING, PERSONS, SAYING
 from .named import plain, starts_sentence
 
 _WHO = PERSONS | (ROLES - GROUPS)
@@ -26,17 +28,28 @@ def age(tokens: Tokens, number: Number) -> str | None:
         return None
     if words[0] in {"years", "months"} and words[1:3] == ["of", "age"]:
         return "an age: ‘of age’ after it"
-    if before.low in {"aged", "age", "ages"} or (
-        before.low in {"between", "from", "of", "over", "under"} and _says_age(tokens, number.first - 2)
-    ):
+    if before.low in {"aged", "age", "ages"} or (before.low in _BESIDE_AGE and _says_age(tokens, number.first - 2)):
         return "an age: ‘aged’ before it"
-    if before.low in {"turns", "turned", "turning"} and after.low not in PLURALS and not after.low.endswith("s"):
+    if before.low in {"turn", "turns", "turned", "turning"} and not _counts(tokens, number):
         return f"an age: ‘{before.text}’ before it"
+    if before.low == "as" and peek(tokens, number.first - 2).low in {"young", "old"}:  # boys as young as ten
+        return f"an age: ‘{peek(tokens, number.first - 2).text} as’ before it"
     if words[0] in {"or", "and"} and words[1] in {"older", "younger"}:
         return f"an age: ‘{words[1]}’ after it"
     if words[0] in {"or", "and"} and words[1] in {"over", "under"} and before.low in {"be", "those", "anyone", "is"}:
         return f"an age: ‘{before.text} … {words[1]}’ around it"
     return _age_by_place(tokens, number, before, after)
+
+
+# "aged between 6 and 9", "the average age is 38", "the pension age to 67"
+_BESIDE_AGE = {"between", "from", "of", "over", "under", "is", "was", "to", "at", "above", "below", "about"}
+
+
+def _counts(tokens: Tokens, number: Number) -> bool:
+    """Whether a plural noun or a measure stands behind: "turned 40 flats", "police over 12 cases"."""
+    after = peek(tokens, number.last)
+    plural = after.low in PLURALS or (after.kind == "w" and after.low.endswith("s") and after.low not in FUNCTION)
+    return plural or measure(tokens, number) is not None
 
 
 def _says_age(tokens: Tokens, i: int) -> bool:
@@ -46,19 +59,23 @@ def _says_age(tokens: Tokens, i: int) -> bool:
 def _age_by_place(tokens: Tokens, number: Number, before: Token, after: Token) -> str | None:
     earlier = peek(tokens, number.first - 2)
     ends = after.kind == "p" or after.low in FUNCTION
-    if before.low in {"under", "over", "below", "above"} and ends and earlier.low in AGED_GROUPS | _GROUP_OF:
-        return f"an age: ‘{earlier.text} {before.text}’ before it"
+    if before.low in {"under", "over", "below", "above"} and earlier.low in AGED_GROUPS | _GROUP_OF:
+        named = earlier.low in AGED_GROUPS - LINKING  # adults over 70 travel free
+        if ends or (named and not _counts(tokens, number)):
+            return f"an age: ‘{earlier.text} {before.text}’ before it"
     if before.low == "of" and earlier.low in _WHO and ends and after.low not in {"the", "of", "them"}:
         return f"an age: ‘{earlier.text} of’ before it"
     if not plain(tokens, number) and (number.form != "words" or number.high != int(number.high)):
         return None
     if ends and after.low not in {"of", "to", "in", "for", "or"} and _lived_to(tokens, number.first):
         return f"an age: ‘{earlier.text} {before.text}’ before it"
-    if before.text == "," and _is_person(tokens, number.first - 2) and not after.line:
-        closing = after.text in {",", ".", ";", ")", '"'} or after.low in SAYING - {"of"}
+    if before.text == "," and _is_person(tokens, number.first - 2) and (not after.line or not after.text):
+        closing = after.text in {",", ".", ";", ")", '"', ""} or after.low in SAYING - {"of"}
         if closing and not (after.text == "," and peek(tokens, number.last + 1).kind == "n"):
             return "an age: it stands between commas behind a person"
-    if before.text == "(" and after.text == ")" and _is_full_name(tokens, number.first - 2):
+    if before.low in {"both", "all"} and earlier.text == "," and after.kind == "p":  # the couple, both 67,
+        return f"an age: ‘{before.text}’ before it"
+    if before.text == "(" and after.text == ")" and _is_bracketed(tokens, number):
         return "an age: it stands in brackets behind a name"
     return None
 
@@ -68,7 +85,7 @@ def _lived_to(tokens: Tokens, i: int) -> bool:
     before, earlier, first = peek(tokens, i - 1), peek(tokens, i - 2), peek(tokens, i - 3)
     if before.low in {"was", "is", "turned"}:
         named = earlier.text.istitle() and (first.text.istitle() or first.low in {"when", "since", "while", "until"})
-        return earlier.low in {"he", "she", "i"} or named
+        return earlier.low in {"he", "she", "i", "who"} or named
     if before.low in {"then", "now"}:
         return earlier.text == "," and _is_person(tokens, i - 3)
     return before.low == "at" and earlier.low in _AT_AN_AGE
@@ -82,12 +99,21 @@ def _is_person(tokens: Tokens, i: int) -> bool:
     return (
         word.low in _WHO
         or (owned and peek(tokens, i - 3).low in _WHO)  # the driver of the lorry, 46
+        or (word.low in SMALL and _parent_of(tokens, i))  # a father-of-three, 39
         or (word.text[0].isupper() and not word.text.isupper() and not starts_sentence(tokens, i))
         or (word.text[0].isupper() and len(word.text) > 2 and i == 0)
         or (word.text.istitle() and starts_sentence(tokens, i) and peek(tokens, i + 3).text == ",")
     )
 
 
-def _is_full_name(tokens: Tokens, i: int) -> bool:
-    last, first = peek(tokens, i), peek(tokens, i - 1)
-    return all(word.kind == "w" and word.text.istitle() and word.low not in FUNCTION for word in (last, first))
+def _parent_of(tokens: Tokens, i: int) -> bool:
+    hyphens = 1 if peek(tokens, i - 1).text == "-" else 0
+    return peek(tokens, i - 1 - hyphens).low == "of" and peek(tokens, i - 2 - 2 * hyphens).low in _WHO
+
+
+def _is_bracketed(tokens: Tokens, number: Number) -> bool:
+    """Whether a person stands before the bracket: "Ana Moss (34)", "the victim (19)", "Suresh (45) and his wife"."""
+    last, first = peek(tokens, number.first - 2), peek(tokens, number.first - 3)
+    names = [word.kind == "w" and word.text.istitle() and word.low not in FUNCTION for word in (last, first)]
+    behind = {peek(tokens, number.last + k).low for k in range(1, 4)}
+    return last.low in _WHO or all(names) or (names[0] and bool(behind & {"his", "her", "he", "she", "who"}))

@@ -1,6 +1,6 @@
 """Why a number is left alone: the words around it show that it measures nothing."""
 
-from ..numbers.counted_words import AUXILIARIES, FUNCTION, STATES
+from ..numbers.counted_words import AUXILIARIES, FUNCTION, STATES, VERBS
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.number_words import ORDINALS, SMALL
@@ -48,7 +48,8 @@ def _code(tokens: Tokens, number: Number) -> str | None:
         and (after.kind == "p" or after.low in FUNCTION)
     ):
         return "part of a code"  # case 24-1187
-    if first.tight and number.form == "digits" and (before.text in _JOINTS or before.kind == "x"):
+    joint = before.text in _JOINTS and (before.text != "+" or before.tight)  # Tesla +3%
+    if first.tight and number.form == "digits" and (joint or before.kind == "x"):
         return "part of a code or a fraction"
     if after.tight and after.text in {"/", "_", "+"} and next_is_number:
         return "part of a code or a fraction"
@@ -74,8 +75,8 @@ def _multiplied(tokens: Tokens, number: Number) -> str | None:
         return "‘times’ makes it a multiplier"
     if number.form == "words" and tokens[number.first].low == "a" and peek(tokens, number.first - 1).kind == "n":
         return "a price for each, as in ‘$5 a dozen’"
-    often = after.low == "times" and number.high >= 200 and then.low not in {"more", "as", "the", "that", "what"}
-    if often and not then.low.endswith("er"):  # downloaded 10,000 times
+    ends = then.kind == "p" or then.low in FUNCTION - _COMPARED
+    if after.low == "times" and number.high >= 10 and ends and not _hyperbole(tokens, number):  # stabbed 17 times
         return None
     if (
         after.low in {"times", "fold"}
@@ -84,6 +85,19 @@ def _multiplied(tokens: Tokens, number: Number) -> str | None:
     ):
         return f"‘{after.text}’ makes it a multiplier"
     return None
+
+
+_COMPARED = {
+    "more", "less", "fewer", "as", "the", "that", "what", "its", "their", "his", "her", "our", "those", "this",
+    "higher", "lower", "bigger", "larger", "greater", "faster", "slower", "smaller", "better", "worse", "cheaper",
+    "older", "younger", "longer", "shorter", "above", "below", "over",
+}  # fmt: skip
+
+
+def _hyperbole(tokens: Tokens, number: Number) -> bool:
+    """ "I have said it a million times"; "a dozen times a day" is none."""
+    words = [token.low for token in tokens[number.first : number.last]]
+    return len(words) == 2 and words[0] == "a" and words[1] != "dozen"
 
 
 def _one(tokens: Tokens, number: Number) -> str | None:
@@ -95,11 +109,8 @@ def _one(tokens: Tokens, number: Number) -> str | None:
     if measured and measured.kind == "duration" and peek(tokens, measured.end).low == "on":
         return "‘one’ as a pronoun"  # one week on
     if measured and before.low not in KNOWN | {"no", "any", "every", "last", "that", "this"}:
-        return (
-            None
-            if measured.kind != "duration" or not after.low.endswith(("day", "night")) or after.text == "-"
-            else "‘one’ as a pronoun"
-        )
+        some_day = after.low in {"day", "night"} and before.low not in _LASTING  # one day he will return
+        return "‘one’ as a pronoun" if some_day else None
     if tuple(t.low for t in tokens[max(0, number.first - 2) : number.first]) in {
         ("at", "least"),
         ("at", "most"),
@@ -113,6 +124,8 @@ def _one(tokens: Tokens, number: Number) -> str | None:
     return "‘one’ as a pronoun or an article"
 
 
+# "closed for one day", "only one day left": here the day is counted
+_LASTING = {"for", "in", "within", "only", "just", "than", "least", "most", "about", "after", "to", "under", "over"}
 _RESULTS = {"majority", "total", "toll", "tally", "number", "lead", "margin", "score", "count", "advantage"}
 
 
@@ -175,6 +188,9 @@ def _named_after(tokens: Tokens, i: int) -> bool:
 
 def _saying(tokens: Tokens, number: Number) -> str | None:
     word = tokens[number.last - 1].low
+    before = [peek(tokens, number.first - k).low for k in (1, 2, 3)]
+    if word == "two" and before[0] == "or" and before[2] in {"a", "an"}:
+        return "part of a saying or a name"  # a notch or two
     for left, right in SAYINGS.get(word, ()):
         lefts = tuple(t.low for t in tokens[max(0, number.first - len(left)) : number.first])
         rights = tuple(peek(tokens, number.last + k).low.lstrip("-") for k in range(len(right)))
@@ -186,6 +202,8 @@ def _saying(tokens: Tokens, number: Number) -> str | None:
 def _kind_of_thing(tokens: Tokens, number: Number) -> str | None:
     """ "two-state solution", "five-star hotel", "zero-rated": the hyphen makes a kind, not an amount."""
     hyphen, word = peek(tokens, number.last), peek(tokens, number.last + 1)
+    if hyphen.low in {"way", "star", "tier"} and peek(tokens, number.first - 1).low in {"a", "the"}:  # a three way race
+        return f"‘{hyphen.text}’ makes it a kind of thing"
     if hyphen.text != "-" or not hyphen.tight or not word.tight or word.kind != "w" or number.percent or number.money:
         return None
     if word.low in WORDS or word.low in HYPHENED:
@@ -200,29 +218,14 @@ def _kind_of_thing(tokens: Tokens, number: Number) -> str | None:
     return None
 
 
-def _hour(tokens: Tokens, number: Number) -> str | None:
-    """ "at six on Sunday", "by nine in the evening": an hour of the day."""
-    before = peek(tokens, number.first - 1)
-    ahead = [peek(tokens, number.last + k).low for k in range(3)]
-    if (
-        number.range
-        or number.high > 24
-        or number.high != int(number.high)
-        or before.low not in {"at", "by", "until", "till", "before", "after"}
-    ):
-        return None
-    day = ahead[0] in {"tonight", "tomorrow", "sharp"} or (ahead[0] == "on" and ahead[1].endswith("day"))
-    part = ahead[0] == "in" and ahead[1] == "the" and ahead[2] in {"morning", "evening", "afternoon"}
-    return "an hour of the day" if day or part else None
-
-
 def _like_the_one_before(tokens: Tokens, number: Number, before: Number | None) -> str | None:
     """ "Articles 5 and 6", "boys aged 9 and 12": what holds for the first holds for the next."""
     if before is None or before.form != number.form or number.money or number.percent or number.scale > 1:
         return None
     between = [t.low for t in tokens[before.last : number.first]]
     after = peek(tokens, number.last)
-    ends = after.kind == "p" or after.low in FUNCTION - (AUXILIARIES if between == [","] else set())
+    verb = between != [","] and after.low in VERBS  # grades 7 to 9 fell
+    ends = after.kind == "p" or verb or after.low in FUNCTION - (AUXILIARIES if between == [","] else set())
     if between in (["and"], [","], ["or"], ["-"], ["–"], ["to"], [",", "and"], ["&"]) and ends:
         return "it goes with the one before it"
     return None
@@ -244,5 +247,4 @@ _RULES = (
     name,
     position,
     _known,
-    _hour,
 )

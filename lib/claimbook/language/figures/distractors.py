@@ -23,7 +23,7 @@ _MONTH = (
 )
 _ZONE = r"(?:GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|CDT|PST|PDT|MSK|IST|JST|KST|HKT|SGT|AEST|local\ time|Z)"
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and|&|or|,|/)\s?\d{1,2}(?:st|nd|rd|th)?)?"  # 3rd, 3-5, 3 and 4
-_MINUTES, _NOON = r"(?:[:.]\d{2})", r"[ap]\.m\.|[apAP][mM]\b|o'clock\b"
+_MINUTES, _NOON = r"(?:[:.]\d{2})", r"[ap]\.m\.|[apAP][mM]\b|[oO]'[cC]lock\b"
 _JOINT = r"(?:and|or|,|-|–|to)"
 _EQUALS = r"\s=\s[^\n)]{0,20}\d[\d.,]*[ \w]{0,24}"
 _DOMAIN = "com|org|net|me|io|co|uk|gov|edu|tv|info|news|de|fr|eu|ru|ua"
@@ -34,6 +34,7 @@ _UNCOUNTED = (
     r"(?!\s+(?:more\s+)?(?:people|men|women|children|police|per\ cent|percent|million|billion|thousand"
     rf"|(?!(?:{_NOT_PLURAL})\b)[a-z]{{2,20}}s)\b)"
 )
+_PEOPLED = r"(?!\s(?:people|men|women|children|soldiers|troops|workers)\b)"
 _LIMIT = r"(?!\d|,\d)"  # a year ends here: no digit, no thousands
 _KINDS = (
     ("part of a web or e-mail address", r"\b(?:https?://|www\.)\S+"),
@@ -47,8 +48,14 @@ _KINDS = (
     ("a telephone number", r"(?<!\w)\+\d(?:[\s().-]{0,2}\d){6,15}"),
     ("a telephone number", r"(?<![\w,.])\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?!,?\d)"),
     ("a telephone number", r"(?<![\w,.])0\d{4}\ \d{5,6}\b|(?<![\w,.])0\d{1,4}(?:[ -]\d{2,4}){2,4}(?!,?\d)"),
-    ("a telephone number", r"\b(?:911|999|112|000)\s(?=(?:emergency\s)?(?:calls?|callers?|operators?|dispatchers?)\b)"),
-    ("a telephone number", r"\(\d{3}\)\s?\d{3}-\d{4}\b|(?<![\w-])(?:1-)?\d{3}-\d{3}-\d{4}\b|\b555-\d{4}\b"),
+    (
+        "a telephone number",
+        r"\b(?:911|999|112|111|101|000)\s(?=(?:emergency\s)?(?:calls?|callers?|operators?|dispatchers?|service|line)\b)",
+    ),
+    (
+        "a telephone number",
+        r"\(\d{3}\)\s?\d{3}-\d{4}\b|(?<![\w.-])(?:1-)?\d{3}(?P<dot>[-.])\d{3}(?P=dot)\d{4}\b|\b555-\d{4}\b",
+    ),
     ("a date", r"(?<![\w-])\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)"),  # 2024-10-29
     ("a date", r"(?<![\w.])\d{1,2}\.(?:0[1-9]|1[0-2])\.(?=\s[a-z(])"),  # on 14.05. at noon
     ("a date", r"(?<![\w.])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!\d)"),  # 07.11.2024
@@ -60,6 +67,8 @@ _KINDS = (
         "a date",
         rf"\b{_MONTH}\s{_DAYS}(?![\d%:]|[.,]\d|st|nd|rd|th){_UNCOUNTED}(?:,?\s\d{{4}}{_LIMIT})?",
     ),  # Nov. 3, 2025
+    ("a date", rf"(?:\b[Tt]he\s|^){_MONTH}\s\d{{1,2}}(?=\s[a-z]+s\b){_PEOPLED}"),  # the July 7 attacks
+    ("a date", r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\d{1,2}(?=[.;)]|,\s(?!\d))"),  # Friday 13.
     ("a date", rf"\b{_MONTH},?\s(?:of\s)?(?:1[5-9]|20)\d\d{_LIMIT}"),  # June 2024
     (
         "a time of day",
@@ -68,18 +77,24 @@ _KINDS = (
     ("a time, a race time or a verse", rf"(?<![\w.,])\d{{1,3}}(?::\d{{2}}){{1,3}}(?:\.\d+)?(?:\s?{_ZONE}\b)?"),  # 21:05
     ("a time of day", rf"(?<![\w.,])(?:[01]\d|2[0-4])[0-5]\d\s?(?:{_ZONE}|hours|hrs)\b"),  # 1430 GMT
     ("a time of day in words", rf"\b(?:{_HOURS})(?:\s(?:thirty|fifteen))?\s(?:{_NOON})"),  # six o'clock
-    ("a time of day in words", rf"\b(?:half|quarter)[ -](?:past|to)\s(?:{_HOURS}|\d{{1,2}})\b"),
-    ("a decade", r"\b(?:1\d|20)\d0s\b|(?<![\w,.])'?[1-9]0s\b"),  # the 1990s, in his 50s
+    ("a time of day in words", rf"\b(?:half|quarter|twenty(?:-five)?|ten|five)[ -]past\s(?:{_HOURS}|\d{{1,2}})\b"),
+    (
+        "a time of day in words",
+        rf"\b(?:quarter|(?:at|by|until|till|before|after)\s(?:twenty(?:-five)?|ten|five))[ -]to\s(?:{_HOURS})\b",
+    ),
+    ("a decade", r"\b(?:1\d|20)\d0'?s\b|(?<![\w,.])'?[1-9]0'?s\b"),  # the 1990s, in his 50s, the 80's
+    ("a decade", r"\b(?:nineteen|eighteen|seventeen)[ -](?:twen|thir|for|fif|six|seven|eigh|nine)ties\b"),
     ("a year", r"(?<![\w'])'\d\d\b(?!')"),  # the storm of '87
-    ("a year", r"\b\d{1,4}\s?(?:BCE?|CE)\b|\bAD\s?\d{1,4}\b|\bFY\s?\d{2,4}\b"),
+    ("a year", r"\b\d{1,4}\s?(?:BCE?|CE|AD)\b|\bAD\s?\d{1,4}\b|\bFY\s?\d{2,4}\b"),
     ("a span of years", r"(?<![\w,.])(?:1[5-9]|20)\d\d[-–/](?:\d{2}|(?:1[5-9]|20)\d\d)(?!\w|[.,]\d)"),  # 2024-25
     ("an ordinal", r"(?<![\w.,])\d[\d,]*+(?:st|nd|rd|th)s?\b"),
-    ("a footnote", r"\[\d{1,3}\]"),
-    (
-        "a list number",
-        r"^[ ]*\(?\d{1,2}[.)](?=\s)|(?<=\s)\(\d\)(?=\s[a-z])|(?<=[.;:] )(?:\(\d{1,2}\)|\d{1,2}\.(?=\s[A-Z]))",
-    ),
+    ("a footnote", r"\[\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,5}\]"),
+    ("a list number", r"^[ ]*\(?\d{1,2}[.)](?=\s)|(?<=\s)\(\d\)(?=\s[a-z])|(?<=[.;:] )\(\d{1,2}\)"),
+    ("a list number", r"(?:(?<=[.;] )\d{1,2}|(?<=: )1)\.(?=\s[A-Z])"),  # two steps: 1. Wash. 2. Dry
     ("the number of a thing", rf"(?:§+|\#|№|\bN[or]s?\.|\bNos?|nº|n°)\s?\d[\d.,]*(?:\s?{_JOINT}\s?\d+)*\b"),  # No. 40
+    ("a postal address", r"\b(?:P\.?\s?O\.?\s?)?Box\s\d+\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),  # CA 92842
+    ("a ratio", r"(?<![\w,.:])\d{1,3}:\d{1,2}(?![\d:])"),  # 3:1
+    ("part of a law", r"(?<![\w,.])\d{1,3}(?:\([a-z0-9]\))+"),  # a 401(k) plan
     (
         "a version or a code",
         r"(?<![\w.])(?!\d{1,3}(?:\.\d{3}){2}\.000)\d{1,3}(?:\.\d{1,3}){3}(?!\d)|(?<![\w.])v\.?\d[\d.]*",
@@ -102,14 +117,15 @@ def _pattern(kinds: list[int], opening: str = "") -> re.Pattern[str]:
 _MARKED = {
     "part of a web or e-mail address": re.compile(r"://|www\.|[@/]"),
     "a handle or a hashtag": re.compile(r"[@#]"),
-    "a time of day in words": re.compile(r"o'clock|\s[apAP]\.?[mM]\b|past|quarter[ -]to\b|half[ -]to\b"),
+    "a time of day in words": re.compile(r"'[cC]lock|\s[apAP]\.?[mM]\b|past|(?:quarter|ten|five|twenty)[ -]to\b"),
+    "a decade": re.compile(r"\d0'?s|ties\b"),
 }
 _ANYWHERE = [
     (_pattern([i for i, (kind, _) in enumerate(_KINDS) if kind == sought]), marks) for sought, marks in _MARKED.items()
 ]
 _NEAR_DIGITS = _pattern(
     [i for i, (kind, _) in enumerate(_KINDS) if kind not in _MARKED],
-    r"(?=[^a-z\s]|^[ ]|n[º°]|v[.\d])",
+    r"(?=[^a-z\s]|^[ ]|n[º°]|v[.\d]|the\s)",
 )
 _DIGITS = re.compile(r"\d(?:.{0,36}\d)*", re.DOTALL)
 _REACH = 40  # characters around digits in which the words of a date or a telephone number stand

@@ -14,11 +14,12 @@ DESIGNATORS = {
     "flight", "lot", "line", "octane", "sector", "wing", "warehouse", "exercise", "lesson", "theorem",
     "equation", "fig", "fig.", "art.", "sec.", "ext", "ext.", "extension", "factor", "age", "aged", "ages",
     "vitamin", "omega", "press", "key", "button", "lap", "hole",
+    "game", "round", "race", "heat", "leg", "mile", "hwy", "set", "example", "extract", "marker",
     "note", "notes", "docket", "ball", "board", "bed", "pin", "berth", "shelf", "seat", "aisle",
 }  # fmt: skip
 # These only with a capital: "Type 3", "Group 4", "Formula One", "World War Two".
 CAPITAL_DESIGNATORS = {
-    "formula", "war", "agenda", "apollo", "sputnik", "boeing", "airbus", "group", "class", "series", "model",
+    "formula", "war", "agenda", "apollo", "sputnik", "group", "class", "series", "model",
     "mark", "mk", "radio", "bbc", "itv", "sky", "kanal", "canal", "desk", "house", "camp", "district",
     "division", "fortune", "nasdaq", "ftse", "dax", "cac", "nikkei", "stoxx", "russell", "bloc", "covid",
     "windows", "iphone", "galaxy", "playstation", "xbox", "android", "ios", "psalm", "psalms", "catch", "area",
@@ -26,7 +27,7 @@ CAPITAL_DESIGNATORS = {
     "plan", "vision", "horizon", "expo", "euro", "cop", "hawk", "league", "quarter", "q", "pit", "reactor",
     "tower", "tunnel", "bridge", "dam", "well", "shaft", "mine", "vat", "corps", "brigade", "regiment",
     "battalion", "squadron", "company", "fleet", "army", "school", "hospital", "ligue", "bundesliga", "serie",
-    "kosmos", "starship", "soyuz", "voyager", "pioneer", "falcon", "atlas", "ariane", "long march", "shenzhou",
+    "kosmos", "starship", "years", "soyuz", "voyager", "pioneer", "falcon", "atlas", "ariane", "long march", "shenzhou",
     "big",
 }  # fmt: skip
 STREETS = {
@@ -50,8 +51,9 @@ PERSONS = {
     "singer", "actor", "actress", "boys", "girls", "men", "women", "children", "sons", "daughters", "grandson",
     "grandsons", "granddaughter", "retiree", "worker",
 }  # fmt: skip
-AGED_GROUPS = PERSONS | {
-    "were", "are", "those", "people", "kids", "adults", "anyone", "everyone", "players", "everybody", "persons",
+LINKING = {"were", "are"}
+AGED_GROUPS = PERSONS | LINKING | {
+    "those", "people", "kids", "adults", "anyone", "everyone", "players", "everybody", "persons",
     "residents", "workers", "drivers", "voters", "women", "men", "youngsters", "patients", "pupils", "students",
     "teenagers", "youths",
 }  # fmt: skip
@@ -80,7 +82,8 @@ KINDS = {
     "thirds", "touch", "tone", "toed", "timer", "timers", "pin", "pointer", "nil", "all", "love", "act",
     "speed", "cylinder", "seater", "sex", "chamber", "chambered", "eyed", "something", "somethings", "style",
     "finger", "course", "ply", "alarm", "sigma", "tailed", "headed", "footed", "hourly",
-    "a", "factor", "strike", "strikes", "engined", "cornered", "layered", "humped", "masted", "fingered",
+    "a", "factor", "strike", "strikes", "engined", "cornered", "layered", "humped", "masted", "fingered", "for",
+    "hands",
 }  # fmt: skip
 
 
@@ -94,15 +97,15 @@ SAYINGS: dict[str, set[tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "zero": _around(
         "ground # | net # | # tolerance | # sum | patient # | year # | # gravity | sub # | from # | # hour"
     ),
+    "seven": _around("# seas | # deadly sins | # wonders | # sisters"),
     "two": _around(
-        "# sides of the | and # together | in # minds | of # minds | # cents worth | a thing or # | a day or #"
+        "# sides of the | and # together | in # minds | of # minds | # cents worth"
         " | # thumbs | # wrongs | # by # | one or # things | # peas | put # and | it takes # | # birds with"
     ),
-    "three": _around("# cheers | # strikes | # by #"),
-    "four": _around("on all # | # corners of | # walls | # winds"),
-    "five": _around("high # | take #"),
-    "six": _around("# feet under | at # and"),
-    "seven": _around("# seas | # deadly sins | # wonders"),
+    "three": _around("# cheers | # strikes | # by # | # lions | # gorges"),
+    "four": _around("on all # | # corners of | # walls | # winds | # seasons"),
+    "five": _around("high # | take # | # eyes"),
+    "six": _around("# feet under | at # and | # nations"),
     "eight": _around("after #"),
     "nine": _around("cloud # | # lives | # to five"),
     "eleven": _around("starting # | first #"),

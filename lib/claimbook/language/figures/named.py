@@ -1,9 +1,10 @@
 """Numbers that belong to names: "Route 66", "Article Nine", "BBC Two", "12 Elm Street", and years."""
 
-from ..numbers.counted_words import FUNCTION, PLURALS, STATES
+from ..numbers.counted_words import FUNCTION, PLURALS, STATES, VERBS
 from ..numbers.hedges import BEFORE
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek
+from ..numbers.number_words import SMALL
 from ..numbers.tokens import Token
 from .name_words import CAPITAL_DESIGNATORS, DESIGNATORS, STREETS
 
@@ -34,7 +35,8 @@ def year(tokens: Tokens, number: Number) -> str | None:
     if not plain(tokens, number) or len(text) != 4 or not 1000 <= number.low <= 2100:
         return None
     before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
-    if measure(tokens, number) or currency(tokens, number) or after.text == "-":
+    period = after.low in {"day", "week", "year", "season"}  # the World Cup 2022 day three
+    if (measure(tokens, number) and not period) or currency(tokens, number) or (after.text == "-" and after.tight):
         return None
     if (
         after.low in PLURALS
@@ -67,22 +69,10 @@ _NAMES_GO_ON = {
 
 # these stand before a count as well: "that day 12 people died", "last year 300 ships"
 _PERIODS = {
-    "day",
-    "week",
-    "year",
-    "season",
-    "number",
-    "numbers",
-    "age",
-    "line",
-    "school",
-    "building",
-    "block",
-    "camp",
-    "board",
-    "ball",
-    "bed",
-}
+    "day", "week", "year", "season", "number", "numbers", "age", "line", "school", "building", "block", "camp", "board",
+    "ball", "bed", "note", "notes", "press", "seat", "question", "exhibit", "issue", "table", "key", "lot",
+    "game", "round", "race", "heat", "leg", "mile", "set",
+}  # fmt: skip
 
 
 def name(tokens: Tokens, number: Number) -> str | None:
@@ -96,13 +86,62 @@ def name(tokens: Tokens, number: Number) -> str | None:
         return f"part of the name ‘{peek(tokens, number.first - 2).text} of …’"
     if number.form == "words":
         return _word_in_name(tokens, number, before)
-    if not plain(tokens, number) or before.kind != "w" or not before.text[0].isupper() or before.low in FUNCTION:
+    if not _may_end_a_name(tokens, number, before):
         return None
-    if starts_sentence(tokens, number.first - 1) or in_headline(tokens, number.first):
-        return None
-    if _continues_a_list(tokens, number.first) or _counts_after_all(tokens, number):
+    if in_headline(tokens, number.first) or not _goes_with(tokens, number):
         return None
     return f"part of the name ‘{before.text} {tokens[number.first].text}’"
+
+
+def _may_end_a_name(tokens: Tokens, number: Number, before: Token) -> bool:
+    """Whether a capital stands before a bare number, or before one like "8-400"."""
+    coded = (
+        tokens[number.first].text.isdigit() and number.last == number.first + 3 and tokens[number.first + 1].text == "-"
+    )
+    capital = before.kind == "w" and before.text[0].isupper() and before.low not in FUNCTION
+    edition = number.last == number.first + 1 and tokens[number.first].text.endswith(".0")  # Industry 4.0
+    return capital and (plain(tokens, number) or coded or edition)
+
+
+def _goes_with(tokens: Tokens, number: Number) -> bool:
+    """Whether the capital before the number takes it as its own: "the Saturn 5", not "In Leeds 40 homes burned"."""
+    after = peek(tokens, number.last)
+    if starts_sentence(tokens, number.first - 1):
+        return _opens_as_a_name(tokens, number.first - 1, after)
+    if after.low in _TENSED:
+        return True
+    if _continues_a_list(tokens, number.first):
+        return False
+    return not _counts_after_all(tokens, number) or (_is_thing(tokens, number.first) and not _is_amount(tokens, number))
+
+
+# behind the number of a name, never behind an amount that stands without its noun in front of a sentence
+_TENSED = {"is", "was", "will", "has", "had", "would", "did", "does"}
+
+
+def _opens_as_a_name(tokens: Tokens, i: int, after: Token) -> bool:
+    """Whether a sentence opens with a name and its number, then a verb: "Ariel 6 lifted off", "Studio 12 closed"."""
+    word = tokens[i]
+    if after.low in _TENSED:
+        return True
+    if (word.low,) in BEFORE or word.low in PLURALS | STATES or word.low.endswith(("s", "ly")):
+        return False
+    tensed = after.low in {"at", "on", "in", "of"} or after.low in VERBS or after.low.endswith("ed")
+    return tensed and after.low not in STATES and after.kind == "w" and not after.line
+
+
+def _is_thing(tokens: Tokens, i: int) -> bool:
+    """Whether capitals before token ``i`` follow an amount or a joint: "14 Leopard 2 tanks", "with Mig 29 jets"."""
+    k = i - 1
+    while peek(tokens, k).text.istitle():
+        k -= 1
+    before = peek(tokens, k)
+    return before.kind == "n" or before.low in SMALL or before.low in {"and", ",", "of", "with", "by"}
+
+
+def _is_amount(tokens: Tokens, number: Number) -> bool:
+    after = peek(tokens, number.last)
+    return bool(measure(tokens, number) or currency(tokens, number)) or after.low in PLURALS | STATES
 
 
 # "the dead may number 540": here "number" is a verb
@@ -117,8 +156,10 @@ def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
     if before.low == "number" and (modal in _BEFORE_VERBS or (modal == "to" and verb in _BELIEVED)):
         return False
     if before.low in CAPITAL_DESIGNATORS:
+        if tokens[number.first].text.islower() and _counts_after_all(tokens, number):  # told the BBC three men
+            return False
         whole = whole or (number.scale == 1 and "," not in tokens[number.first].text)
-        opens = starts_sentence(tokens, number.first - 1) and _counts_or_goes_on(tokens, number)
+        opens = starts_sentence(tokens, number.first - 1) and _is_amount(tokens, number)  # Company 12 men strong
         return whole and not before.text.islower() and not opens
     if before.low not in DESIGNATORS:
         one = before.low.removesuffix("s")  # Routes 6 and 14, flights 12, 13
@@ -144,20 +185,7 @@ def _counts_after_all(tokens: Tokens, number: Number) -> bool:
 def _counts_or_goes_on(tokens: Tokens, number: Number) -> bool:
     """Whether a sentence may go on with an amount here: "Company 12 men strong", "In those flats 12 died"."""
     after = peek(tokens, number.last)
-    ends = after.kind == "p" or after.low in {
-        "it",
-        "was",
-        "is",
-        "and",
-        "or",
-        "to",
-        "at",
-        "in",
-        "on",
-        "of",
-        "are",
-        "were",
-    }
+    ends = after.kind == "p" or after.low in FUNCTION - {"more", "other", "others", "fewer", "less"}
     return number.form != "digits" or not ends or _counts_after_all(tokens, number)
 
 

@@ -37,7 +37,7 @@ def _drawn(tokens: Tokens, number: Number) -> str | None:
     return "one of the numbers drawn" if listed[2].low in {",", "and"} and before & {"numbers", "balls"} else None
 
 
-_RATED = {"rated", "ranked", "seeded", "ranking", "seed", "rating"}
+_RATED = {"rated", "ranked", "graded", "seeded", "ranking", "seed", "rating"}
 
 
 def _ranked(tokens: Tokens, number: Number) -> str | None:
@@ -75,7 +75,7 @@ def _aircraft(tokens: Tokens, number: Number) -> str | None:
     counted = after.low in PLURALS | STATES or (after.low.endswith("s") and after.low not in FUNCTION)
     near = {token.low for token in tokens[max(0, number.first - 60) : number.last + 60]}
     named = before.low in {"a", "the", "another", "its", "his"} and not counted and near & _AIR
-    return "a make of aircraft" if named else None
+    return "a make of aircraft" if named or before.low == "boeing" else None
 
 
 _MARKED = {
@@ -176,4 +176,38 @@ def _clock(tokens: Tokens, number: Number) -> str | None:
     return "a time of day" if catches and not near & _PRICES else None
 
 
-_RULES = (_drawn, _ranked, _telephone, _aircraft, _title, _sort_by_size, _model, _clock)
+def _hour(tokens: Tokens, number: Number) -> str | None:
+    """ "at six on Sunday", "by nine in the evening": an hour of the day."""
+    before = peek(tokens, number.first - 1)
+    ahead = [peek(tokens, number.last + k).low for k in range(3)]
+    if (
+        number.range
+        or number.high > 24
+        or number.high != int(number.high)
+        or before.low not in {"at", "by", "until", "till", "before", "after"}
+    ):
+        return None
+    if before.low == "at" and _opens_at(tokens, number):
+        return "an hour of the day"
+    day = ahead[0] in {"tonight", "tomorrow", "sharp"} or (ahead[0] == "on" and ahead[1].endswith("day"))
+    part = ahead[0] == "in" and ahead[1] == "the" and ahead[2] in {"morning", "evening", "afternoon"}
+    return "an hour of the day" if day or part else None
+
+
+_OPENING = {
+    "start", "starts", "started", "begin", "begins", "began", "open", "opens", "opened", "finish", "finishes",
+    "finished", "ends", "ended", "arrive", "arrives", "arrived", "leave", "leaves", "meet", "meets", "met", "kickoff",
+    "off", "today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "doors", "home",
+}  # fmt: skip
+
+
+def _opens_at(tokens: Tokens, number: Number) -> bool:
+    """Whether an hour of the clock stands behind a verb or a day: "starts at nine", "on Friday at 7"."""
+    after, verb = peek(tokens, number.last), peek(tokens, number.first - 2)
+    alone = after.kind == "p" or after.low in FUNCTION - {"of", "per", "a", "an", "each", "out", "in"}
+    near = {token.low for token in tokens[max(0, number.first - 12) : number.last + 6]}
+    return number.high <= 12 and alone and verb.low in _OPENING and not near & _PRICES
+
+
+_RULES = (_drawn, _ranked, _telephone, _aircraft, _title, _sort_by_size, _model, _clock, _hour)

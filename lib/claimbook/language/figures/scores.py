@@ -24,7 +24,7 @@ def score(tokens: Tokens, number: Number) -> str | None:
         pair = (after.text in {"-", "–"} and after.tight and then.tight and then.kind == "n") or (
             before.text in {"-", "–"} and before.tight and tokens[number.first].tight and earlier.kind == "n"
         )
-        return "a score" if pair and number.high < 300 else None
+        return "a score" if (pair and number.high < 300) or _apart(tokens, number) else None
     if (
         number.high >= 300
         or measure(tokens, number)
@@ -38,6 +38,16 @@ def score(tokens: Tokens, number: Number) -> str | None:
     return "a score" if near & _SPORT else None
 
 
+def _apart(tokens: Tokens, number: Number) -> bool:
+    """ "Sweden 3 – 0 Panama": a dash between spaces, and the second number no larger, which no range has."""
+    dash, other = peek(tokens, number.last), peek(tokens, number.last + 1)
+    shape = dash.text in {"-", "–"} and not dash.tight and not other.tight and other.text.isdigit()
+    after = peek(tokens, number.last + 2)
+    counts = after.low in PLURALS or after.low.endswith("s") or after.low in {"of", "per"} or after.text == "%"
+    whole = number.high == int(number.high) and number.last == number.first + 1
+    return shape and whole and len(other.text) < 4 and int(other.text) <= number.high < 300 and not counts
+
+
 _CALIBRED = {
     "gun", "guns", "howitzer", "howitzers", "shell", "shells", "round", "rounds", "ammunition", "artillery",
     "mortar", "mortars", "pistol", "pistols", "rifle", "rifles", "cannon", "cannons", "bullet", "bullets",
@@ -48,6 +58,8 @@ _CALIBRED = {
 
 
 def calibre(tokens: Tokens, number: Number) -> str | None:
+    if tokens[number.first].text.startswith(".") and peek(tokens, number.last).low in _CALIBRED:  # a .22 rifle
+        return "a calibre"
     i = number.last + (peek(tokens, number.last).text == "-")
     word = peek(tokens, i)
     if word.low in {"calibre", "caliber", "gauge", "bore"}:

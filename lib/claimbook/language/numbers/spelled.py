@@ -76,7 +76,7 @@ def _fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:
     if not top or part.low not in DENOMINATORS or part.kind != "w" or top >= 20:
         return None
     plural = part.low.endswith("s")
-    if plural == (top == 1) and part.low != "half":
+    if plural == (top == 1) and (part.low != "half" or top > 1):  # two half-brothers
         return None
     return top / DENOMINATORS[part.low], j + 1
 

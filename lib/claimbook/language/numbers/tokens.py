@@ -33,7 +33,7 @@ _STOP = re.compile(r"""[.!?](?<=[a-z][a-z][a-z][a-z].)["')\]]*\s+(?=["'(\[]*[A-Z
 
 _ABBREVIATED = (
     "no nos nr jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen col lt sgt capt sen rep gov st "
-    "vs est approx ca c p pp art sec vol fig tel ext inc ltd co corp jr sr dept mt ft sq u.s ave rd"
+    "vs est approx ca c p pp art sec vol fig tel ext inc ltd co corp jr sr dept mt ft sq u.s ave rd ch para"
 )
 # a look at the first characters spares most words the long alternatives
 _TOKEN = re.compile(
@@ -53,7 +53,7 @@ _TOKEN = re.compile(
           | (?=[A-Z]{{3}}\d)\b(?:{"|".join(sorted(CODES))}) )
   | (?P<x>  [^\W\d_]++\d\w*+ )                                # G20  M1  COVID19
   | (?P<w>  (?:[^\W\d_]\.){{2,8}}+                             # U.S.  a.m.
-          | (?=[A-Za-z.]{{1,6}}\.)(?:{"|".join(_ABBREVIATED.split())})\.(?=\s?\w)   # No. 5, Feb. 12
+          | (?=[A-Za-z.]{{1,6}}\.)(?i:{"|".join(_ABBREVIATED.split())})\.(?=\s?\w)   # Vol. 5, Feb. 12
           | [^\W\d_²³]++(?:'[^\W\d_]++)*+ )                     # word  Pyongyang's
   | (?P<p>  \S )
     """,

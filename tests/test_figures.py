@@ -3,7 +3,8 @@
 import pytest
 import spacy
 
-from claimbook.language.figures.reading import figure_of, find, find_unnumbered, read
+from claimbook.language import figure_of
+from claimbook.language.figures.reading import find, find_unnumbered, read
 from claimbook.model import Figure
 
 

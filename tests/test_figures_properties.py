@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimbook.language.figures.reading import figure_of, read
+from claimbook.language import figure_of
+from claimbook.language.figures.reading import read
 
 
 def listed(words: str) -> list[str]:

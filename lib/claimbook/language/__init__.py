@@ -63,10 +63,10 @@ def redate(claims: Sequence[Claim], article: Article, language: str | None = Non
 
 
 def figure_of(text: str) -> Figure | None:
-    """A figure as a person types it ("about 12k"), or None."""
-    from .figures import reading
+    """The one figure that a person types ("about 12k"), or None where there is none or more than one."""
+    from .figures import typed
 
-    return reading.figure_of(text)
+    return typed.figure_of(text)
 
 
 def sentence_of(text: str, span: Span) -> Span:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from claimbook.model import Article, Claim, Span
 
 from . import pipeline
-from .figures.reading import figure_of
+from .figures.typed import figure_of
 from .suggestions import Calendar, attributed, base_claim, held_at, sentence_bounds, speaker_reason, suggest
 
 

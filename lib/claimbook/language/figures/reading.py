@@ -74,13 +74,6 @@ def read(text: str) -> Reading:
     return Reading(tuple(found), tuple(left), tuple(unnumbered(seen)))
 
 
-def figure_of(text: str) -> Figure | None:
-    """The figure a person types into a field ("about 12k", "10,000-12,000"), or None where there is none."""
-    text = f"minus {text.strip()[1:]}" if text.strip()[:1] in {"-", "−"} else text
-    found = read(text).found or read(f"It was {text.strip()}").found
-    return found[0].figure if found else None
-
-
 def _paragraph(text: str) -> tuple[list[Meaning], list[Left]]:
     """The figures and the numbers left alone in one paragraph."""
     stretches = numbered(text)

@@ -48,7 +48,8 @@ _TOKEN = re.compile(
           | (?<![\w.])\.\d++ | [{"".join(VULGAR)}] )         # .5  ½
   | (?P<c>  (?:\b(?:US|USD|CA|C|CAD|AU|A|AUD|NZ|HK|S|NT|MX|R|EC|TT|BZ|Z|J|B|G|F|WS|T|L|N))?\$
           | [€£¥₹₽₩₺₴₪₫₦₱฿₡₲₵₸₼₾¢]
-          | (?=[^\s\d]{{1,5}}\s?\d)\b(?:Rs\.?|Rp\.?|RM|kr\.?|Tk\.?|[KTU]?[Ss]h[s.]?|KSHS?|GH[₵¢]|SFr\.?|[SND]Kr\.?|Kč|Dhs?|E£)(?=\s?\d)
+          | (?=[^\s\d]{{1,5}}\s?\d)
+            \b(?:Rs\.?|Rp\.?|RM|kr\.?|Tk\.?|[KTU]?[Ss]h[s.]?|KSHS?|GH[₵¢]|SFr\.?|[SND]Kr\.?|Kč|Dhs?|E£)(?=\s?\d)
           | \b[RNP](?=\d[\d., ]{{0,12}}\s?-?(?:million|billion|trillion|m|bn|tn)\b|\d{{1,3}}(?:,\d{{3}})+)
           | (?=[A-Z]{{3}}\d)\b(?:{"|".join(sorted(CODES))}) )
   | (?P<x>  [^\W\d_]++\d\w*+ )                                # G20  M1  COVID19

@@ -207,3 +207,27 @@ def test_a_change_is_told_by_the_mark_it_is_measured_from(text: str, deltas: lis
 )
 def test_a_hedge_at_the_edge_of_a_text_is_read(text: str, qualifier: str, hedge: str | None) -> None:
     assert (read(text).found[0].figure.qualifier, read(text).found[0].figure.hedge) == (qualifier, hedge)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "low", "high", "kind", "unit"),
+    [
+        ("Fares rise by 5 to 10 per cent.", "5 to 10 per cent", 5, 10, "percent", "%"),
+        ("The sea rose by 2 to 3 metres.", "2 to 3", 2, 3, "distance", "m"),
+        ("Rates went from 3 to 5 per cent.", "3", 3, 3, "percent", "%"),
+        ("Rates rose by 0.5 to 5.5 per cent.", "0.5", 0.5, 0.5, "percent", "%"),
+        ("The franc was up half a cent.", "half", 0.5, 0.5, "money", "cent"),
+        ("The Dow shed 30 points.", "30", 30, 30, "other", "point"),
+        ("The Reds are on 14 per cent, up two points.", "two", 2, 2, "percent", "%"),
+        ("The margin of error is 3 points.", "3", 3, 3, "percent", "%"),
+        ("The striker scored 30 points.", "30", 30, 30, "count", None),
+        ("It was minus 12 in Tromso.", "minus 12", -12, -12, "other", "degree"),
+        ("The mercury hit 41 at noon.", "41", 41, 41, "other", "degree"),
+        ("They held 80 micrograms of lead.", "80", 80, 80, "weight", "microgram"),
+        ("Methane reached 1.9 parts per million.", "1.9", 1.9, 1.9, "other", "ppm"),
+    ],
+)
+def test_a_measure_is_told_by_the_words_around_it(
+    text: str, quote: str, low: float, high: float, kind: str, unit: str | None
+) -> None:
+    assert (quote, low, high, kind, unit) in [row[:5] for row in rows(text)]

@@ -38,7 +38,8 @@ def amount(tokens: Tokens, number: Number) -> Amount:
         if unit in {"cent", "penny"}:
             unit = f"{_currency_near(tokens, number) or ''} {unit}".strip()
         return Amount(number, *_thousands(tokens, number, "money"), "money", unit, end, why="a currency")
-    found = _borrowed(number) or measure(tokens, number) or pounds(tokens, number) or _magnitude(tokens, number)
+    found = _borrowed(number) or measure(tokens, number) or pounds(tokens, number)
+    found = found or _magnitude(tokens, number) or _heat(tokens, number)
     if found:
         low, high = _thousands(tokens, number, found.kind)
         return Amount(number, low, high, found.kind, found.unit, found.end, why=f"measured in ‘{found.unit}’")
@@ -57,6 +58,10 @@ def _shared(tokens: Tokens, number: Number) -> Amount:
     skipped += peek(tokens, skipped).low in {"a", "an"}
     if peek(tokens, i).low in {"point", "points", "percentage"} or peek(tokens, skipped).low in {"point", "points"}:
         return Amount(number, number.low, number.high, "percent", "%", skipped + 1, why="a share of a point")
+    of_one = peek(tokens, skipped - 1).low in {"a", "an"}
+    paid = currency(tokens, replace(number, last=skipped)) if of_one else None
+    if paid:  # half a cent
+        return Amount(number, number.low, number.high, "money", paid[0], paid[1], why="a share of a coin")
     found = measure(tokens, replace(number, last=skipped)) if skipped > i or peek(tokens, i).text == "-" else None
     if found and peek(tokens, skipped - 1).low in {"a", "an", "-"}:
         return Amount(
@@ -110,6 +115,22 @@ def _magnitude(tokens: Tokens, number: Number) -> Measured | None:
     if decimal and verb and near & _QUAKE and ("magnitude" in before or phrase_at(tokens, number.last) is None):
         return Measured("other", "magnitude", number.last, hyphen=False)
     return None
+
+
+_THERMAL = {"temperature", "temperatures", "mercury", "thermometer", "thermometers", "highs", "lows"}
+
+
+def _heat(tokens: Tokens, number: Number) -> Measured | None:
+    """Degrees that are not named: "the mercury hit 41", "it was minus 12 in Oslo"."""
+    first = number.first
+    before = [token for token in tokens[max(0, first - 8) : first] if token.kind != "p"]
+    warm = any(token.low in _THERMAL for token in before) and number.high <= 130
+    bare = _ends(peek(tokens, number.last)) and not number.money and not number.percent and number.form != "vague"
+    return (
+        Measured("other", "degree", number.last, hyphen=False)
+        if bare and (warm or (number.high < 0 and before))
+        else None
+    )
 
 
 def _ends(token: Token) -> bool:

@@ -11,10 +11,12 @@ from ..numbers.change_words import (
     LEVELS,
     LOSING,
     MADE,
+    MARKS,
     NOT_COMPARED,
     NOUNS,
     PLAIN_NOUNS,
     RISING,
+    UP_TAKING,
 )
 from ..numbers.hedges import BEFORE
 from ..numbers.number import Number, Tokens, peek
@@ -39,7 +41,7 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
     word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
     low = word.low
     if low in {"up", "down"}:
-        turned = free or earlier.kind == "p" or earlier.low in COPULAS
+        turned = (free and earlier.low not in UP_TAKING) or earlier.kind == "p" or earlier.low in COPULAS
     elif low == "by":
         return _by(tokens, i - 1, agent=named and not free)
     elif low == "of":
@@ -102,19 +104,12 @@ def _after(tokens: Tokens, number: Number, end: int, free: bool) -> str | None:
     return None
 
 
-_MARKS = {
-    "average", "normal", "target", "record", "mark", "last", "previous", "forecast", "forecasts", "level", "levels",
-    "limit", "norm", "expectations", "estimate", "estimates", "inflation", "peak", "high", "low", "pre-war", "old",
-    "budget", "plan", "year", "price", "minimum", "usual",
-}  # fmt: skip
-
-
 def _off_a_mark(tokens: Tokens, end: int, free: bool) -> str | None:
     """ "2.2 degrees above the old mark", "11 points below normal"; not "9 metres above sea level"."""
     word, ahead = peek(tokens, end), [peek(tokens, end + k).low for k in range(1, 7)]
     if not free or word.low not in {"above", "below"} or ahead[0] in {"zero", "freezing", "sea", "ground"}:
         return None
-    marked = ahead[0].endswith("'s") or any(low in _MARKS for low in ahead)
+    marked = ahead[0].endswith("'s") or any(low in MARKS for low in ahead)
     return f"‘{word.text}’ a mark after it" if marked else None
 
 

@@ -1,6 +1,6 @@
 """What a number counts: the noun phrase behind it, before it, or the group it stands for."""
 
-from ..numbers.change_words import RISING
+from ..numbers.change_words import MARKS, RISING
 from ..numbers.counted_words import (
     AUXILIARIES,
     DETERMINERS,
@@ -228,7 +228,12 @@ def group_of(tokens: Tokens, i: int) -> Phrase | None:
     """ "a crowd of 41,806": the group, where its members are not named."""
     i = before_qualifier(tokens, i)
     noun = peek(tokens, i - 2)
-    named = peek(tokens, i - 1).low == "of" and noun.kind == "w" and not is_function(noun) and noun.low not in MEASURING
+    named = (
+        peek(tokens, i - 1).low == "of"
+        and noun.kind == "w"
+        and not is_function(noun)
+        and noun.low not in MEASURING | MARKS
+    )
     return phrase_before(tokens, i - 1) if named and i > 1 else None
 
 

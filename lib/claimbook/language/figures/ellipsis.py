@@ -34,7 +34,8 @@ def _awaits(tokens: Tokens, number: Number, model: Number) -> bool:
     """Whether the number leaves its per cent to the one it is set against: "38, against 44 per cent"."""
     between = {token.low for token in tokens[number.last : model.first]} if model.percent else set()
     plain = number.scale == 1 and number.high <= 100 and number.form == "digits" and not number.money
-    return plain and between <= _AGAINST and bool(between & {"against", "from", "versus", "with"})
+    set_against = between <= _AGAINST and bool(between & {"against", "from", "versus", "with"})
+    return plain and (set_against or (between == {"to"} and peek(tokens, number.first - 1).low in {"from", "by"}))
 
 
 def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:

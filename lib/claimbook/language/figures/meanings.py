@@ -70,7 +70,7 @@ def _is_carried(tokens: Tokens, one: Amount, *, first: bool) -> bool:
 
 def _meaning(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool, before: Meaning | None) -> Meaning:
     found = hedge(tokens, one.number, one.end, one.kind)
-    free = one.kind in {"money", "percent"} or one.unit in {"basis point", "degree"}
+    free = one.kind in {"money", "percent"} or one.unit in {"basis point", "degree", "point"}
     named = one.kind == "count" and counting.after(tokens, one.number.last) is not None
     turned = change(tokens, one.number, one.end, free=free, named=named) or _restated(tokens, one, before)
     low, high, qualifier = _bounds(one, found)

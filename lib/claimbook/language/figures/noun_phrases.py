@@ -35,6 +35,8 @@ def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
         j += step
         plural = plural or is_plural(tokens[j - 1].low) or tokens[j - 1].low == "s"
     j = _without_tail(tokens, i, j)
+    if j - i == 1 and tokens[i].low in ADJECTIVES_IN_ED - STATES:  # double the 400 reported
+        return None
     return (i, j) if j > i and tokens[j - 1].kind in "wx" else None
 
 

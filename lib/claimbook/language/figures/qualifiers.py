@@ -1,12 +1,14 @@
 """How exactly a number is meant: the hedge before it ("approaching 12,000") or behind it ("100 people or so")."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimbook.model import Kind, Qualifier
 
+from ..numbers.change_words import COPULAS, RISING
 from ..numbers.counted_words import FUNCTION
-from ..numbers.hedges import AFTER, BEFORE, FILLERS, PHRASAL, TOPICS
+from ..numbers.hedges import AFTER, BEFORE, CROSSED, FILLERS, PHRASAL, TOPICS
 from ..numbers.number import Number, Tokens, peek
+from .noun_phrases import phrase_at
 
 _LONGEST = max(map(len, BEFORE))
 _BEFORE_ENDS = {words[-1] for words in BEFORE}
@@ -38,9 +40,9 @@ def hedge(tokens: Tokens, number: Number, end: int, kind: Kind) -> Hedge | None:
 def _before(tokens: Tokens, number: Number, kind: Kind) -> Hedge | None:
     i = number.first
     for _ in range(4):
-        found = _phrase_ending(tokens, i)
+        found = _phrase_ending(tokens, i) or _interrupted(tokens, i)
         if found:
-            return found if _holds(tokens, number, found, i, kind) else None
+            return _negated(tokens, found) if _holds(tokens, number, found, i, kind) else None
         if kind == "money" and i == number.first and _priced_from(tokens, number):
             return Hedge("at_least", i - 1, i, f"‘{tokens[i - 1].text}’ before it, of a price")
         if peek(tokens, i - 1).low not in FILLERS:
@@ -59,6 +61,39 @@ def _priced_from(tokens: Tokens, number: Number) -> bool:
     """ "costs from $599": the lowest price, where no highest follows."""
     words = peek(tokens, number.first - 1).low, peek(tokens, number.first - 2).low
     return words[0] == "from" and words[1] in _PRICED and peek(tokens, number.last).low != "to"
+
+
+def _interrupted(tokens: Tokens, i: int) -> Hedge | None:
+    """The phrase that an inserted clause cuts: "as many, officials say, as 300"; "at least, he said, 40"."""
+    last = ("as",) if peek(tokens, i - 1).low == "as" else ()
+    close = i - 1 - len(last)
+    if peek(tokens, close).text != ",":
+        return None
+    comma = next((k for k in range(close - 2, max(0, close - 8), -1) if tokens[k].text == ","), 0)
+    for first in range(max(0, comma - 3), comma - 1 + len(last)):
+        words = (*(token.low for token in tokens[first:comma]), *last)
+        if words in BEFORE and BEFORE[words] != "exact":
+            return Hedge(BEFORE[words], first, i, f"‘{_printed(tokens, first, comma)} … ’ before it")
+    return None
+
+
+_OPPOSITE: dict[Qualifier, Qualifier] = {
+    "more_than": "at_most",
+    "less_than": "at_least",
+    "at_least": "less_than",
+    "at_most": "more_than",
+}
+
+
+def _negated(tokens: Tokens, found: Hedge) -> Hedge:
+    """The hedge turned round by "not" before it or before its verb: "did not exceed 250", "never fell below 40"."""
+    k = found.first - 1
+    k -= peek(tokens, k).low in RISING | {"go", "went", "gone"}
+    word = peek(tokens, k).low
+    if found.qualifier not in _OPPOSITE or not (word in {"not", "never", "cannot"} or word.endswith("n't")):
+        return found
+    why = f"‘{_printed(tokens, k, found.last)}’ before it"
+    return replace(found, qualifier=_OPPOSITE[found.qualifier], first=k, why=why)
 
 
 def _phrase_ending(tokens: Tokens, i: int) -> Hedge | None:
@@ -80,10 +115,12 @@ def _holds(tokens: Tokens, number: Number, found: Hedge, i: int, kind: Kind) -> 
     word = phrase[0] if len(phrase) == 1 else ""
     if word in _PREPOSITIONS and skipped & (_ARTICLES if word in {"about", "around", "some"} else FILLERS):
         return False
-    if word == "over" and earlier in PHRASAL:
+    if word == "over" and (earlier in PHRASAL or (kind == "count" and earlier in CROSSED)):
         return False
     if phrase == ["short", "of"] and earlier in {"fall", "falls", "fell", "fallen", "falling", "stop", "stopped"}:
         return False
+    if phrase == ["short", "of"] and kind == "count" and earlier in COPULAS | {"run", "runs", "ran", "running"}:
+        return phrase_at(tokens, number.last) is None  # the ward is short of 40 nurses
     if word == "about" and earlier in TOPICS:
         return False
     if word == "within":

@@ -60,6 +60,22 @@ COUNT_COMPARED = _words("higher lower more fewer less extra further additional")
 LEVELS = _words("up down better worse ahead")
 # "18,000 more likely", "100 or more": no comparison of amounts
 NOT_COMPARED = _words("likely or recently recent often important like to from and")
+# what a change is measured from, and no thing that is counted: "below the average", "a peak of 50,000"
+MARKS = _words(
+    """
+    average normal target record mark last previous forecast forecasts level levels limit norm expectations estimate
+    estimates inflation peak high low pre-war old budget plan year price minimum usual maximum median mean goal quota
+    threshold
+    """
+)
+# "makes up 40 per cent", "put up $4m": here "up" is no rise
+UP_TAKING = _words(
+    """
+    make makes made making take takes took taken taking put puts putting pay pays paid paying give gives gave given
+    giving buy buys bought buying use uses used using pick picks picked rack racked racking cough coughed stump
+    stumped snap snapped write writes wrote written writing end ends ended
+    """
+)
 COPULAS = _words("is was are were be been being remain remained stood stay go goes went gone")
 
 CHANGED = RISING | MADE | NOUNS

@@ -23,7 +23,7 @@ _BEFORE: dict[Qualifier, str] = {
         no lower than | ≥ | >= | as low as
     """,
     "at_most": """
-        up to | as many as | as much as | no more than | not more than | at most | at the most |
+        up to | up to and including | as many as | as much as | no more than | not more than | at most | at the most |
         at the very most | within | a maximum of | maximum of | a maximum | maximum | at a maximum | max |
         capped at | not exceeding | no greater than | no higher than | not over | not above |
         never more than | as high as | as far as | as long as | as large as | a ceiling of | a cap of |
@@ -97,4 +97,11 @@ PHRASAL = {
     "hand", "hands", "handed", "handing", "take", "takes", "took", "taken", "taking", "turn", "turned",
     "turning", "sign", "signed", "carry", "carried", "roll", "rolled", "run", "ran", "knock", "knocked", "win",
     "won", "spread", "fight", "fought",
+}  # fmt: skip
+
+# "flew over 60 villages": "over" is above them, not more than
+CROSSED = {
+    "fly", "flies", "flew", "flown", "flying", "hover", "hovered", "hovering", "tower", "towers", "towered", "towering",
+    "look", "looks", "looked", "looking", "preside", "presides", "presided", "rule", "rules", "ruled", "watch",
+    "watched", "mourn", "mourned", "outrage", "anger",
 }  # fmt: skip

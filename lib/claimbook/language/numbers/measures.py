@@ -70,6 +70,8 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
         base = units.WORDS.get(_after_hyphen(tokens, i + 1)[0]) or units.SPACED.get(after.text)
         named = base and units.LONG.get(base[1], base[1])
         return Measured(_OTHER, f"{power} {named}", _after_hyphen(tokens, i + 1)[1], hyphen) if named else None
+    if word.low == "parts" and after.low == "per":  # 422 parts per million
+        return Measured(_OTHER, "ppm" if peek(tokens, i + 2).low == "million" else "part", i + 3, hyphen)
     if word.low in {"points", "point"} and not hyphen:
         return _points(tokens, i)
     if (word.low, after.low) in {("basis", "points"), ("basis", "point")}:
@@ -88,17 +90,21 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
     return _compound(tokens, kind, unit, i + 1, hyphen=hyphen)
 
 
-_INDEXED = {"index", "benchmark", "bourse", "shares", "exchange", "closed", "market", "markets", "stocks", "average"}
+_INDEXED = {"index", "indices", "benchmark", "bourse", "shares", "exchange", "closed", "market", "markets", "stocks"}
+_INDICES = {"index", "ftse", "dow", "nasdaq", "dax", "nikkei", "sensex", "nifty", "cac", "kospi", "topix", "stoxx"}
 _APART = {"ahead", "behind", "below", "above", "lead", "clear", "higher", "lower", "up", "down", "swing", "from", "to"}
+_POLLED = {"poll", "polls", "error", "turnout", "inflation", "approval", "unemployment", "rate", "rates"}
 
 
 def _points(tokens: Tokens, i: int) -> Measured | None:
     """Points of an index, or of a per cent where shares are the talk; points of a game are a count."""
     near = {token.low for token in tokens[max(0, i - 60) : i + 20]}
-    if tokens[i - 1].kind == "n" and near & _INDEXED and len(tokens[i - 1].text) > 2:
+    long = len(tokens[i - 1].text) > 2
+    if tokens[i - 1].kind == "n" and ((long and near & _INDEXED) or near & _INDICES):
         return Measured(_OTHER, "point", i + 1, False)
-    shares = near & {"%", "percent", "cent"} and peek(tokens, i + 1).low in _APART
-    return Measured("percent", "%", i + 1, False) if shares else None
+    beside = {peek(tokens, i + 1).low, peek(tokens, i - 2).low}
+    shares = near & {"%", "percent", "cent"} and beside & _APART
+    return Measured("percent", "%", i + 1, False) if shares or near & _POLLED else None
 
 
 def _after_hyphen(tokens: Tokens, i: int) -> tuple[str, int]:

@@ -104,11 +104,14 @@ def _is_change(tokens: Tokens, number: Number, other: Number) -> bool:
         first -= 1
     before = peek(tokens, first - 1).low
     near = {peek(tokens, k).low for k in range(max(0, first - 8), first)}
-    if before == "by" or (before in {"further", "another"}):
+    own = number.percent or number.money or measure(tokens, number)
+    if before == "by":  # by five to 31; but "by 5 to 10 per cent" is one
+        told = other.percent or other.money or measure(tokens, other)
+        return bool(own) or not told or other.high > 4 * number.low
+    if before in {"further", "another"}:
         return True
     if before == "from":
         return bool(near & CHANGED) and not _ranged_before(tokens, first)
-    own = number.percent or number.money or measure(tokens, number)
     return before in CHANGED and bool(own or other.high > 3 * number.low)
 
 

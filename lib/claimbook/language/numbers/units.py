@@ -30,6 +30,7 @@ WORDS: dict[str, Measure] = (
     | _forms("weight", "kiloton", "kiloton kilotons")
     | _forms("weight", "megaton", "megaton megatons")
     | _forms("weight", "pound", "lb lbs")
+    | _forms("weight", "microgram", "microgram micrograms µg μg mcg")
     | _forms("weight", "ounce", "ounce ounces oz")
     | _forms("weight", "carat", "carat carats")
     | _forms("duration", "millisecond", "millisecond milliseconds ms")

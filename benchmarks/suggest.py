@@ -1,21 +1,27 @@
-"""How fast `suggest` reads running text, in words per CPU second, beside a blank spaCy pass in the same run.
+"""How fast figures are found in running text, in words per CPU second, each beside the others in the same run.
 
     python benchmarks/suggest.py FOLDER
 
-FOLDER holds CoNLL-U files (*train*.conllu.gz); their running text is cut into articles of 500 words. The first tenth
-warms up and is not counted; imports and loading are left out; one thread.
+FOLDER holds CoNLL-U files (*train*.conllu.gz); their running text is cut into articles of 500 words. Read are: tokens
+and sentences by blank spaCy; figures by our component, given a Doc; the whole of `suggest`; and, where it is installed
+(pip install -c constraints.txt '.[bench]'), every fortieth article by quantulum3. The first tenth warms up and is not
+counted; imports and loading are left out; one thread.
 """
 
 import gzip
+import importlib.metadata
+import importlib.util
 import platform
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import spacy
 
-from claimbook.language import suggest
+from claimbook.language import pipeline, suggest
+from claimbook.language.figures.reading import figures
 from claimbook.model import Article
 
 WORDS = 500
@@ -54,6 +60,26 @@ def rate(read: Callable[[Article], object], batch: Iterable[Article]) -> float:
     return count / (time.process_time() - start)
 
 
+def component(batch: list[Article]) -> float:
+    """The rate of the figures component alone: the Docs are made before the clock starts."""
+    docs = {article.name: pipeline.pipeline().make_doc(pipeline.tokenizable(article.text)) for article in batch}
+    for article in batch:
+        docs[article.name]._.article = article
+    return rate(lambda article: figures(docs[article.name]), batch)
+
+
+def quantulum(batch: list[Article]) -> float | None:
+    """The rate of quantulum3 on every fortieth article, or None where it is not installed."""
+    if importlib.util.find_spec("quantulum3") is None:
+        return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from quantulum3 import parser
+
+        parser.parse(batch[0].text)
+        return rate(lambda article: parser.parse(article.text), batch[::40])
+
+
 def main(folder: Path) -> None:
     corpus = articles(folder)
     warm, rest = corpus[: len(corpus) // 10], corpus[len(corpus) // 10 :]
@@ -62,11 +88,29 @@ def main(folder: Path) -> None:
     for article in warm:
         suggest(article)
         nlp(article.text)
-    ours, blank = rate(suggest, rest), rate(lambda article: nlp(article.text), rest)
-    print(f"{platform.platform()}, Python {platform.python_version()}, spaCy {spacy.__version__}")
-    print(f"{len(rest)} articles, {sum(len(a.text.split()) for a in rest):,} words")
-    print(f"suggest     {ours:>9,.0f} words per CPU second")
-    print(f"blank spaCy {blank:>9,.0f} words per CPU second; ratio {blank / ours:.1f}")
+    print(f"{platform.platform()}, {machine()}, Python {platform.python_version()}, spaCy {spacy.__version__}")
+    print(f"{len(rest)} articles, {sum(len(a.text.split()) for a in rest):,} words; words per CPU second:")
+    ours = rate(suggest, rest)
+    tell("the whole of suggest", ours, ours)
+    tell("figures, given a Doc", component(rest), ours)
+    tell("blank spaCy, sentences", rate(lambda article: nlp(article.text), rest), ours)
+    other = quantulum(rest)
+    if other is None:
+        print("quantulum3 is not installed: pip install -c constraints.txt '.[bench]' puts it beside these.")
+    else:
+        tell(f"quantulum3 {importlib.metadata.version('quantulum3')}", other, ours)
+
+
+def tell(name: str, words: float, ours: float) -> None:
+    """Print a rate, and how it compares with that of suggest."""
+    print(f"{name:<24}{words:>11,.0f}   {words / ours:>6.2f} x suggest")
+
+
+def machine() -> str:
+    """The processor, by its name where the system tells it."""
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text("utf-8").splitlines() if told.is_file() else []
+    return next((line.partition(": ")[2] for line in lines if line.startswith("model name")), platform.machine())
 
 
 if __name__ == "__main__":

@@ -6,21 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimbook.reading import dates, urls
+from claimbook.reading.credits import LONGEST, byline, is_closed, is_credit, is_job, is_name, publisher
 from claimbook.reading.mastheads import is_masthead, is_section
 
-Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "section", "prose"]
+Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "credit", "section", "prose"]
 
 _REACH = 20_000  # characters of the text that a head may take
 _LINES = 14
-_HEADLINE = 180  # characters
-_PARTICLE = r"(?:de|da|del|della|van|von|der|den|bin|ibn|la|le|du|dos)"
-_NAME_WORD = rf"(?:[^\W\d_a-z][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?|(?:al|el)-[A-Z]\w*|{_PARTICLE})"
-_NAME = rf"{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{0,4}}"
-_CREDIT = re.compile(rf"{_NAME_WORD}(?:[ ]{_NAME_WORD}){{0,3}}")  # a person or a place, one cannot tell
-_BYLINE = re.compile(
-    rf"(?:(?:Written[ ])?[Bb]y|BY)[ :]\s?(?P<names>{_NAME}(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]){_NAME}){{0,5}})"
-    rf"(?:[ ](?:for|of|at)[ ](?P<desk>[^,|\n]{{2,60}}))?(?:[ ]in[ ]{_NAME}(?:,[ ]{_NAME})?)?[.,]?"
-)
 _FIELD = re.compile(
     r"(?P<key>title|headline|source|outlet|publication|newspaper|publisher|author|byline|(?:original )?url|link)"
     r"[ \t]*:[ \t]*(?P<value>\S[^\n]*)",
@@ -38,22 +30,23 @@ _LABEL_ONLY = re.compile(
 _CLOCK = re.compile(
     r"\bT?[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:\.[0-9]{1,6})?Z?(?:[ ]?[ap]\.?m\b\.?)?"
     r"|\b[0-9]{1,2}[ ]?[ap]\.?m\b\.?|\b[0-9]{4}(?=[ ](?:GMT|UTC|(?-i:[A-Z]{2,3}T))\b)|[+-][0-9]{2}:?[0-9]{2}\b"
-    r"|\b(?:GMT|UTC)[+-][0-9]{1,2}\b|\b(?:GMT|UTC|(?-i:[A-Z]{2,3}T))\b|\bZ\b",
+    r"|\b(?:GMT|UTC)[+-][0-9]{1,2}(?![0-9])|\b(?:GMT|UTC|(?-i:[A-Z]{2,3}T))\b|\bZ\b",
     re.IGNORECASE,
 )
 _NTH = r"[0-9]{1,2}(?:st|nd|rd|th)?"
 _DAY_LIKE = re.compile(
-    rf"\b(?:{dates.MONTH}\b\.?[ ]{_NTH}|{_NTH}[ ]{dates.MONTH}\b\.?)(?:,?[ ][0-9]{{4}})?"
+    rf"\b(?:{dates.MONTH}\b\.?[ ]{_NTH}(?![0-9])|{_NTH}[ ]{dates.MONTH}\b\.?)(?:,?[ ][0-9]{{4}})?"
+    rf"|\b{dates.MONTH}\b\.?[ ][0-9]{{4}}\b"
     r"|\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}\b",
     re.IGNORECASE,
 )
 _SMALL_PRINT = re.compile(
-    rf"(?:{dates.WEEKDAY}|on|at|issue|no\.?|vol\.?|edition|page|pp?\.?|[0-9]{{1,3}}[ -]min(?:ute)?s?(?:[ ]read)?)"
+    rf"(?:{dates.WEEKDAY}|on|at|issue|no\.?|vol\.?|edition|page|pp?\.?|[0-9]{{1,3}}[ -]min(?:ute)?s?(?:[ ]read)?"
+    r"|[0-9]{1,3}[ ](?:minutes?|hours?|days?|weeks?)[ ]ago|save|share|comments?)"
     r"(?:[ ][0-9][0-9,.]{0,8})?|",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"(?:[,;:]|(?<!\.)(?<!\.[A-Z])\.)[\"'”’»)]*$")  # like a sentence; not "..." nor "U.S."
-_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][\"”’]? [A-Z“\"‘]\w* [a-z]+ [a-z]")
+_SENTENCES = re.compile(r"[^\W\d_]{3,}\.[\"”’]? [A-Z“\"‘]\w* [a-z]+ [a-z]")
 _SEPARATORS = re.compile(r"[|·•;()\[\]/–—]|,(?![0-9])|[ ]-+[ ]|:[ ]|:$")
 
 
@@ -97,17 +90,10 @@ def head(text: str) -> Head:
 
 def stamps(line: str) -> list[Stamp]:
     """The days of a line that is nothing but days, names and small print; of any other line none."""
-    found = list(dates.found(line)) if len(line) <= _HEADLINE else []
+    found = list(dates.found(line)) if len(line) <= LONGEST else []
     if not found or not all(map(_is_small_print, _segments(line, found))):
         return []
     return [_stamp(line, found, at) for at in range(len(found))]
-
-
-def byline(line: str) -> re.Match[str] | None:
-    """The match of a line or segment such as "By Anna Falkner", with its ``names`` and ``desk``."""
-    match = _BYLINE.fullmatch(line) if len(line) <= _HEADLINE else None
-    first = match["names"].split()[0] if match else ""
-    return None if re.fullmatch(f"{dates.WEEKDAY}|{dates.MONTH}|The|A|An", first.strip(",.")) else match
 
 
 def field(line: str) -> re.Match[str] | None:
@@ -123,9 +109,9 @@ def segments(line: str) -> list[str]:
 def is_headline(line: str) -> bool:
     """Whether a line could be a headline by its looks: short, begun with a capital, not closed like a sentence."""
     start = re.search(r"[^\W_]", line)
-    if start is None or len(line) > _HEADLINE or len(line.split()) not in range(2, 30):
+    if start is None or len(line) > LONGEST or len(line.split()) not in range(2, 30):
         return False
-    if re.match(r"[-*•–—·>+]\s|\d+[.)]\s", line) or _CLOSED.search(line):
+    if re.match(r"[-*•–—·>+]\s|\d+[.)]\s", line) or is_closed(line):
         return False
     lower = start[0].islower() and not re.match(r"[a-z]{1,2}[A-Z]", line[start.start() :])
     return not lower and not _SENTENCES.search(line)
@@ -162,9 +148,9 @@ def _kind(rows: list[tuple[str, bool]], at: int, *, titled: bool) -> Kind:
         kind = "prose"
     if kind != "prose":
         return kind
-    if titled and len(line) <= 50 and _CREDIT.fullmatch(line):
-        return "section"
-    if not titled and len(line) <= _HEADLINE and len(line.split()) == 1 and not _CLOSED.search(line):
+    if titled and is_credit(line):
+        return "credit"
+    if not titled and len(line) <= LONGEST and len(line.split()) == 1 and not is_closed(line):
         return "section"
     return "headline" if _may_be_title(rows, at) else "prose"
 
@@ -177,19 +163,22 @@ def _plain_kind(line: str) -> Kind:
         return "field"
     if byline(line):
         return "byline"
-    if stamps(line) or _is_credit(line):
+    if stamps(line) or _is_credited(line):
         return "stamp"
-    if is_masthead(line):
+    if is_masthead(line) or urls.is_site(line):
         return "masthead"
     return "section" if is_section(line) or _is_unread_day(line) else "prose"
 
 
-def _is_credit(line: str) -> bool:
-    """Whether a line is a name and a masthead: "Anna Falkner, The Karsu Tribune"."""
-    names = (
-        [name for name in _segments(line, []) if name] if len(line) <= _HEADLINE and not _CLOSED.search(line) else []
-    )
-    return len(names) > 1 and all(map(_is_small_print, names)) and any(map(is_masthead, names))
+def _is_credited(line: str) -> bool:
+    """Whether a line is only names, small print and one that is sure: "Anna Falkner, The Karsu Tribune"."""
+    if len(line) > LONGEST or is_closed(line):
+        return False
+    undated = _DAY_LIKE.sub("|", line)
+    parts = [part for part in _segments(undated, []) if part]
+    labelled = _LABEL.match(line) is not None or undated != line
+    sure = labelled or any(is_masthead(part) or byline(part) is not None for part in parts)
+    return sure and (len(parts) > 1 or (labelled and len(parts) == 1)) and all(map(_is_small_print, parts))
 
 
 def _is_unread_day(line: str) -> bool:
@@ -215,7 +204,7 @@ def _may_be_title(rows: list[tuple[str, bool]], at: int) -> bool:
     if not is_headline(line) or at + 1 == len(rows):
         return False
     below = rows[at + 1][0]
-    return gap or _plain_kind(below) != "prose" or (len(below) > _HEADLINE and len(below) > 2 * len(line))
+    return gap or _plain_kind(below) != "prose" or is_credit(below) or (len(below) > LONGEST and len(below) > 2 * len(line))
 
 
 def _segments(line: str, found: Iterable[dates.Found]) -> list[str]:
@@ -233,7 +222,7 @@ def _is_small_print(segment: str) -> bool:
     """What may stand beside a day: nothing, an issue's number, a byline, a masthead, a name or a place."""
     if _SMALL_PRINT.fullmatch(segment) or byline(segment) or is_masthead(segment):
         return True
-    return len(segment) <= 50 and re.fullmatch(_NAME, segment) is not None
+    return is_name(segment) or is_job(segment) or publisher(segment) is not None
 
 
 def _stamp(line: str, found: list[dates.Found], at: int) -> Stamp:

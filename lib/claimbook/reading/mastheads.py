@@ -32,7 +32,28 @@ SECTION_WORDS = _words("""
     """)
 SECTION_ENDS = _words("daily digest magazine media news outlook post press review today tv video week world")
 
-SMALL_WORDS = _words("a al and da das de del della der des di die du e el for in la las le les los of the & y")
+# who else publishes: a name by itself in a head that ends with one of these is the publisher's, no person's
+PUBLISHERS = _words("""
+    affairs agency alert alliance archive association authority beat blog board brief briefing broadcast broadcaster
+    bureau business campaign central centre center channel chamber charity college commission committee company
+    conference corporation corps council department desk edition embassy exchange federation feed file files finance
+    focus forum foundation fund gateway group hub index industry info insider insight insights institute institution
+    investor lab ledger letter line lens link live logistics ltd memo ministry monthly movement nation network networks
+    newsletter newspapers newsroom newswires notes now office online organisation organization outlet page panel party
+    people's platform plc portal press programme project publishing pulse quarterly report reports research scene
+    secretariat service services society source spotlight state survey syndicate tech today trade trader trust union
+    university update view views watch wires
+    """)
+PUBLISHING_BODIES = _words("""
+    agency association authority bank board bureau centre center chamber college commission committee council
+    department embassy federation foundation institute ministry office organisation organization society union
+    university
+    """)
+_COMPOUND = ("wire", "line", "beat", "post", "press", "news", "times", "mail", "blatt", "zeitung", "watch", "desk",
+             "pulse", "cast", "media", "feed", "hub", "presse", "week", "daily", "report", "sphere", "scope", "byte",
+             "bytes", "tech", "pedia")  # fmt: skip
+
+SMALL_WORDS = _words("a al and da das de del della der des di die du e el for in la las le les los of the & y and")
 
 # where anybody publishes: the host says nothing about the outlet
 OPEN_HOSTS = _words("""
@@ -40,6 +61,10 @@ OPEN_HOSTS = _words("""
     t.me telegram.me threads.net tiktok.com tinyurl.com twitter.com vk.com wa.me whatsapp.com x.com youtu.be youtube.com
     news.google.com archive.ph archive.is archive.today localhost
     """)
+NOTICES = (
+    "for immediate release", "press release", "media release", "news release", "press statement", "media statement",
+    "live blog", "liveblog", "live updates", "as it happened", "letters to the editor", "leading article",
+)  # fmt: skip
 
 
 def is_masthead(name: str) -> bool:
@@ -47,19 +72,39 @@ def is_masthead(name: str) -> bool:
     if name in AGENCIES:
         return True
     words = name.split() if len(name) <= 60 else []
-    if len(words) not in range(1, 7) or not all(map(_is_name_word, words)):
+    if len(words) not in range(1, 7) or not all(map(is_name_word, words)):
         return False
     plain = [word.lower().strip(".") for word in words if word.lower() != "the"]
     return bool(plain) and not _is_section(plain) and _ends_or_begins(plain, article=words[0].lower() == "the")
 
 
+def is_publisher(name: str) -> bool:
+    """Whether ``name``, alone in the head of an article, is that of who publishes it: a masthead, a body, "The ..."."""
+    if is_masthead(name):
+        return True
+    words = name.split() if len(name) <= 60 else []
+    if len(words) not in range(1, 8) or not all(map(is_name_word, words)) or is_section(name):
+        return False
+    plain = [word.lower().strip(".,") for word in words]
+    if len(words) == 1:
+        return plain[0].endswith(_COMPOUND) and plain[0] not in _COMPOUND
+    article = plain[0] == "the" and len(words) <= 5
+    return article or plain[-1] in PUBLISHERS or "&" in plain or (plain[0] in PUBLISHING_BODIES and plain[1] in _LINKS)
+
+
+_LINKS = frozenset({"of", "for"})
+
+
 def is_section(line: str) -> bool:
-    """Whether a line names a section of a paper: "WORLD", "Breaking News"."""
-    words = line.lower().split() if len(line) <= 60 else []
+    """Whether a line names a section of a paper, or says what sort of text it is: "WORLD", "PRESS RELEASE"."""
+    words = line.lower().strip(" :").split() if len(line) <= 60 else []
+    if " ".join(words) in NOTICES:
+        return True
     return bool(words) and all(word in SECTION_WORDS or word in SECTION_ENDS or word in {"&", "and"} for word in words)
 
 
-def _is_name_word(word: str) -> bool:
+def is_name_word(word: str) -> bool:
+    """Whether a word can stand in a name: begun with a capital, or one of the small words of names."""
     letters = word.strip(".&'’-")
     return word.lower() in SMALL_WORDS or (letters[:1].isupper() and not any(map(str.isdigit, letters)))
 

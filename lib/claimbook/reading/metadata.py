@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimbook.reading import dates, urls
-from claimbook.reading.head import Head, byline, field, head, is_headline, segments, stamps
+from claimbook.reading.credits import byline, is_plain_name, publisher, unlikely_person
+from claimbook.reading.head import Head, Line, field, head, is_headline, segments, stamps
 from claimbook.reading.mastheads import AGENCIES, is_masthead
 
 _PLACE = r"[^\W\d_a-z][\w.'’\-]*(?:[ /][^\W\d_a-z][\w.'’\-]*){0,3}"
@@ -15,7 +16,8 @@ _DATELINE = re.compile(
     (?P<place>{_PLACE}(?:,[ ]{_PLACE}){{0,2}})?                      # WASHINGTON, D.C.
     (?P<day>,?[ ](?:{dates.WEEKDAY}\b,?[ ])?(?:{dates.MONTH}\.?[ ][0-9]{{1,2}}|[0-9]{{1,2}}[ ]{dates.MONTH}\b\.?)
       (?:,?[ ][0-9]{{4}})?|,?[ ][0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})?   # Nov. 3, 2025
-    ,?[ ]?(?:\((?P<agency>{_PLACE})\))?                              # (Meridian)
+    ,?[ ]?(?:\((?P<agency>{_PLACE})\)|/(?P<wire>{_PLACE})/            # (Meridian), /Freightwire/
+      |\((?P<bracketed>[^()\n]{{6,30}})\))?                             # (3 May 2024)
     [ ]?(?:—|–|--?)[ ]?
     """,
     re.VERBOSE,
@@ -79,7 +81,8 @@ def metadata(text: str, *, url: str | None = None) -> Metadata:
 def split_title(line: str) -> tuple[str, str | None]:
     """A headline and the masthead that follows it: "Bridge shut | The Karsu Tribune"."""
     parts = re.split(r"\s(?:[|–—-])\s", line)
-    if len(parts) > 1 and is_masthead(parts[-1].strip()):
+    last = parts[-1].strip()
+    if len(parts) > 1 and (is_masthead(last) or (" | " in line and publisher(last))):
         return line[: line.rindex(parts[-1])].rstrip(" |–—-\t"), parts[-1].strip()
     return line, None
 
@@ -97,7 +100,7 @@ def _url(text: str, top: Head) -> str | None:
     """The address in the head, or the one the text calls its own; never one it only links to."""
     for line in top.lines:
         match = field(line.text) if line.kind == "field" else None
-        address = next(urls.urls(match["value"] if match else line.text), None) if match or line.kind == "url" else None
+        address = urls.alone(match["value"] if match else line.text) if match or line.kind == "url" else None
         if address and urls.is_article(address):
             return urls.unarchived(address)
     return urls.labelled(text)
@@ -146,8 +149,11 @@ def _dateline(lead: str) -> Dateline | None:
     match = _DATELINE.match(lead[:200])
     if match is None or _ENTRY_WORD.match(match[0]):
         return None
-    place, agency = match["place"] or "", match["agency"]
-    sure = bool(match["day"]) or place.isupper() or agency in AGENCIES
+    place, agency = match["place"] or "", match["agency"] or match["wire"]
+    bracketed = match["bracketed"]
+    if bracketed and dates.stated(bracketed) is None:
+        return None
+    sure = bool(match["day"] or bracketed) or place.isupper() or agency in AGENCIES
     if not sure or (agency and _abbreviates(place, agency)) or not (place or agency):
         return None
     return Dateline(match[0].strip(), agency)
@@ -161,7 +167,7 @@ def _abbreviates(place: str, agency: str) -> bool:
 
 def _outlet(text: str, top: Head, url: str | None, dateline: Dateline | None) -> tuple[str | None, str | None]:
     """The masthead above the text, else the site, else the agency of the dateline, else who signs at the foot."""
-    named = next(_mastheads(top), None)
+    named = next(_mastheads(top, text), None) or next(_publishers(top), None)
     site = urls.host(url) if url else None
     if named:
         return named
@@ -172,18 +178,42 @@ def _outlet(text: str, top: Head, url: str | None, dateline: Dateline | None) ->
     return next(_signed(text), (None, None))
 
 
-def _mastheads(top: Head) -> Iterator[tuple[str, str]]:
+def _mastheads(top: Head, text: str) -> Iterator[tuple[str, str]]:
     for line in top.lines:
         match = field(line.text) if line.kind == "field" else None
         if match and match["key"].lower() in {"source", "outlet", "publication", "newspaper", "publisher"}:
             if not urls.is_url(match["value"]):
-                yield match["value"], line.text
+                yield _undated(match["value"]), line.text
         elif line.kind == "masthead":
-            yield line.text, line.text
+            site = urls.host(line.text) if urls.is_site(line.text) else None
+            yield (urls.outlet(site, text) if site else line.text), line.text
         elif line.kind in {"stamp", "byline"}:
             yield from ((name, line.text) for name in _names_in(line.text) if is_masthead(name))
         elif line.kind == "headline" and (suffix := split_title(line.text)[1]):
             yield suffix, line.text
+
+
+def _undated(value: str) -> str:
+    """The name in "The Karsu Tribune, 3 May 2024"."""
+    return next(iter(segments(value)), value) if any(dates.found(value)) else value
+
+
+def _publishers(top: Head) -> Iterator[tuple[str, str]]:
+    """Yield who, by the form of the name or by its place, publishes: surer ones first."""
+    credited = [line for line in top.lines if line.kind in {"stamp", "byline", "credit"}]
+    named = [(line, name) for line in credited for name in _names_in(line.text)]
+    yield from ((found, line.text) for line, name in named if (found := publisher(name)))
+    stamped = [line for line in credited if line.kind == "stamp"]
+    yield from ((found, line.text) for line in stamped if (found := unlikely_person(_names_in(line.text))))
+    signed = [line for line in credited if any(byline(part) for part in [line.text, *segments(line.text)])]
+    yield from ((line.text, line.text) for line in credited if signed and _stands_alone(line, signed))
+    bylines = [(by["names"], line.text) for line in signed for part in segments(line.text) if (by := byline(part))]
+    yield from ((name, words) for name, words in bylines if name in AGENCIES)
+
+
+def _stands_alone(line: Line, signed: list[Line]) -> bool:
+    """Whether a credit of several words beside another's byline is a publisher's: no person is left to be it."""
+    return line.kind == "credit" and line not in signed and is_plain_name(line.text) and " " in line.text
 
 
 def _names_in(line: str) -> Iterator[str]:

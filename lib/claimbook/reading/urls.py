@@ -9,6 +9,10 @@ from claimbook.reading import dates
 from claimbook.reading.mastheads import AGENCIES, OPEN_HOSTS
 
 _URL = re.compile(r"https?://[^\s<>\"“”‘’()\[\]{}|\\^`]+", re.IGNORECASE)
+_PLAIN = re.compile(  # an address without "https://", alone in its line
+    r"(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}|[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?=/\S))(?:/[^\s<>\"]*)?", re.I
+)
+_SITE = re.compile(r"(?:www\.)?[a-z0-9-]{3,}(?:\.[a-z0-9-]+){0,2}\.[a-z]{2,8}", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?<!\S)(https?://[^\s<>\"]*[-_=&?%])\n([\w\-./%?=&]+)(?=[ \t]*(?:\n|\Z))", re.IGNORECASE)
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/[^/]+/(https?:/.+)", re.IGNORECASE)
 _PATH_DAY = re.compile(
@@ -40,7 +44,17 @@ def urls(text: str) -> Iterator[str]:
 
 
 def is_url(line: str) -> bool:
-    return _URL.fullmatch(line) is not None
+    return _URL.fullmatch(line) is not None or _PLAIN.fullmatch(line) is not None
+
+
+def alone(line: str) -> str | None:
+    """The address in a line that holds one, or that is one without "https://"."""
+    return next(urls(line), None) or (line if _PLAIN.fullmatch(line) else None)
+
+
+def is_site(line: str) -> bool:
+    """Whether a line is the name of a site and nothing else: "dailyharbour.com"."""
+    return _SITE.fullmatch(line) is not None and line.rsplit(".", 1)[-1].islower() and host(line) is not None
 
 
 def unwrapped(text: str) -> str:
@@ -125,7 +139,7 @@ def _path_day(match: re.Match[str]) -> date | None:
 def _parts(url: str) -> tuple[str, str]:
     """Host and path; two empty words for what only looks like an address."""
     try:
-        split = urlsplit(url)
+        split = urlsplit(url if "://" in url else f"//{url}")
         return (split.hostname or "").lower(), split.path
     except ValueError:
         return "", ""

@@ -1,0 +1,75 @@
+"""Lines and parts of lines that credit an article: names, jobs, bylines, and what of them is who published it."""
+
+import re
+from collections.abc import Iterable
+
+from claimbook.reading import urls
+from claimbook.reading.dates import MONTH, WEEKDAY
+from claimbook.reading.mastheads import is_masthead, is_name_word, is_publisher, is_section
+
+LONGEST = 180  # characters
+_PARTICLE = r"(?:de|da|del|della|van|von|der|den|bin|ibn|la|le|du|dos)"
+_NAME_WORD = rf"(?:[^\W\d_a-z][^\W\d_]*(?:['’.\-][^\W\d_]+)*\.?|(?:al|el)-[A-Z]\w*|{_PARTICLE})"
+_NAME = rf"{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{0,4}}"
+_BYLINE = re.compile(
+    rf"(?:(?:Written[ ])?[Bb]y|BY)[ :]\s?(?P<names>{_NAME}(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]&[ ]){_NAME}){{0,5}})"
+    rf"(?:[ ](?i:for|of|at)[ ](?P<desk>[^,|\n]{{2,60}}))?(?:[ ]in[ ]{_NAME}(?:,[ ]{_NAME})?)?[.,]?"
+)
+_JOB = re.compile(
+    r"(?:[\w'’&-]+[ ]){0,5}(?:correspondent|reporter|reporters|editor|writer|writers|columnist|staff|journalist|bureau"
+    r"|desk|chief|critic|analyst|contributor|newsroom)s?(?:,?[ ]in[ ][A-Z]\w+(?:[ ][A-Z]\w+)?)?",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(rf"(?:Reporting[ ]from|{_NAME}(?:[ ](?:and|&)[ ]{_NAME})?[ ]in)[ ]{_NAME}(?:,[ ]{_NAME})?")
+_PAPER = re.compile(r"(?P<name>.+?)[ ](?:press release|news release|press statement|statement|magazine|newspaper|website)")
+_CLOSED = re.compile(r"(?:[,;:]|(?<!\.)(?<!\.[A-Za-z])\.)[\"'”’»)]*$")  # like a sentence; not "..." nor "p.m."
+
+
+def byline(line: str) -> re.Match[str] | None:
+    """The match of a line or segment such as "By Anna Falkner", with its ``names`` and ``desk``."""
+    match = _BYLINE.fullmatch(line) if len(line) <= LONGEST else None
+    first = match["names"].split()[0] if match else ""
+    return None if re.fullmatch(f"{WEEKDAY}|{MONTH}|The|A|An", first.strip(",.")) else match
+
+
+def is_closed(line: str) -> bool:
+    """Whether a line ends like a sentence."""
+    return _CLOSED.search(line) is not None
+
+
+def is_name(part: str) -> bool:
+    """Whether a part of a line can be the name of a person, a place or a publisher: capitals and small words."""
+    words = part.split() if len(part) <= 60 else []
+    return 0 < len(words) <= 7 and words[0][:1].isupper() and all(map(is_name_word, words))
+
+
+def is_job(part: str) -> bool:
+    """Whether a part of a line is a person's job: "Shipping Editor", "local democracy reporter"."""
+    return len(part) <= 60 and _JOB.fullmatch(part) is not None
+
+
+def is_credit(line: str) -> bool:
+    """Whether a short line is a credit by its looks: a name, a name in a place, a job."""
+    if len(line) > 60 or is_closed(line):
+        return False
+    return is_name(line) or is_job(line) or _PLACED.fullmatch(line) is not None or _PAPER.fullmatch(line) is not None
+
+
+def publisher(part: str) -> str | None:
+    """Whose name a part of a line is, where it is a publisher's and no person's: "Quay Institute press release"."""
+    match = _PAPER.fullmatch(part)
+    name = match["name"] if match and is_name(match["name"]) else part
+    if urls.is_site(name):
+        return urls.host(name)
+    return name if is_publisher(name) and not is_job(name) else None
+
+
+def is_plain_name(part: str) -> bool:
+    """Whether a part is a name and neither job, section nor masthead: a person's, a place's or a publisher's."""
+    return is_name(part) and not is_job(part) and not is_section(part) and not is_masthead(part)
+
+
+def unlikely_person(names: Iterable[str]) -> str | None:
+    """The publisher among the plain names beside a day: the first of several, if it is one word: "Bizline | Rome"."""
+    plain = [name for name in names if is_plain_name(name)]
+    return plain[0] if len(plain) > 1 and len(plain[0].split()) == 1 else None

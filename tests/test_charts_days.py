@@ -38,7 +38,7 @@ def sheet(span: int, wide: int) -> Sheet:
 def laid_out(found, wide: int) -> Sheet:  # type: ignore[no-untyped-def]
     shown = groups(marks(found))
     everyone = [mark for group in shown for mark in group.marks]
-    hues = tint(everyone, LIGHT, source=attrgetter("who"), named=True)
+    hues = tint(everyone, LIGHT, source=attrgetter("speaker"), named=True)
     return dates.sheet(shown, wide, "said_on", hues, LIGHT, headed=[False] * len(shown))
 
 

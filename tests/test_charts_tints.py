@@ -20,7 +20,7 @@ def speaking(*camps: str | None) -> list[Mark]:
 
 def colours_of(*camps: str | None, order: tuple[str, ...] = ()) -> tuple[list[str], dict[str, str]]:
     found = speaking(*camps)
-    shown = tint(found, LIGHT, camps=order, source=attrgetter("who"), named=True)
+    shown = tint(found, LIGHT, camps=order, source=attrgetter("speaker"), named=True)
     return [shown.of(mark) for mark in found], dict(shown.legend)
 
 

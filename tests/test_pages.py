@@ -285,8 +285,32 @@ def test_names_are_merged_into_the_fuller_one_or_the_one_met_more_often(
     assert {claim.speaker for claim in book.claims()} == {into}
 
 
-def test_with_no_series_picked_nothing_is_drawn_and_one_is_asked_for(full: Book) -> None:
+def by_source() -> AppTest:
+    """The Compare page, past its overview."""
     page = opened("compare")
+    page.session_state["compare_side"] = "source"
+    return page.run()
+
+
+def test_compare_opens_on_everything_that_is_counted(full: Book) -> None:
+    page = opened("compare")
+    assert page.session_state["compare_side"] == "overview"
+    captions = [caption.value.replace("\\", "") for caption in page.caption]
+    assert "5 claims: 5 drawn, 0 listed without a number, 0 hidden by the filter" in captions
+
+
+def test_speakers_are_put_into_a_camp_below_the_chart(full: Book) -> None:
+    page = opened("compare")
+    page.multiselect(key="camps_speakers").set_value(["Olha Rud"])
+    page.selectbox(key="camps_camp").set_value("no camp")
+    button(page, "Put into this camp").click().run()
+    assert full.camps() == {}
+    full.set_camp(["Olha Rud"], "River side")
+    assert "Olha Rud (River side)" in opened("compare").multiselect(key="camps_speakers").options
+
+
+def test_with_no_series_picked_nothing_is_drawn_and_one_is_asked_for(full: Book) -> None:
+    page = by_source()
     page.multiselect(key="compare_series").set_value([]).run()
     assert not page.exception
     assert "Pick a series" in [info.value for info in page.info]
@@ -295,7 +319,7 @@ def test_with_no_series_picked_nothing_is_drawn_and_one_is_asked_for(full: Book)
 
 
 def test_a_series_that_is_gone_gives_way_to_the_first(full: Book) -> None:
-    page = opened("compare")
+    page = by_source()
     full.edit([claim.id for claim in full.claims(DAM.sha256)], {"series": "fissures"})
     page.run()
     assert not page.exception
@@ -303,7 +327,7 @@ def test_a_series_that_is_gone_gives_way_to_the_first(full: Book) -> None:
 
 
 def test_the_accounts_under_the_chart_name_every_claim(full: Book) -> None:
-    captions = [caption.value.replace("\\", "") for caption in opened("compare").caption]
+    captions = [caption.value.replace("\\", "") for caption in by_source().caption]
     assert "5 claims: 3 drawn, 0 listed without a number, 2 hidden by the filter" in captions
 
 

@@ -1,11 +1,14 @@
 """The line of accounts under each chart: what became of every claim."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from .marks import marks
+from .marks import Mark, marks
 from .thinned import kept
+
+Drawn = Callable[[Sequence[Mark]], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,17 @@ class Accounts:
         return f"{self.claims:,} claim{'' if self.claims == 1 else 's'}: {', '.join(parts)}"
 
 
-def counted(table: pd.DataFrame, shown: pd.DataFrame | None = None) -> Accounts:
-    """What a chart of ``shown``, a part of ``table`` (all of it by default), does with each claim of ``table``."""
+def counted(table: pd.DataFrame, shown: pd.DataFrame | None = None, drawn: Drawn = kept) -> Accounts:
+    """What a chart of ``shown``, a part of ``table`` (all of it by default), does with each claim of ``table``.
+
+    ``drawn`` is how many marks the chart draws of those it is given.
+    """
     part = table if shown is None else shown
     found = marks(part)
-    numbered, drawn = sum(mark.drawn for mark in found), kept(found)
-    return Accounts(drawn, len(found) - numbered, len(part) - len(found), len(table) - len(part), left=numbered - drawn)
+    numbered, there = sum(mark.drawn for mark in found), drawn(found)
+    return Accounts(there, len(found) - numbered, len(part) - len(found), len(table) - len(part), left=numbered - there)
 
 
-def accounts(table: pd.DataFrame, shown: pd.DataFrame | None = None) -> str:
+def accounts(table: pd.DataFrame, shown: pd.DataFrame | None = None, drawn: Drawn = kept) -> str:
     """ "19 claims: 15 drawn, 2 listed without a number, 2 hidden by the filter"."""
-    return counted(table, shown).words
+    return counted(table, shown, drawn).words

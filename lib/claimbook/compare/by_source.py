@@ -65,7 +65,7 @@ def hues(marks: Iterable[Mark], source: Source, colours: Palette, camps: Sequenc
     """The colour of each mark: its camp's, else its row's; grey for articles of which nobody knows who printed them."""
 
     def name(mark: Mark) -> str | None:
-        return mark.who if source == "speaker" else mark.outlet
+        return mark.speaker if source == "speaker" else mark.outlet
 
     return tint(marks, colours, camps=camps, source=name, named=False)
 

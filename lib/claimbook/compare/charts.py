@@ -14,6 +14,7 @@ from altair.utils import schemapi
 
 from . import by_date as dates
 from . import by_source as sources
+from . import overview as overviews
 from .drawing import TITLE, page
 from .ink import Heading, Sheet
 from .key import key
@@ -25,7 +26,23 @@ from .thinned import highest, spread
 from .tints import tint
 
 WIDTH = 900
+_HOW_FAR = "; every step of the axis is ten times the one before; at the right how many times the lowest the highest is"
 _NO_TICKS: dict[float, str] = {}
+
+
+def overview(
+    table: pd.DataFrame, *, camps: Sequence[str] = (), dark: bool = False, width: int = WIDTH
+) -> alt.TopLevelMixin:
+    """Everything that is counted, on one page: a row for each stage of each series, amounts by decades."""
+    everything, colours = marks(table), palette(dark=dark)
+    found = overviews.rows(everything)
+    shown = [mark for row in found for mark in row.marks]
+    hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
+    sheet = overviews.sheet(found, width, hues, colours)
+    title = "Everything that is counted" if found else "No figures to compare"
+    subtitle = _subtitle(shown, everything, "the fullest series") + _HOW_FAR
+    signs = key(shown, width, colours, hues.legend)
+    return _page([(signs, _NO_TICKS), (sheet, overviews.ticks(sheet, found))], title, subtitle, colours)
 
 
 def by_source(
@@ -64,7 +81,7 @@ def by_date(
     everything, colours = marks(table), palette(dark=dark)
     found = groups(spread(everything))
     shown = [mark for group in found for mark in group.marks]
-    hues = tint(shown, colours, camps=camps, source=attrgetter("who"), named=True)
+    hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
     sheet = dates.sheet(found, width, when, hues, colours, headed=_headed(found))
     title = _title(found, "by the day it was said" if when == "said_on" else "by the day it was published")
     undated = sum(dates.day_of(mark, when) is None for mark in shown)

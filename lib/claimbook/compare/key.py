@@ -23,7 +23,7 @@ _FORMS: dict[Form, str] = {
 }
 _LONG = {"range", "vague", "another", "more", "most", "approaching"}
 NO_SOURCES: Mapping[str, str] = MappingProxyType({})
-_SIZE, _LINE, _GAP = 12.5, 24.0, 20.0
+_SIZE, _LINE, _GAP, _START = 12.5, 24.0, 20.0, 11.0
 _SAMPLE = Mark(
     claim_id="",
     form="exact",
@@ -94,7 +94,7 @@ class _Pen:
 
     def __init__(self, sheet: Sheet, colours: Palette) -> None:
         self.sheet, self.colours = sheet, colours
-        self.x, self.y = 8.0, _LINE / 2
+        self.x, self.y = _START, _LINE / 2
 
     def sign(self, sample: Mark, word: str) -> None:
         long = ARROW + 4 if sample.form in _LONG else 0
@@ -118,8 +118,8 @@ class _Pen:
         self._word(self.x + 10, word)
 
     def down(self) -> None:
-        if self.x > 8:
-            self.x, self.y = 8.0, self.y + _LINE
+        if self.x > _START:
+            self.x, self.y = _START, self.y + _LINE
 
     def _room(self, needed: float) -> None:
         if self.x + needed > self.sheet.wide:

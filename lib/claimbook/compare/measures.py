@@ -37,6 +37,19 @@ def summary(table: pd.DataFrame) -> list[str]:
     return [_origins(shown, total), *filter(None, [*sentences, _unlike(len(apart))])] if shown else []
 
 
+def apart(shown: Sequence[Mark]) -> str:
+    """How far apart the printed numbers of one panel are, in two words: "× 3.7", "same figure", "one figure"."""
+    printed = [statement.mark for statement in statements(shown) if statement.mark.form != "vague"]
+    if not printed:
+        return "no total" if any(mark.form != "vague" for mark in shown) else "only vague"
+    if len(printed) == 1:
+        return "one figure"
+    low, high = min(mark.value for mark in printed), max(mark.value for mark in printed)
+    if low == high:
+        return "same figure"
+    return f"× {_times(high / low)}" if low > 0 else "from none" if low == 0 else "from below none"
+
+
 def _unlike(number: int) -> str:
     """What is said of figures nobody has put into a series."""
     if not number:

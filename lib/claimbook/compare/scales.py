@@ -53,6 +53,13 @@ class Scale:
         return "none" if self.none and tick == self.low else amount(tick, unit)
 
 
+def decades(values: Iterable[float], start: float, end: float) -> Scale:
+    """The scale by decades for ``values``, always with a lane for none at its left; below zero stands there too."""
+    above = [number for number in values if number > 0] or [1.0, 10.0]
+    low = _below(min(above), none=True)
+    return Scale(low, max(max(above), 100 * low), start, end, log=True, none=True)
+
+
 def scale(values: Iterable[float], start: float, end: float) -> Scale:
     """The scale for ``values``: from zero when they are near each other, by decades when they are far apart."""
     numbers = sorted(values)

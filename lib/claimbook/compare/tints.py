@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .marks import Mark
 from .palette import Palette, inks
 
-NO_CAMP = "no camp"
+NO_CAMP, NOBODY = "no camp", "not said by whom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ def tint(
     if any(mark.camp for mark in shown):
         return _by_camp(shown, colours, camps)
     found = inks(filter(None, map(source, shown)), colours)
-    return Tint(found, source, colours.rest, _named(found, colours) if named else {})
+    nobody = {NOBODY: colours.rest} if any(source(mark) is None for mark in shown) else {}
+    return Tint(found, source, colours.rest, _named(found, colours) | nobody if named else {})
 
 
 def _by_camp(shown: Sequence[Mark], colours: Palette, camps: Sequence[str]) -> Tint:

@@ -2,19 +2,21 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.compare import charts
+from claimbook.compare import charts, measures, overview, thinned
 from claimbook.model import Article, Claim
 from claimbook.ui import doors, theme, words
 
 NARROWEST, WIDEST = 600, 1200  # pixels of a chart
+_SENTENCES = 5  # that stand open above a chart
 NO_SERIES = "no series yet"
-SIDES = {"source": "By source", "date": "By date"}
+SIDES = {"overview": "Overview", "source": "By source", "date": "By date"}
+KEPT = {"overview": overview.kept, "source": thinned.kept, "date": thinned.kept}
 ASKED = {"source": "Source", "date": "Date"}
 CHOICES = {
     "source": {"speaker": "Speaker", "outlet": "Outlet"},
@@ -87,11 +89,33 @@ def part(table: pd.DataFrame, claims: Sequence[Claim]) -> pd.DataFrame:
     return table[table["claim_id"].isin([claim.id for claim in claims])]
 
 
-def draw(shown: pd.DataFrame, side: str, choice: str) -> str | None:
+def choice(side: str) -> str:
+    """Ask which source or which day is meant, where there is a choice."""
+    if side not in CHOICES:
+        return ""
+    key, choices = f"compare_{side}", CHOICES[side]
+    recall(key, next(iter(choices)))
+    chosen = st.segmented_control(ASKED[side], choices, format_func=choices.__getitem__, required=True, key=key)
+    keep(key)
+    return str(chosen)
+
+
+def say(shown: pd.DataFrame) -> None:
+    """The sentences above a chart, the rest of many behind a click."""
+    sentences = measures.summary(shown)
+    for sentence in sentences[:_SENTENCES]:
+        st.markdown(words.literal(sentence))
+    if more := sentences[_SENTENCES:]:
+        with st.expander(f"{words.count(len(more), 'more sentence')} of that kind"):
+            for sentence in more:
+                st.markdown(words.literal(sentence))
+
+
+def draw(table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str) -> str | None:
     """Draw the chart as wide as the window lets it be; the id of the claim whose mark was clicked."""
     with st.container(key="compare_box", gap=None):
         event = st.altair_chart(
-            _chart(shown, side, choice, _wide()),
+            _chart(shown, side, choice, camps(table), _wide()),
             width="content",
             theme=None,
             on_select="rerun",
@@ -103,11 +127,21 @@ def draw(shown: pd.DataFrame, side: str, choice: str) -> str | None:
     return str(picked[0]["claim_id"]) if picked else None
 
 
-def _chart(shown: pd.DataFrame, side: str, choice: str, wide: int) -> Any:
+def camps(table: pd.DataFrame) -> list[str]:
+    """The camps of a whole book, those that speak most first, so that each has one colour in all its charts."""
+    return [str(camp) for camp in table["camp"].dropna().value_counts().index]
+
+
+def _chart(shown: pd.DataFrame, side: str, choice: str, camps: Sequence[str], wide: int) -> Any:
     dark = theme.dark()
-    if side == "source":
-        return charts.by_source(shown, source="outlet" if choice == "outlet" else "speaker", dark=dark, width=wide)
-    return charts.by_date(shown, when="published" if choice == "published" else "said_on", dark=dark, width=wide)
+    match side:
+        case "overview":
+            return charts.overview(shown, camps=camps, dark=dark, width=wide)
+        case "source":
+            source: Literal["outlet", "speaker"] = "outlet" if choice == "outlet" else "speaker"
+            return charts.by_source(shown, source=source, camps=camps, dark=dark, width=wide)
+    when: Literal["published", "said_on"] = "published" if choice == "published" else "said_on"
+    return charts.by_date(shown, when=when, camps=camps, dark=dark, width=wide)
 
 
 def _wide() -> int:

@@ -1,0 +1,37 @@
+"""Which camp a speaker speaks for, set on Compare once for every chart."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import streamlit as st
+
+from claimbook.book import Book
+from claimbook.model import Claim
+from claimbook.ui import session
+
+_NONE = "no camp"
+
+
+def ask(book: Book, claims: Sequence[Claim]) -> None:
+    """Offer to put speakers of these claims into a camp, or into none."""
+    speakers = _speakers(claims)
+    if not speakers or book.read_only:
+        return
+    known = book.camps()
+    with st.expander("Camps: the colours of the speakers"), st.form("camps_form", border=False, clear_on_submit=True):
+        picked = st.multiselect(
+            "Speakers", speakers, format_func=lambda name: f"{name} ({known.get(name, _NONE)})", key="camps_speakers"
+        )
+        camp = st.selectbox(
+            "Camp", [*sorted({*known.values()}), _NONE], index=None, accept_new_options=True, key="camps_camp"
+        )
+        if st.form_submit_button("Put into this camp") and picked and camp:
+            with session.guard():
+                book.set_camp(picked, None if camp == _NONE else camp)
+                st.rerun()
+
+
+def _speakers(claims: Sequence[Claim]) -> list[str]:
+    """Who speaks in these figures, those who speak most first."""
+    names = (claim.speaker for claim in claims if claim.figure and claim.verdict != "rejected")
+    return [name for name, _ in Counter(filter(None, names)).most_common()]

@@ -1,0 +1,94 @@
+"""Everything that is counted stands on one page: a row for each stage of each series, on one axis by decades."""
+
+from itertools import combinations
+
+import pytest
+from invented import ABOUT, EXACT, MORE, THOUSANDS, UP_TO, claim, crowd, day, number, table
+
+from claimbook.compare import charts, overview
+from claimbook.compare.accounts import counted
+from claimbook.compare.ink import Door, Point, Sheet
+from claimbook.compare.labels import Box
+from claimbook.compare.marks import marks
+from claimbook.compare.measures import apart
+from claimbook.compare.palette import LIGHT
+from claimbook.compare.tints import tint
+
+HARBOUR = (
+    claim("few", "3,000", EXACT, "Ann", said_on=day(3)),
+    claim("most", "11,000", UP_TO, "Bea"),
+    claim("soon", "12,000", number(12_000), "Ann", stage="expected", status="expected"),
+    claim("none", "none", number(0), "Cid", series="Leaks", stage=None),
+    claim("cold", "-4", number(-4), "Cid", series="Degrees", stage=None),
+    claim("vague", "thousands", THOUSANDS, "Dot", series="Crates", stage=None),
+    claim("word", "It was", None, "Eve", tag="claim"),
+)
+
+
+def laid_out(found, wide: int = 900) -> Sheet:  # type: ignore[no-untyped-def]
+    shown = overview.rows(marks(found))
+    hues = tint([mark for row in shown for mark in row.marks], LIGHT, source=lambda mark: mark.speaker, named=True)
+    return overview.sheet(shown, wide, hues, LIGHT)
+
+
+def test_each_stage_of_each_series_has_a_row_and_a_word_at_its_right() -> None:
+    assert [(row.name, apart(row.marks)) for row in overview.rows(marks(table(*HARBOUR)))] == [
+        ("Tents, there already", "× 3.7"),
+        ("Tents, expected", "one figure"),
+        ("Crates", "only vague"),
+        ("Degrees", "one figure"),
+        ("Leaks", "one figure"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        ([3_000, 3_000], "same figure"),
+        ([3_000, 9_000], "× 3.0"),
+        ([3_000], "one figure"),
+        ([0, 5], "from none"),
+        ([-2, 5], "from below none"),
+    ],
+)
+def test_how_far_apart_is_said_in_two_words(figures: list[int], words: str) -> None:
+    found = table(*(claim(f"c{n}", f"{value}", number(value), f"S {n}") for n, value in enumerate(figures)))
+    assert apart(marks(found)) == words
+
+
+def test_what_is_added_makes_no_total() -> None:
+    assert apart(marks(table(claim("a", "9,000", MORE, "Ann")))) == "no total"
+
+
+def test_none_has_a_lane_of_its_own_and_less_than_none_stands_in_it() -> None:
+    found = table(*HARBOUR)
+    sheet, shown = laid_out(found), overview.rows(marks(found))
+    printed = overview.ticks(sheet, shown)
+    assert list(printed.values()) == ["none or less", "1,000", "3,000", "10,000"]
+    assert {point.x for point in sheet.of(Point) if point.at in (0, -4)} == {sheet.scale.start}
+    assert overview.ticks(sheet)[sheet.scale.low] == "none"
+
+
+def test_every_figure_is_a_door_and_no_two_signs_of_a_row_cover_each_other() -> None:
+    sheet = laid_out(table(*HARBOUR))
+    doors = sheet.of(Door)
+    assert {door.claim_id for door in doors} == {"few", "most", "soon", "none", "cold", "vague"}
+    assert [pair for pair in combinations(doors, 2) if pair[0].box.meets(pair[1].box)] == []
+
+
+@pytest.mark.parametrize("wide", [600, 900, 1200])
+@pytest.mark.parametrize("found", [table(*HARBOUR), crowd(40), table()], ids=["every lane", "forty sources", "nothing"])
+def test_no_words_overlap_others_or_leave_the_frame(found, wide: int) -> None:  # type: ignore[no-untyped-def]
+    sheet = laid_out(found, wide)
+    frame = Box(0, 0, sheet.wide, sheet.tall)
+    assert [words for words in sheet.words if not words.box.within(frame)] == []
+    assert [pair for pair in combinations(sheet.words, 2) if pair[0].box.meets(pair[1].box)] == []
+    assert [door for door in sheet.of(Door) if not door.box.within(frame)] == []
+
+
+def test_rows_beyond_a_page_are_left_out_and_the_accounts_say_so() -> None:
+    found = table(*(claim(f"c{n}", f"{n}", ABOUT, "Ann", series=f"Series {n}") for n in range(1, 51)))
+    assert counted(found, drawn=overview.kept).words == (
+        "50 claims: 40 of 50 drawn (pick fewer series to see all), 0 listed without a number, 0 hidden by the filter"
+    )
+    assert "40 of 50 figures, the fullest series" in str(charts.overview(found).to_dict()["title"])

@@ -70,7 +70,7 @@ def find_attributions(doc: Doc) -> Doc:
     """Leave who asserts what."""
     text, outlet = doc._.article.text, doc._.article.outlet
     cut = quotes.quotations(text, doc._.paragraphs)
-    doc._.reading = attributions.Reading(text, doc._.sentences, doc._.paragraphs, cut, outlet)
+    doc._.reading = attributions.Reading(text, doc._.sentences, doc._.paragraphs, cut, outlet, doc._.parses)
     spoken = _sentences_with_cues(doc)
     doc._.attributions = attributing.attributions(doc._.reading, spoken)
     doc._.governing = attributions.Governing(doc._.attributions)

@@ -11,6 +11,7 @@ from .asserting import is_known, speaker_of
 from .attributions import Attribution, Reading
 from .carrying import with_lone_quotes
 from .clauses import Line, cut
+from .parsed import completed
 from .relaying import chained, cited_words, media_told, passed_on, relaying_media
 from .sayings import sayings
 from .stretches import Saying
@@ -55,7 +56,7 @@ def _inside(bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> bool:
 
 def _of_sentence(reading: Reading, line: Line, stage: Stage) -> list[Attribution]:
     made: list[Attribution] = []
-    for saying in sayings(line):
+    for saying in completed(sayings(line), reading.parses, line):
         attribution = _resolved(reading, saying, stage)
         if attribution is not None:
             made.append(attribution)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from ..parses import Parses
 from ..quotes import Quotation
 from ..sentences import Bounds
 from .stretches import Saying
@@ -40,6 +41,7 @@ class Reading:
     paragraphs: list[Bounds]
     quotes: list[Quotation]
     outlet: str | None = None
+    parses: Parses = field(default_factory=Parses)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,52 @@
+"""From a mark of each chart, by mouse, and from the list beneath, by keyboard, to its sentence."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from claimbook.book import Book
+from claimbook.model import Article, Claim, Figure, Span, suggestion_id
+
+TEXT = "The harbour office counted 480 crates on the pier. The ferry union spoke of up to 900 crates."
+
+
+def claims(article: Article) -> list[Claim]:
+    made = []
+    for words, low, high, who in (("480", 480.0, 480.0, "harbour office"), ("900", None, 900.0, "ferry union")):
+        span = Span(TEXT.index(words), TEXT.index(words) + 3)
+        figure = Figure(low, high, "exact" if low else "at_most", None if low else "up to")
+        id_ = suggestion_id(article.sha256, "figure", span)
+        fields = {"figure": figure, "speaker": who, "series": "crates"}
+        made.append(Claim(id_, article.sha256, span, words, TEXT, **fields))  # type: ignore[arg-type]
+    return made
+
+
+@pytest.fixture
+def served(own_server: Any) -> Any:
+    article = Article("pier.txt", TEXT)
+    with Book.open(own_server.book) as book:
+        book.add([article])
+        book.suggest(article.sha256, claims(article), "rules 1")
+    return own_server
+
+
+@pytest.mark.parametrize("side", ["Overview", "By source", "By date"])
+def test_a_mark_opens_its_sentence(served: Any, page: Page, side: str) -> None:
+    page.goto(f"{served.url}/compare")
+    page.get_by_text(side, exact=True).click()
+    doors = page.locator('[aria-label^="ferry union: up to 900"]')
+    expect(doors.first).to_be_attached(timeout=20_000)
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+    doors.first.scroll_into_view_if_needed()
+    doors.first.click(force=True)
+    page.wait_for_url("**/annotate?article=*&claim=*")
+    expect(page.locator("mark.chosen").first).to_have_text("900")
+
+
+def test_the_overview_is_what_compare_opens_on(served: Any, page: Page) -> None:
+    page.goto(f"{served.url}/compare")
+    drawn = page.locator('[data-testid="stVegaLiteChart"] svg.marks')
+    expect(drawn.filter(has_text="Everything that is counted")).to_have_count(1, timeout=20_000)
+    expect(page.get_by_text(re.compile("2 claims: 2 drawn"))).to_be_visible()

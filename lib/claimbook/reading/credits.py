@@ -21,7 +21,11 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(rf"(?:Reporting[ ]from|{_NAME}(?:[ ](?:and|&)[ ]{_NAME})?[ ]in)[ ]{_NAME}(?:,[ ]{_NAME})?")
-_PAPER = re.compile(r"(?P<name>.+?)[ ](?:press release|news release|press statement|statement|magazine|newspaper|website)")
+_PAPER = re.compile(
+    r"(?P<name>.+?)[ ]"
+    r"(?P<kind>press release|news release|press statement|statement|magazine|newspaper|website|bulletin)"
+)
+_LETTERS = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")  # NBC
 _CLOSED = re.compile(r"(?:[,;:]|(?<!\.)(?<!\.[A-Za-z])\.)[\"'”’»)]*$")  # like a sentence; not "..." nor "p.m."
 
 
@@ -52,13 +56,18 @@ def is_credit(line: str) -> bool:
     """Whether a short line is a credit by its looks: a name, a name in a place, a job."""
     if len(line) > 60 or is_closed(line):
         return False
+    first, *rest = line.split(", ")
+    if is_name(first) and rest and all(is_name(part) or is_job(part) for part in rest):
+        return True
     return is_name(line) or is_job(line) or _PLACED.fullmatch(line) is not None or _PAPER.fullmatch(line) is not None
 
 
 def publisher(part: str) -> str | None:
     """Whose name a part of a line is, where it is a publisher's and no person's: "Quay Institute press release"."""
     match = _PAPER.fullmatch(part)
-    name = match["name"] if match and is_name(match["name"]) else part
+    if match and is_name(match["name"]) and match["kind"] in ("magazine", "newspaper", "website", "bulletin"):
+        return match["name"]
+    name = match["name"] if match and is_name(match["name"]) else part.removeprefix("by ")
     if urls.is_site(name):
         return urls.host(name)
     return name if is_publisher(name) and not is_job(name) else None
@@ -66,10 +75,22 @@ def publisher(part: str) -> str | None:
 
 def is_plain_name(part: str) -> bool:
     """Whether a part is a name and neither job, section nor masthead: a person's, a place's or a publisher's."""
-    return is_name(part) and not is_job(part) and not is_section(part) and not is_masthead(part)
+    return (
+        is_name(part) and byline(part) is None and not is_job(part) and not is_section(part) and not is_masthead(part)
+    )
 
 
 def unlikely_person(names: Iterable[str]) -> str | None:
-    """The publisher among the plain names beside a day: the first of several, if it is one word: "Bizline | Rome"."""
+    """The publisher among the plain names beside a day: one of no vowels, or a first one of one word of several."""
     plain = [name for name in names if is_plain_name(name)]
-    return plain[0] if len(plain) > 1 and len(plain[0].split()) == 1 else None
+    letters = next((name for name in plain if _LETTERS.fullmatch(name)), None)
+    return letters or (plain[0] if len(plain) > 1 and len(plain[0].split()) == 1 else None)
+
+
+def opens_with_name(line: str, day: int) -> str | None:
+    """The name that a line begins with and a day follows after a comma: "Harbour Eye, 17 November 2024"."""
+    match = _NAMED_DAY.fullmatch(line[:day])
+    return match["name"] if match and is_plain_name(match["name"]) and " " in match["name"] else None
+
+
+_NAMED_DAY = re.compile(rf"(?P<name>[^,|]{{2,60}}),[ ](?:{WEEKDAY}[, ]{{1,2}})?(?:the[ ])?")

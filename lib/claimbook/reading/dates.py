@@ -13,7 +13,7 @@ WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 
 _YEARS = range(1800, 2100)
 _GAP = r"[ \t\u00a0\u2009\u202f]{1,3}"
-_CLOSED = r"(?:(?![0-9])|(?=[0-9]{1,2}:[0-9]{2}))"  # "May 3, 20242:14 PM", as pages run them together
+_CLOSED = r"(?:(?![0-9])|(?=[0-9]{1,2}(?::[0-9]{2}|[ ][A-Z])))"  # "May 3, 20242:14 PM", as pages run them together
 _DATE = re.compile(
     rf"""
     (?<![\w./-])(?:

@@ -13,6 +13,7 @@ Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "credi
 
 _REACH = 20_000  # characters of the text that a head may take
 _LINES = 14
+_DECK = 90  # characters of a line between headline and day
 _FIELD = re.compile(
     r"(?P<key>title|headline|source|outlet|publication|newspaper|publisher|author|byline|(?:original )?url|link)"
     r"[ \t]*:[ \t]*(?P<value>\S[^\n]*)",
@@ -42,6 +43,7 @@ _DAY_LIKE = re.compile(
 )
 _SMALL_PRINT = re.compile(
     rf"(?:{dates.WEEKDAY}|on|at|issue|no\.?|vol\.?|edition|page|pp?\.?|[0-9]{{1,3}}[ -]min(?:ute)?s?(?:[ ]read)?"
+    r"|(?:this|the)?[ ]?(?:article|story|report|page|post)?[ ]?(?:was|is)?|and|first|and was"
     r"|[0-9]{1,3}[ ](?:minutes?|hours?|days?|weeks?)[ ]ago|save|share|comments?)"
     r"(?:[ ][0-9][0-9,.]{0,8})?|",
     re.IGNORECASE,
@@ -150,6 +152,8 @@ def _kind(rows: list[tuple[str, bool]], at: int, *, titled: bool) -> Kind:
         return kind
     if titled and is_credit(line):
         return "credit"
+    if titled and len(line) <= _DECK and not is_closed(line) and _stamp_follows(rows, at):
+        return "section"
     if not titled and len(line) <= LONGEST and len(line.split()) == 1 and not is_closed(line):
         return "section"
     return "headline" if _may_be_title(rows, at) else "prose"
@@ -204,7 +208,19 @@ def _may_be_title(rows: list[tuple[str, bool]], at: int) -> bool:
     if not is_headline(line) or at + 1 == len(rows):
         return False
     below = rows[at + 1][0]
-    return gap or _plain_kind(below) != "prose" or is_credit(below) or (len(below) > LONGEST and len(below) > 2 * len(line))
+    if gap or _plain_kind(below) != "prose" or is_credit(below) or _stamp_follows(rows, at):
+        return True
+    return len(below) > LONGEST and len(below) > 2 * len(line)
+
+
+def _stamp_follows(rows: list[tuple[str, bool]], at: int) -> bool:
+    """Whether one or two short lines below, which say what sort of text it is, a day or a byline stands."""
+    for row, _ in rows[at + 1 : at + 4]:
+        if _plain_kind(row) in ("stamp", "byline"):
+            return True
+        if len(row) > _DECK or is_closed(row):
+            return False
+    return False
 
 
 def _segments(line: str, found: Iterable[dates.Found]) -> list[str]:
@@ -220,7 +236,7 @@ def _trimmed(part: str) -> str:
 
 def _is_small_print(segment: str) -> bool:
     """What may stand beside a day: nothing, an issue's number, a byline, a masthead, a name or a place."""
-    if _SMALL_PRINT.fullmatch(segment) or byline(segment) or is_masthead(segment):
+    if _SMALL_PRINT.fullmatch(segment) or _DAY_LIKE.fullmatch(segment) or byline(segment) or is_masthead(segment):
         return True
     return is_name(segment) or is_job(segment) or publisher(segment) is not None
 

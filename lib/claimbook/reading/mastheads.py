@@ -36,7 +36,7 @@ SECTION_ENDS = _words("daily digest magazine media news outlook post press revie
 PUBLISHERS = _words("""
     affairs agency alert alliance archive association authority beat blog board brief briefing broadcast broadcaster
     bureau business campaign central centre center channel chamber charity college commission committee company
-    conference corporation corps council department desk edition embassy exchange federation feed file files finance
+    conference corporation corps council department desk edition embassy exchange federation feed file files finance fm
     focus forum foundation fund gateway group hub index industry info insider insight insights institute institution
     investor lab ledger letter line lens link live logistics ltd memo ministry monthly movement nation network networks
     newsletter newspapers newsroom newswires notes now office online organisation organization outlet page panel party
@@ -89,7 +89,8 @@ def is_publisher(name: str) -> bool:
     if len(words) == 1:
         return plain[0].endswith(_COMPOUND) and plain[0] not in _COMPOUND
     article = plain[0] == "the" and len(words) <= 5
-    return article or plain[-1] in PUBLISHERS or "&" in plain or (plain[0] in PUBLISHING_BODIES and plain[1] in _LINKS)
+    pair = "&" in plain or (len(plain) == 3 and plain[1] == "and")
+    return article or pair or plain[-1] in PUBLISHERS or (plain[0] in PUBLISHING_BODIES and plain[1] in _LINKS)
 
 
 _LINKS = frozenset({"of", "for"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimbook.reading import dates, urls
-from claimbook.reading.credits import byline, is_plain_name, publisher, unlikely_person
+from claimbook.reading.credits import byline, is_plain_name, opens_with_name, publisher, unlikely_person
 from claimbook.reading.head import Head, Line, field, head, is_headline, segments, stamps
 from claimbook.reading.mastheads import AGENCIES, is_masthead
 
@@ -16,9 +16,9 @@ _DATELINE = re.compile(
     (?P<place>{_PLACE}(?:,[ ]{_PLACE}){{0,2}})?                      # WASHINGTON, D.C.
     (?P<day>,?[ ](?:{dates.WEEKDAY}\b,?[ ])?(?:{dates.MONTH}\.?[ ][0-9]{{1,2}}|[0-9]{{1,2}}[ ]{dates.MONTH}\b\.?)
       (?:,?[ ][0-9]{{4}})?|,?[ ][0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})?   # Nov. 3, 2025
-    ,?[ ]?(?:\((?P<agency>{_PLACE})\)|/(?P<wire>{_PLACE})/            # (Meridian), /Freightwire/
+    [,.]?[ ]?(?:\((?P<agency>{_PLACE})\)|/(?P<wire>{_PLACE})/            # (Meridian), /Freightwire/
       |\((?P<bracketed>[^()\n]{{6,30}})\))?                             # (3 May 2024)
-    [ ]?(?:—|–|--?)[ ]?
+    (?:[ ]?(?:—|–|--?)[ ]?|(?<=/)\.[ ]?)
     """,
     re.VERBOSE,
 )
@@ -82,9 +82,14 @@ def split_title(line: str) -> tuple[str, str | None]:
     """A headline and the masthead that follows it: "Bridge shut | The Karsu Tribune"."""
     parts = re.split(r"\s(?:[|–—-])\s", line)
     last = parts[-1].strip()
-    if len(parts) > 1 and (is_masthead(last) or (" | " in line and publisher(last))):
+    if len(parts) > 1 and (is_masthead(last) or _is_suffix(last, line)):
         return line[: line.rindex(parts[-1])].rstrip(" |–—-\t"), parts[-1].strip()
     return line, None
+
+
+def _is_suffix(last: str, line: str) -> bool:
+    """Whether what follows a bar or a dash at the end of a headline is a publisher's name."""
+    return publisher(last) is not None and (" | " in line or last.startswith("The "))
 
 
 def _title(top: Head) -> tuple[str | None, str | None]:
@@ -207,6 +212,10 @@ def _publishers(top: Head) -> Iterator[tuple[str, str]]:
     yield from ((found, line.text) for line in stamped if (found := unlikely_person(_names_in(line.text))))
     signed = [line for line in credited if any(byline(part) for part in [line.text, *segments(line.text)])]
     yield from ((line.text, line.text) for line in credited if signed and _stands_alone(line, signed))
+    for line in stamped:
+        yield from (
+            (name, line.text) for day in dates.found(line.text) if (name := opens_with_name(line.text, day.start))
+        )
     bylines = [(by["names"], line.text) for line in signed for part in segments(line.text) if (by := byline(part))]
     yield from ((name, words) for name, words in bylines if name in AGENCIES)
 
@@ -228,7 +237,7 @@ def _signed(text: str) -> Iterator[tuple[str, str]]:
         name = next(filter(None, match.groups())).strip()
         name = re.split(r"[,;|]|\. |\ball rights", name, maxsplit=1, flags=re.IGNORECASE)[0].strip()
         words = text[match.start() : match.end() + 80].split("\n", 1)[0].strip()
-        if is_masthead(name):
+        if is_masthead(name) or publisher(name):
             yield name, words
         elif re.fullmatch(r"[a-z0-9-]{2,60}(?:\.[a-z]{2,10}){1,2}", name, re.IGNORECASE):
             yield urls.outlet(name.lower(), text), words

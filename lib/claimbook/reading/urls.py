@@ -10,7 +10,8 @@ from claimbook.reading.mastheads import AGENCIES, OPEN_HOSTS
 
 _URL = re.compile(r"https?://[^\s<>\"“”‘’()\[\]{}|\\^`]+", re.IGNORECASE)
 _PLAIN = re.compile(  # an address without "https://", alone in its line
-    r"(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}|[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?=/\S))(?:/[^\s<>\"]*)?", re.I
+    r"(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}|[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?=/\S))(?:/[^\s<>\"]*)?",
+    re.I,
 )
 _SITE = re.compile(r"(?:www\.)?[a-z0-9-]{3,}(?:\.[a-z0-9-]+){0,2}\.[a-z]{2,8}", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?<!\S)(https?://[^\s<>\"]*[-_=&?%])\n([\w\-./%?=&]+)(?=[ \t]*(?:\n|\Z))", re.IGNORECASE)

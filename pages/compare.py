@@ -3,7 +3,7 @@
 import streamlit as st
 
 from claimbook import compare
-from claimbook.ui import camping, comparing, session
+from claimbook.ui import camping, comparing, session, tolerances
 from claimbook.ui.words import count, literal
 
 st.title("Compare")
@@ -50,9 +50,10 @@ if not picked:
 chosen = pool if side == "overview" else comparing.of_series(pool, picked)
 table = compare.tidy(claims, articles, book.camps_of(claims))
 shown = comparing.part(table, chosen)
-comparing.say(shown)
+comparing.say(shown, tolerances.held(book))
 clicked = comparing.draw(table, shown, side, choice)
 st.caption(literal(compare.accounts(table, shown, comparing.KEPT[side])))
 listed = comparing.listed(chosen, articles)
 camping.ask(book, chosen)
+tolerances.ask(book)
 comparing.go(book, listed or clicked)

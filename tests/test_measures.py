@@ -6,8 +6,9 @@ import pytest
 from invented import ABOUT, BETWEEN, EXACT, MORE, NEARLY, OVER, THOUSANDS, UP_TO, claim, day, number, table
 
 from claimbook.compare.marks import marks
-from claimbook.compare.measures import summary, tolerances
+from claimbook.compare.measures import TOLERANCES, summary, tolerances
 from claimbook.compare.statements import statements
+from claimbook.model import Figure
 
 HERE = "Said to be there already: "
 
@@ -219,3 +220,28 @@ def test_an_empty_table_says_nothing() -> None:
 
 def test_the_tolerances_are_printed() -> None:
     assert ("about 12,000", "12,000 ± 10%") in tolerances()
+
+
+def test_what_lies_far_from_the_others_is_told_and_how_far_they_are_apart_without_it() -> None:
+    amounts = (9_000, 10_000, 10_500, 11_000, 12_000, 40_000)
+    told = said(*(claim(f"c{n}", f"{n}", number(n), f"Source {n}", said_on=day(3)) for n in amounts))[0]
+    assert "highest is 4.4 times lowest" in told
+    assert "Far from the others: 40000 (Source 40000); without it 1.3 times." in told
+
+
+def test_among_five_nothing_is_far_from_the_others_and_bounds_are_no_numbers_to_be_far() -> None:
+    amounts = (9_000, 10_000, 10_500, 40_000)
+    bounds = [claim(f"b{n}", f"{n}", Figure(n, None, "more_than"), f"Bound {n}", said_on=day(3)) for n in (1, 900_000)]
+    points = [claim(f"c{n}", f"{n}", number(n), f"Source {n}", said_on=day(3)) for n in amounts]
+    assert "Far from" not in said(*points, *bounds)[0]
+
+
+def test_the_tolerances_may_be_changed() -> None:
+    found = table(
+        claim("a", "3,000", ABOUT, "Ann", said_on=day(3)), claim("b", "3,500", number(3_500), "Bea", said_on=day(3))
+    )
+    wider = {**TOLERANCES, "about": (0.2, 0.2)}
+    assert "Both cannot be right" in summary(found)[1]
+    assert "All can be true at once: 3,482 to 3,518" in summary(found, wider)[1]
+    assert ("about 12,000", "12,000 ± 20%") in tolerances(wider)
+    assert ("approaching 12,000", "10,200 to 12,000") in tolerances()

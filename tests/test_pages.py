@@ -309,6 +309,14 @@ def test_speakers_are_put_into_a_camp_below_the_chart(full: Book) -> None:
     assert "Olha Rud (River side)" in opened("compare").multiselect(key="camps_speakers").options
 
 
+def test_how_exact_a_number_is_taken_to_be_is_printed_and_kept_by_the_book(full: Book) -> None:
+    full.set_setting("tolerances", '{"about": [0.2, 0.25]}')
+    page = opened("compare")
+    printed = page.table[0].value
+    assert printed.loc["about 12,000", "true for"] == "9,600 to 15,000"
+    assert printed.loc["12,000", "true for"] == "12,000 ± 0.5%"
+
+
 def test_with_no_series_picked_nothing_is_drawn_and_one_is_asked_for(full: Book) -> None:
     page = by_source()
     page.multiselect(key="compare_series").set_value([]).run()

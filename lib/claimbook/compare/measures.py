@@ -13,11 +13,12 @@ import pandas as pd
 
 from . import days
 from .marks import Mark, marks
+from .outliers import outliers
 from .panels import Group, Panel, groups
 from .scales import amount
-from .statements import Statement, standing, statements, tolerances
+from .statements import TOLERANCES, Statement, Tolerances, standing, statements, tolerances
 
-__all__ = ["TOGETHER", "summary", "tolerances"]
+__all__ = ["TOGETHER", "TOLERANCES", "Tolerances", "apart", "summary", "tolerances"]
 
 TOGETHER = (
     1  # days that may lie between two numbers of which one must be wrong; farther apart the later may be right too
@@ -27,11 +28,11 @@ _JUDGED = 300  # statements of which each is held against every other
 _NAMED = 3  # revisions told in full, a panel
 
 
-def summary(table: pd.DataFrame) -> list[str]:
-    """The sentences that stand above a chart of ``table``."""
+def summary(table: pd.DataFrame, held: Tolerances = TOLERANCES) -> list[str]:
+    """The sentences that stand above a chart of ``table``; ``held`` is how exact a number is taken to be."""
     shown = [mark for mark in marks(table) if mark.drawn]
     found = groups(mark for mark in shown if mark.series)
-    sentences = [_panel(group, panel, alone=len(found) == 1) for group in found for panel in group.panels]
+    sentences = [_panel(group, panel, held, alone=len(found) == 1) for group in found for panel in group.panels]
     apart = [mark for mark in shown if not mark.series]
     total = sum(len(statements(panel.marks)) for group in [*found, *groups(apart)] for panel in group.panels)
     return [_origins(shown, total), *filter(None, [*sentences, _unlike(len(apart))])] if shown else []
@@ -67,12 +68,13 @@ def _origins(shown: Sequence[Mark], total: int) -> str:
     return f"{made} {'comes' if len(shown) == 1 else 'come'} from {from_}{unnamed}."
 
 
-def _panel(group: Group, panel: Panel, *, alone: bool) -> str:
-    said = statements(panel.marks)
+def _panel(group: Group, panel: Panel, held: Tolerances, *, alone: bool) -> str:
+    said = statements(panel.marks, held)
     if not said:
         return ""
     subject = panel.title if alone and panel.title else ", ".join(filter(None, (group.title, panel.title)))
-    parts = [_extent(said, group.unit), *_agreement(standing(said), group.unit), *_revisions(said)]
+    now = standing(said)
+    parts = [_extent(said, group.unit), *_far(now), *_agreement(now, group.unit), *_revisions(said)]
     return f"{subject}: {' '.join(filter(None, parts))}"
 
 
@@ -94,6 +96,18 @@ def _extent(said: Sequence[Statement], unit: str | None) -> str:
 
 def _times(ratio: float) -> str:
     return f"{ratio:,.0f}" if ratio >= 10 else f"{ratio:.2f}" if ratio < 1.1 else f"{ratio:.1f}"
+
+
+def _far(now: Sequence[Statement]) -> Iterator[str]:
+    """What lies far from all others is told, drawn and counted like them; how far they are apart without it."""
+    if not (found := outliers(now)):
+        return
+    others = [statement.mark.value for statement in now if statement.point and statement not in found]
+    rest = [value for value in others if value > 0]
+    named = ", ".join(statement.named for statement in found[:_NAMED])
+    more = f" and {len(found) - _NAMED:,} more" if len(found) > _NAMED else ""
+    without = "it" if len(found) == 1 else "them"
+    yield f"Far from the others: {named}{more}; without {without} {_times(max(rest) / min(rest))} times."
 
 
 def _agreement(now: Sequence[Statement], unit: str | None) -> list[str]:

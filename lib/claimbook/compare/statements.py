@@ -1,28 +1,38 @@
 """What was asserted, apart from how often it was printed, and the numbers an assertion leaves possible."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
+from typing import TypeAlias
 
 from .marks import Form, Mark
 
+Tolerances: TypeAlias = Mapping[str, tuple[float, float]]
 # how far the number may lie below and above what was said, as shares of it; a convention, printed beside the charts
-TOLERANCES: dict[Form, tuple[float, float]] = {"exact": (0.005, 0.005), "about": (0.1, 0.1), "approaching": (0.15, 0.0)}
+TOLERANCES: Tolerances = MappingProxyType({"exact": (0.005, 0.005), "about": (0.1, 0.1), "approaching": (0.15, 0.0)})
 _OPEN: frozenset[Form] = frozenset({"more", "most", "vague"})
 
 
-def tolerances() -> list[tuple[str, str]]:
+def tolerances(held: Tolerances = TOLERANCES) -> list[tuple[str, str]]:
     """Each way to say a number, and the numbers that make it true: a table to print."""
     return [
-        ("12,000", "12,000 ± 0.5%"),
-        ("about 12,000", "12,000 ± 10%"),
-        ("approaching 12,000", "85% of 12,000 to 12,000"),
+        ("12,000", _within(*held["exact"])),
+        ("about 12,000", _within(*held["about"])),
+        ("approaching 12,000", _within(*held["approaching"])),
         ("more than 12,000", "12,000 and above"),
         ("up to 12,000", "12,000 and below"),
         ("10,000 to 12,000", "10,000 to 12,000"),
         ("thousands", "2,000 and above"),
     ]
+
+
+def _within(below: float, above: float) -> str:
+    if below == above:
+        return f"12,000 ± {100 * below:.4g}%"
+    least, most = (f"{12_000 * share:,.0f}" for share in (1 - below, 1 + above))
+    return f"{least} to {most}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,11 @@ class Statement:
         return f"{self.mark.words} ({self.who})"
 
     @property
+    def point(self) -> bool:
+        """Whether it is one number and no bound, band or range."""
+        return self.mark.form in ("exact", "about")
+
+    @property
     def open(self) -> bool:
         """Whether one end, or a vague word, leaves room that no number was said for."""
         return self.mark.form in _OPEN
@@ -52,7 +67,7 @@ class Statement:
         return high < others_low or others_high < low
 
 
-def statements(marks: Iterable[Mark]) -> list[Statement]:
+def statements(marks: Iterable[Mark], held: Tolerances = TOLERANCES) -> list[Statement]:
     """The totals asserted; what is added to another, denied or since revised is none."""
     found: dict[tuple[object, ...], list[Mark]] = {}
     first: dict[tuple[object, ...], str | None] = {}  # the day on which a speaker first gave a number
@@ -62,22 +77,22 @@ def statements(marks: Iterable[Mark]) -> list[Statement]:
         day = first.setdefault(number, mark.said_on) if mark.said_on is None else mark.said_on
         first.setdefault(number, day)
         found.setdefault((*number, day), []).append(mark)
-    return [_statement(mentions) for mentions in found.values()]
+    return [_statement(mentions, held) for mentions in found.values()]
 
 
-def _statement(mentions: list[Mark]) -> Statement:
+def _statement(mentions: list[Mark], held: Tolerances) -> Statement:
     first = mentions[0]
     day = date.fromisoformat(first.said_on) if first.said_on else None
-    return Statement(first, len(mentions), possible(first), day)
+    return Statement(first, len(mentions), possible(first, held), day)
 
 
-def possible(mark: Mark) -> tuple[float, float]:
+def possible(mark: Mark, held: Tolerances = TOLERANCES) -> tuple[float, float]:
     """The lowest and the highest number with which it is true."""
     if mark.form in ("more", "vague"):
         return mark.least, math.inf
     if mark.form == "most":
         return min(0.0, mark.value), mark.value
-    below, above = TOLERANCES.get(mark.form, (0.0, 0.0))
+    below, above = held.get(mark.form, (0.0, 0.0))
     return mark.least - below * abs(mark.least), mark.value + above * abs(mark.value)
 
 

@@ -100,9 +100,9 @@ def choice(side: str) -> str:
     return str(chosen)
 
 
-def say(shown: pd.DataFrame) -> None:
+def say(shown: pd.DataFrame, held: measures.Tolerances) -> None:
     """The sentences above a chart, the rest of many behind a click."""
-    sentences = measures.summary(shown)
+    sentences = measures.summary(shown, held)
     for sentence in sentences[:_SENTENCES]:
         st.markdown(words.literal(sentence))
     if more := sentences[_SENTENCES:]:

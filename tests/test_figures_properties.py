@@ -5,6 +5,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
+import regex  # installed with dateparser; its \\X is a grapheme cluster of Unicode's annex 29
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -161,3 +162,18 @@ def test_time_grows_in_line_with_length_whatever_is_repeated(piece: str) -> None
 )
 def test_numbers_beyond_all_measure_are_left_alone_without_error(text: str) -> None:
     assert all(found.figure.high is None or found.figure.high < 1e300 for found in read(text).found)
+
+
+CLUSTERS = st.sampled_from(
+    ["e\u0301", "👩\u200d👧", "🇫🇷", "5\u0301", "9\ufe0f\u20e3", "\u0663", "\u202b", "\u200f", "한", "½", "m²"]
+)
+mixed = st.lists(st.one_of(CLUSTERS, st.sampled_from(WORDS), st.characters(exclude_categories=["Cs"])), max_size=30)
+
+
+@given(mixed.map("".join), mixed.map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_no_figure_begins_or_ends_inside_a_character_as_people_see_it(tight: str, loose: str) -> None:
+    for text in (tight, loose):
+        edges = {0, *(match.end() for match in regex.finditer(r"\X", text))}
+        places = {place for found in read(text).found for place in (found.start, found.end)}
+        assert places <= edges, [text[found.start : found.end] for found in read(text).found]

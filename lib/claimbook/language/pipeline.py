@@ -15,7 +15,7 @@ from . import models
 from .components import ORDER, PARSED
 
 NEEDED = {LOWER, NORM, PREFIX, SUFFIX, SHAPE}
-_RUN = re.compile(r"([^\w\s])\1{3,}|[^\w\s]{12,}")  # "$$$$$$": the tokenizer needs quadratic time on these
+_RUN = re.compile(r"([^\w\s]|_)\1{3,}|(?:[^\w\s]|_){12,}")  # "$$$$$$": the tokenizer needs quadratic time on these
 
 
 def read(article: Article, language: str | None = None) -> Doc:

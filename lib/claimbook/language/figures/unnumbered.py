@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 from ..view import View
 
+_HOW = (
+    "unspecified|undisclosed|unknown|undetermined|unconfirmed|unverified|unstated|unreported|indeterminate|uncertain|untold"
+    "|small|large|limited|significant|substantial|considerable|sizeable|sizable|huge|vast|record|growing|increasing|rising"
+    "|great|certain|good|fair|disproportionate|similar|modest|tiny|enormous|high|low"
+)
 _UNNUMBERED = re.compile(
-    r"""\b(?:(?:an?|the)\s+)?(?P<open>["'(]*)(?P<core>(?:(?:relatively|comparatively|unusually|very|fairly|surprisingly|unspecifically)\s+)?
-        (?P<how>unspecified|undisclosed|unknown|undetermined|unconfirmed|unstated|indeterminate|uncertain|small|large|limited
-        |significant|substantial|considerable|sizeable|sizable|huge|vast|record|growing|increasing|rising|great|certain|good
-        |disproportionate|similar|modest|tiny|enormous|high|low)\s+
+    rf"""\b(?:(?:an?|the)\s+)?(?P<open>["'(]*)
+        (?P<core>(?:(?:as\ yet|still|relatively|comparatively|unusually|very|fairly|surprisingly|unspecifically)\s+)?
+        (?P<how>{_HOW})(?:,?\s+(?:but|and|though|if)\s+(?:{_HOW}))?\s+       # unknown but large
         (?:numbers?|amounts?|quantit(?:y|ies)))["')]*\b(?:\s+of\b)?""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -59,6 +59,83 @@ def test_keys_pressed_while_the_server_is_dead_are_done_once_after_it_is_back(la
     assert desk.book.undoable == f"rejected “{NUMBERS[3]}”"
 
 
+MANY = [f"{1000 + number}" for number in range(101)]
+LONG = "".join(f"Hut {number} held {number} lamps.\n" for number in MANY)
+IN_TURN = ("accepted", "rejected")
+
+
+def happened(desk):
+    """What the book's log says of the verdicts: the quote of the claim and the verdict, in order of the acts."""
+    told = [
+        (met.seq, claim.quote, met.after["verdict"])
+        for claim in desk.claims()
+        for met in desk.book.history(claim.id)
+        if met.act == "judge"
+    ]
+    return [(quote, verdict) for _, quote, verdict in sorted(told)]
+
+
+def test_a_hundred_acts_at_twenty_milliseconds_are_all_kept_in_their_order(lay):
+    desk = lay(f"{LONG}A hundred.", MANY)
+    for at in range(100):
+        desk.keys("ax"[at % 2])
+        desk.page.wait_for_timeout(20)
+    expect(desk.page.get_by_text("100 of 101 reviewed")).to_be_visible()
+    assert happened(desk) == [(number, IN_TURN[at % 2]) for at, number in enumerate(MANY[:100])]
+
+
+def test_a_server_killed_and_started_again_under_the_fingers_loses_and_doubles_nothing(lay, own_server):
+    desk = lay(f"{LONG}Under the fingers.", MANY, server=own_server)
+    for at in range(60):
+        desk.keys("ax"[at % 2])
+        desk.page.wait_for_timeout(20)
+        if at == 20:
+            own_server.kill()
+        if at == 40:
+            expect(desk.page.get_by_role("dialog")).to_be_visible(timeout=30_000)
+            own_server.start()
+            expect(desk.text).to_be_focused(timeout=30_000)
+    desk.page.wait_for_function("!JSON.parse(sessionStorage.getItem('claimbook acts')).length", timeout=60_000)
+    assert happened(desk) == [(number, IN_TURN[at % 2]) for at, number in enumerate(MANY[:60])]
+
+
+def test_two_tabs_that_work_through_one_article_from_both_ends_keep_all_of_it(lay, context):
+    desk = beds(lay, "From both ends.")
+    other = context.new_page()
+    other.goto(desk.page.url)
+    expect(other.locator("mark.chosen")).to_have_text(NUMBERS[0])
+    for _ in range(5):
+        desk.keys("a")
+        other.keyboard.press("K")  # unreviewed before this one: round to the last
+        other.keyboard.press("x")
+        other.keyboard.press("K")
+    settled = "JSON.parse(sessionStorage.getItem('claimbook acts')).length === 0"
+    other.wait_for_function(settled)
+    verdicts = desk.verdicts()
+    assert [verdicts[number] for number in NUMBERS[:5]] == ["accepted"] * 5
+    assert [*verdicts.values()].count("rejected") == 5
+    for page in (desk.page, other):
+        page.bring_to_front()
+        page.evaluate("dispatchEvent(new Event('focus'))")
+        expect(page.get_by_text("10 of 14 reviewed")).to_be_visible()
+
+
+def test_a_mark_deleted_in_one_tab_leaves_the_other_one_too(lay, context):
+    desk = lay("Ward A reported 100 beds. Deleted in one.", ["100"])
+    desk.drag("Deleted", "one")
+    desk.keys("2")
+    desk.settle()
+    other = context.new_page()
+    other.goto(desk.page.url)
+    expect(other.locator("mark.chosen")).to_have_text("100")
+    other.keyboard.press("k")
+    expect(other.locator("mark.chosen")).to_have_text("Deleted in one")
+    desk.keys("Backspace")
+    desk.settle()
+    other.evaluate("dispatchEvent(new Event('focus'))")
+    expect(other.locator("mark", has_text="Deleted in one")).to_have_count(0)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "text", ["beds " * 200_000, "Ward by ward the beds were counted again.\n" * 120_000], ids=["one line", "5 MB"]

@@ -14,6 +14,8 @@ const PARTS = ["counter", "meter", "hint", "said", "tools", "body", "box", "head
 
 const MAIN = '[data-testid="stMain"]'; // what Streamlit scrolls
 
+const GLANCE = 100; // milliseconds between two looks whether a dialog is gone
+
 class Annotator {
   constructor(root) {
     this.root = root;
@@ -43,6 +45,7 @@ class Annotator {
     this.box.addEventListener("copy", (event) => this.copy(event), { signal });
     this.box.addEventListener("focus", () => this.frame.classList.add("ready"), { signal });
     this.box.addEventListener("blur", () => this.frame.classList.remove("ready"), { signal });
+    this.frame.addEventListener("focusout", (event) => this.yielded(event), { signal });
     this.help.addEventListener("close", () => this.focus(), { signal });
     this.help.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
     addEventListener("resize", () => this.data && this.float(), { signal });
@@ -59,6 +62,7 @@ class Annotator {
 
   close() {
     this.off.abort();
+    clearInterval(this.until);
     this.line.hear = this.line.told = null;
     this.post.close();
     this.view.close();
@@ -71,6 +75,18 @@ class Annotator {
 
   focus() {
     this.box.focus({ preventScroll: true });
+  }
+
+  /** Streamlit's own dialog (no connection) has taken the focus: once it is gone, back to where it was, and on. */
+  yielded({ target, relatedTarget }) {
+    if (!relatedTarget?.closest?.('[role="dialog"]') || this.root.contains(relatedTarget)) return;
+    clearInterval(this.until);
+    this.until = setInterval(() => {
+      if (relatedTarget.isConnected) return;
+      clearInterval(this.until);
+      if (document.activeElement === document.body) target.focus({ preventScroll: true });
+      if (this.post.pending.length) this.post.send();
+    }, GLANCE);
   }
 
   // What the book says -------------------------------------------------------------------------------------------

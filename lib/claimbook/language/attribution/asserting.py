@@ -5,14 +5,37 @@ import re
 from ..people.places import SIDES
 from ..people.speakers import Speaker, Stage
 from ..wordlists import words as words_of
-from .cues import REPORT_NOUNS
+from .cues import GIVING, HEARSAY, PAPERS, REPORT_NOUNS, SELDOM_SPEAKS
+from .finite import is_clause
 from .stretches import Saying
+from .words_of_clauses import NUMBERS, PERSONAL, PREPOSITIONS, RELATIVES, TIMES
 
 _OF_REPORT = re.compile(r"\b(\w+)\s+(?:(?:\w+ed|written|drawn\s+up)\s+)?(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
 _DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
 _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
 SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
 OWN_PAPERS = frozenset({"paper", "papers", "website", "filing", "filings", "site"})  # ... of somebody, who speaks
+
+_OPENING = re.compile(r"(?i)\A(?:(?:the|an?|this|that|these|those|another|its|his|her|their|new|recent|latest|same)\s+)+")
+_ASIDE = re.compile(
+    r"(?:,|\s(?:who|which|that|(?!red\b|need\b|shed\b)[a-z]+ed|seen|written|drawn|known|shown|sent|made|given|held)\s"
+    r"(?=(?:by|on|in|at|about|to|from|with|for|as|of|this|last|[A-Z0-9])))"
+)
+_THAT = re.compile(r"(?:\s\w+){0,5}?\s+(?:that|to)\s|\s*:")
+_VAGUE = frozenset({"some", "other", "several", "many", "various", "unconfirmed", "early", "initial"})
+_SILENT = (
+    words_of(
+        """
+        one many few some any none nobody everybody anybody somebody everyone anyone someone no nothing something
+        anything everything this these those such all both neither either each every what there me us him them most
+        fact facts idea evidence history logic experience legend wisdom rumour rumor rumors rumours sign signs chance
+        thing things number way reason case point question answer problem photo photos picture pictures video footage
+        move decision result results increase rise fall drop loss change absence presence year years day days time
+        """
+    )
+    | PERSONAL
+    | RELATIVES
+)
 
 _OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])\s")
 
@@ -38,17 +61,58 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     words = " ".join(text[slice(*saying.who)].split())
     asserting = asserter(words)
     if asserting is None:
-        return None, words
+        return _paper(words), words
     parts = _parts(text, saying, asserting)
     says = saying.lemma in SPOKEN
     found = [speaker for part in parts if (speaker := stage.resolve(part, saying.who[0], says=says)) is not None]
     if not found:
+        return _paper(words) or (_unlisted(words, saying) if _says_clause(text, saying) else None), words
+    if saying.lemma in GIVING and found[0].kind == "described" and not _says_clause(text, saying):
         return None, words
     if len(found) == 1:
         return found[0], words
     return Speaker("; ".join(speaker.name for speaker in found), "joint", min(s.score for s in found)), " and ".join(
         parts
     )
+
+
+def _says_clause(text: str, saying: Saying) -> bool:
+    """Whether what is said is an utterance: a quotation, a clause, or what the speaker only follows."""
+    if saying.quotes or saying.form == "before" or saying.lemma == "tell" or _THAT.match(text, saying.cue[1]):
+        return True
+    return any(is_clause(text[slice(*part)], strict=True) for part in saying.content)
+
+
+def described(words: str) -> str:
+    """A description without its article, "new" and the like, and what only tells more of it ("briefed on the plan")."""
+    return _ASIDE.split(_OPENING.sub("", words), maxsplit=1)[0].strip(" ,")
+
+
+def _paper(words: str) -> Speaker | None:
+    """What is written, as the speaker where nobody is named: "the lawsuit", "court records"; no hearsay."""
+    shown = described(words)
+    parts = shown.lower().split()
+    head = _head(parts)
+    if head not in PAPERS or (head in HEARSAY and len(parts) == 1) or parts[0] in NUMBERS | _VAGUE:
+        return None
+    return Speaker(shown, "described", 0.55)
+
+
+def _unlisted(words: str, saying: Saying) -> Speaker | None:
+    """Whoever else is the subject of a verb of saying, because he speaks; no pronoun, time or amount does."""
+    shown = described(words)
+    parts = shown.lower().split()
+    if not parts or saying.lemma in SELDOM_SPEAKS or saying.force in ("ask", "tally", "revise", "show"):
+        return None
+    head = _head(parts)
+    silent = head in _SILENT or head in HEARSAY or head in TIMES or head.endswith("ing") or head[:1].isdigit()
+    return None if silent or parts[0] in _SILENT or parts[0][:1].isdigit() else Speaker(shown, "described", 0.5)
+
+
+def _head(parts: list[str]) -> str:
+    """The head of a noun phrase: its last word before a preposition."""
+    end = next((i for i, word in enumerate(parts) if i and word in PREPOSITIONS), len(parts))
+    return re.sub(r"['’]s?\Z", "", parts[end - 1]) if parts else ""
 
 
 def _parts(text: str, saying: Saying, asserting: str) -> list[str]:

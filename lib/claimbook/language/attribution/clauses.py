@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
+from ..people.roles import ROLES
 from ..quotes import Quotation
 from ..sentences import Bounds
-from .cues import REPORT_NOUNS, VERBS
+from .cues import CLAUSAL, REPORT_NOUNS, VERBS
 from .words_of_clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -14,6 +15,7 @@ from .words_of_clauses import (
     FINITE,
     JOINING,
     MONTHS,
+    NUMBERS,
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
@@ -22,8 +24,10 @@ from .words_of_clauses import (
 )
 
 PUNCTUATION = frozenset(",;:()[]–—-")
-_TOKEN = re.compile(r"[£€$]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
+_TOKEN = re.compile(r"[£€$¥₹₦₽₩₺]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
 _CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
+CURRENCIES = "$€£¥₹₦₽₩₺"
+NEAR_TO = frozenset({"close", "familiar"})
 LONGEST_PHRASE = 16  # words
 CAPITALS = frozenset(word.upper() for word in PERSONAL | RELATIVES | {"us", "so"} if len(word) > 1)
 
@@ -70,7 +74,11 @@ class Line:
         if word in AUXILIARIES or word in FINITE:
             return True
         cue = VERBS.get(word)
-        return cue is not None and not cue.noun and cue.shape in ("past", "present")
+        return cue is not None and not cue.noun and cue.lemma not in CLAUSAL and cue.shape in ("past", "present")
+
+    def is_number(self, index: int) -> bool:
+        word = self.low[index]
+        return word[0].isdigit() or word[0] in CURRENCIES or word in NUMBERS
 
     def is_name(self, index: int) -> bool:
         return bool(_CAPITAL.match(self.words[index])) and self.quote[index] < 0
@@ -156,7 +164,7 @@ def _joins_here(line: Line, index: int) -> bool:
     before = line.low[index - 1] if index else ""
     if line.low[index] == "by":
         return before in REPORT_NOUNS or (before.endswith("ed") and before not in VERBS)
-    return line.low[index] == "to" and before in {"close", "familiar"}
+    return line.low[index] == "to" and (before in NEAR_TO or before in ROLES or before.removesuffix("s") in ROLES)
 
 
 def _opening(line: Line, closing: int) -> int:
@@ -214,7 +222,8 @@ def _is_time(line: Line, index: int) -> bool:
 
 
 def _is_close_to(line: Line, index: int) -> bool:
-    return line.low[index] == "to" and index > 0 and line.low[index - 1] in {"close", "familiar", "ambassador", "envoy"}
+    before = line.low[index - 1] if index else ""
+    return line.low[index] == "to" and (before in NEAR_TO or before in ROLES or before.removesuffix("s") in ROLES)
 
 
 def _is_time_next(line: Line, index: int, stop: int) -> bool:

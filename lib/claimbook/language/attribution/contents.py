@@ -22,6 +22,9 @@ from .words_of_clauses import (
 ADVERBS_OF_SAYING = words("also again later earlier separately afterward afterwards")
 
 
+ADVERBIAL = words("on in at during after late early via last through")
+
+
 def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
     told, rest = addressee(line, index, cue)
     content_first = _content_start(line, rest)
@@ -110,28 +113,20 @@ def _content_start(line: Line, rest: int) -> int | None:
             if index + 1 < len(line) and line.quote[index + 1] >= 0:
                 return index + 1
             return _past_comma(line, index)
-        if word in TIMES or word in {
-            "on",
-            "in",
-            "at",
-            "to",
-            "during",
-            "after",
-            "late",
-            "early",
-            "via",
-            "last",
-            "through",
-        }:
+        if word in TIMES or word in ADVERBIAL or (word == "to" and _is_addressee(line, index + 1)):
             index = _past_adverbial(line, index)
             continue
-        if word in {"also", "again", "later", "earlier", "separately", "afterward", "afterwards"} or (
-            word.endswith("ly") and len(word) > 4
-        ):
+        if word in ADVERBS_OF_SAYING or (word.endswith("ly") and len(word) > 4):
             index += 1
             continue
         return _that_behind(line, index) if index > rest else index
     return None
+
+
+def _is_addressee(line: Line, index: int) -> bool:
+    """Whether somebody is spoken to here, and no infinitive stands: "to reporters", "to the council"."""
+    word = line.low[index] if index < len(line) else ""
+    return word in DETERMINERS or word in REPORTERS or (index < len(line) and line.is_name(index))
 
 
 def _that_behind(line: Line, index: int) -> int:

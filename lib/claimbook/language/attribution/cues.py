@@ -21,38 +21,57 @@ class Cue:
 
 _REGULAR: dict[Force, str] = {
     "say": """
-        accept accuse acknowledge add admit affirm allege announce argue assert assess assure attest boast caution
-        charge claim clarify comment complain concede conclude confide confirm contend counter declare deem describe
-        detail disclose divulge elaborate emphasize emphasise endorse explain express grumble hint imply inform insist
-        interject joke lament maintain mention muse note object observe opine pledge point proclaim promise quip recall
-        reckon recount reiterate relate relay remark remind repeat reply report respond retort reveal signal specify
-        state stress suggest tell-off testify tweet underline underscore vow warn weigh verify corroborate label agree
-        denounce criticize criticise blast lambast accentuate highlight indicate post rule certify
+        accept accuse acknowledge add admit advise advocate affirm allege allude announce answer argue arrive articulate
+        assert assess assure attest aver avow bark bemoan blame boast brag brand brief bristle caution certify charge
+        chide chime cite claim clarify command commend comment complain concede conclude concur condemn confess confide
+        confirm contend convey corroborate counsel counter criticise criticize crow cry declare decree decry deem
+        defend demur denounce deplore deride describe detail determine disagree disclose discover divulge dub echo
+        elaborate emphasise emphasize endorse enthuse exclaim explain express fault
+        fume gloat grant gripe groan growl grumble guarantee gush hail highlight hint hypothesise hypothesize
+        imply indicate inform insist instruct interject intimate intone invoke joke label lambast lambaste lament
+        laud lecture maintain mention mock moan mourn mumble murmur muse mutter narrate note notify object observe offer
+        opine order outline pledge point ponder portray posit post postulate praise preach proclaim profess
+        promise pronounce propose protest proffer purport question quip rail rant reaffirm realise realize reason
+        reassert reassure recall recite reckon recognise recognize recommend recount refer reiterate relate relay remark
+        remember remind reminisce repeat reply report respond restate retort reveal roar rule scoff scold scream
+        seethe shout shrug sigh signal slam snap sneer specify speculate spell stammer state stipulate stress stutter
+        suggest summarise summarize sum surmise taunt testify text theorise theorize threaten
+        thunder tip tout trumpet tweet underline underscore utter venture verify voice volunteer vouch vow
+        wail warn weigh whine whisper yell agree blast accentuate reflect
     """,
-    "think": "believe consider doubt fear guess hope suspect suppose assume judge worry calculate compute consider",
-    "deny": "deny reject dismiss refute dispute rebut rubbish contradict disavow",
-    "foresee": "anticipate envisage expect forecast predict project",
-    "ask": "appeal ask beg call demand implore plead request urge want",
+    "think": """
+        believe consider doubt fear guess hope suspect suppose assume judge worry calculate compute imagine fret
+        conceive deduce infer gather presume trust figure conjecture
+    """,
+    "deny": """
+        deny reject dismiss refute dispute rebut rubbish contradict disavow debunk disprove repudiate rebuff contest
+        discount disclaim negate
+    """,
+    "foresee": "anticipate envisage envision expect forecast predict project prophesy",
+    "ask": "appeal ask beg call demand implore plead request urge want wonder inquire enquire",
     "tally": "poll survey interview count list record register log tally document estimate quote peg number",
     "revise": "lift raise lower cut revise slash trim upgrade downgrade reduce increase update correct",
-    "show": "show find demonstrate",
+    "show": "show find demonstrate prove establish illustrate",
 }
 _IRREGULAR: dict[Force, str] = {  # lemma present past ing
     "say": """
         say says said saying; tell tells told telling; write writes wrote writing written; speak speaks spoke
-        speaking spoken;
-        swear swears swore swearing; hold holds held holding; stick sticks stuck sticking; put puts put putting;
-        go goes went going; stand stands stood standing; sign signs signed signing; withdraw withdraws withdrew
-        withdrawing withdrawn
+        speaking spoken; read reads read reading; swear swears swore swearing sworn; hold holds held holding;
+        stick sticks stuck sticking; put puts put putting; go goes went going; stand stands stood standing;
+        sign signs signed signing; withdraw withdraws withdrew withdrawing withdrawn; talk talks talked talking;
+        come comes came coming; learn learns learned learning learnt; spit spits spat spitting
     """,
-    "think": "think thinks thought thinking; feel feels felt feeling; have has had having",
-    "foresee": "foresee foresees foresaw foreseeing foreseen; see sees saw seeing",
+    "think": """
+        think thinks thought thinking; feel feels felt feeling; have has had having; understand understands understood
+        understanding
+    """,
+    "foresee": "foresee foresees foresaw foreseeing foreseen; see sees saw seeing; bet bets bet betting",
     "ask": "seek seeks sought seeking",
     "show": "find finds found finding; show shows showed showing shown; give gives gave giving given",
     "revise": "cut cuts cut cutting",
     "tally": "put puts put putting",
 }
-_DOUBLING = frozenset({"admit", "log", "peg", "quip", "rebut", "trim", "beg", "plan", "cut", "hint-"})
+_DOUBLING = frozenset({"admit", "log", "peg", "quip", "rebut", "trim", "beg", "plan", "cut", "brag", "tip", "snap", "sum"})
 _ALSO_NOUNS = words(
     """
     claim comment report estimate forecast project claims comments reports estimates forecasts projects notes
@@ -63,6 +82,23 @@ _ALSO_NOUNS = words(
     promises pledge pledges label labels blast brief briefs caution detail details express assess show shows
     find finds worry worries want wants hold stand stands sign signs register registers repeat relay object
     stress reply poll polls survey surveys interview interviews highlight highlights project projects say feel
+    account answer answers briefed informed polled surveyed interviewed bark blame bet bets brand brands command commands conjecture contest contests counsel counter
+    cry cries determined discount discounts echo echoes established fault fire figure figures gripe gripes groan growl
+    grant grants gush hail inform lament laments learned lecture lectures mention mentions moan moans mock murmur offer
+    offers order orders outline outlines praise proposed protest protests question questions rail rant rants read reads
+    reason reasons recommended reflect related roar scoff scold scream screams shout shouts shrug sigh sighs signal slam
+    snap spell spells sum sums talk talks taunt text texts thunder tip tips trumpet trust trusts tout voice voices wail
+    whisper whispers whine whines yell illustrated understanding finding findings warning advocate advocates reckoning volunteer
+    hearing meaning saying sayings feeling feelings writing writings telling telling ruling rulings
+    """
+)
+GIVING = words("promise pledge offer guarantee")  # who gives 40 need not say so: a name does, "donors" do not
+SELDOM_SPEAKS = words(  # the subject of these verbs is often no speaker: it must be a person, a body or a paper
+    """
+    suggest indicate show find reveal demonstrate prove signal imply highlight underline underscore reflect confirm
+    corroborate verify establish illustrate put have see give go hold stand stick cut come arrive bet offer point number
+    count list record register log count project weigh post sign express describe label cite document detail raise lift
+    lower charge order guarantee accept repeat read threaten refer
     """
 )
 PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one of these words near behind
@@ -87,12 +123,36 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "see": frozenset({"at", "margin", "growth", "reaching", "rising", "falling", "of"}),
     "maintain": frozenset({"that"}),
     "accept": frozenset({"that"}),
-    "promise": frozenset({"that"}),
-    "pledge": frozenset({"that"}),
+    "arrive": frozenset({"at"}),
+    "come": frozenset({"up"}),
+    "allude": frozenset({"to"}),
+    "refer": frozenset({"to"}),
+    "talk": frozenset({"of", "about", "up"}),
+    "spell": frozenset({"out"}),
+    "sum": frozenset({"up"}),
+    "grant": frozenset({"that"}),
+    "prove": frozenset({"that"}),
+    "brand": frozenset({"as", "a", "an", "the", "it", "“”"}),
+    "dub": frozenset({"as", "a", "an", "the", "it", "“”"}),
     "feel": frozenset({"that"}),
     "hold": frozenset({"to", "that"}),
     "agree": frozenset({"that"}),
 }
+CLAUSE = frozenset({"that", "“”", ":", "how", "why", "whether", "what"})  # what is said may begin so
+CLAUSAL = words(  # these verbs attribute only with a clause or a quotation
+    """
+    advise answer articulate aver avow bark blame boast brag brief bristle chide chime command commend concur condemn
+    convey counsel crow cry decree defend demur deplore deride determine disagree discover echo enthuse exclaim fault
+    fume gloat gripe groan growl grumble gush hail hypothesise hypothesize infer inquire enquire instruct intimate intone
+    invoke joke lambast lambaste laud learn lecture moan mock mourn mumble murmur muse mutter narrate notify
+    observe offer order ponder portray posit post postulate praise preach profess pronounce proffer protest purport
+    question quip rail rant read realise realize reason recite recognise recognize reflect relate relay remember remind
+    reminisce repeat reply respond retort roar rule scoff scold scream seethe shout shrug sigh slam snap sneer speculate
+    spit stammer stutter summarise summarize surmise taunt text theorise theorize threaten thunder tip trumpet
+    tweet urge utter venture verify voice vouch wail weigh whine whisper wonder yell blast accentuate trust imagine fret
+    conceive deduce gather presume figure conjecture understand bet establish illustrate
+    """
+)
 TALLY_NOUNS = words(
     """
     number numbers figure figures toll tally count total totals estimate estimates forecast forecasts projection
@@ -103,6 +163,17 @@ TALLY_NOUNS = words(
 TALLIED = words(
     """
     dead deaths injured wounded missing names victims fatalities casualties cases bodies complaints reports
+    """
+)
+HEARSAY = words("reports rumours rumors speculation estimates figures claims allegations numbers gossip data statistics")
+PAPERS = words(  # what is written speaks for itself where its author is not named
+    """
+    report study memo document documents letter survey poll polls analysis assessment audit review filing filings
+    complaint indictment lawsuit suit affidavit brief ruling order opinion statement email e-mail resolution draft
+    transcript note notes post release petition dossier blueprint manifesto guidance editorial records manual
+    circular communique communiqué census index model models testimony warrant verdict judgment judgement inquiry
+    investigation probe findings textbook website notice advisory bulletin tweet diary records forecast projection
+    estimate proposal
     """
 )
 REPORT_NOUNS = words(

@@ -6,7 +6,7 @@ from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import PUNCTUATION, Line, phrase_right
 from .contents import active_saying, addressee, adverbial_end, going_on, saying_with
-from .cues import NEVER_INVERTED, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
+from .cues import CLAUSAL, CLAUSE, NEVER_INVERTED, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
 from .finite import IRREGULAR
 from .stretches import Saying, clause_end, clause_start, content_after, number_near, number_start, saying_of, stretch
 from .subjects import Subject, subject_of
@@ -23,7 +23,9 @@ from .words_of_clauses import (
 
 WITHHELD = words("visa visas access entry bail permission asylum service entrance them him")
 NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")
-BEFORE_OBJECTS = words("that to about nearly over up at only")
+BEFORE_OBJECTS = words(
+    "that to about nearly over up at only how why whether what as of for in roughly some almost around"
+)
 ANSWERS = words("yes no")
 POLLED = words("poll survey interview")
 BE = words("is are was were be been being")
@@ -35,7 +37,7 @@ def verb_saying(
     """The saying that a verb makes, and the subject that later verbs of the sentence may share."""
     if cue.shape == "ing":
         return _participle(line, index, cue, last), last
-    if not (_attributes(line, index, cue) or _is_parenthetical(line, index)):
+    if not (_attributes(line, index, cue) or _is_parenthetical(line, index) or _beside_quotation(line, index)):
         return None, last
     if _passive_mark(line, index, cue):
         return _passive(line, index, cue), last
@@ -61,6 +63,8 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
         return True
     if cue.lemma == "hold" and behind[:1] and behind[0] in {"on", "in", "at"}:
         return "that" in behind[:7]
+    if cue.lemma in CLAUSAL:
+        return _clause_begins(line, index + 1) or _clause_follows(line, index + 1)
     wanted = PARTICLES.get(cue.lemma)
     if wanted is not None:
         near = behind if cue.lemma in {"put", "withdraw", "quote", "number", "peg", "give", "see"} else behind[:2]
@@ -69,6 +73,24 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
         end = next((i for i, word in enumerate(behind[:6]) if word in PUNCTUATION), 6)
         return any(word in TALLY_NOUNS for word in behind[:end])
     return True
+
+
+def _clause_begins(line: Line, index: int) -> bool:
+    """Whether a clause or a quotation begins here, or behind somebody told: "reminded the court that 40 ..."."""
+    for at in range(index, min(index + 6, len(line) - 1)):
+        if line.low[at] in CLAUSE:
+            return at == index or line.low[at - 1] not in PREPOSITIONS
+        if line.is_mark(at) or line.is_verb(at):
+            return False
+    return False
+
+
+def _beside_quotation(line: Line, index: int) -> bool:
+    """Whether the verb, or its subject, stands directly behind a quotation."""
+    if index == 0 or line.quote[index - 1] >= 0:
+        return index > 0
+    subject = subject_of(line, index) if any(quote >= 0 for quote in line.quote[:index]) else None
+    return subject is not None and subject.first > 0 and line.quote[subject.first - 1] >= 0
 
 
 def _clause_follows(line: Line, index: int) -> bool:
@@ -122,7 +144,9 @@ def _numbers_follow(line: Line, index: int) -> bool:
 
 
 def _back(line: Line, index: int) -> int:
-    while index >= 0 and (line.low[index] in ADVERBS or line.low[index] == "been" or line.low[index].endswith("ly")):
+    while index >= 0 and (line.low[index] in ADVERBS or line.low[index] == "been" or line.words[index].endswith("ly")):
+        if line.is_name(index) and line.words[index].endswith("ly"):
+            return index
         if line.low[index] == "been":
             return index
         index -= 1
@@ -164,6 +188,8 @@ def _inverted(line: Line, index: int, cue: Cue) -> Saying | None:
     word = line.low[index + 1]
     if line.is_mark(index + 1) or word in TIMES or word in CONJUNCTIONS or word in PREPOSITIONS:
         return None
+    if index > 1 and line.quote[index - 1] >= 0 and line.low[index - 2] in DETERMINERS:
+        return None
     if word[0].isdigit() or (word in PERSONAL and line.quote[index - 1] < 0):
         return None
     phrase = phrase_right(line, index + 1)
@@ -186,7 +212,7 @@ def _may_be_said(line: Line, first: int, last: int) -> bool:
         any(
             line.is_verb(i)
             or line.quote[i] >= 0
-            or line.words[i][0].isdigit()
+            or line.is_number(i)
             or line.low[i] in IRREGULAR | ANSWERS
             or (line.low[i].endswith("ed") and not line.is_name(i))
             for i in range(first, last + 1)
@@ -247,17 +273,20 @@ def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
         return not (cue.shape == "base" and cue.noun and head in DETERMINERS)
     if line.low[index - 1] in DETERMINERS or line.low[index - 1].endswith("'s") or index + 1 >= len(line):
         closes = subject.comma_before(line) and index + 1 >= len(line)
-        return closes and (line.is_name(last) or (cue.shape == "present" and not head.endswith("s")))
+        return closes and (line.is_name(last) or (cue.shape == "base") == head.endswith("s"))
     if first == last and head in PERSONAL:
         return True
-    follower = line.low[index + 1]
-    takes = follower in DETERMINERS or follower[0].isdigit() or follower[0] in "$€£" or line.is_mark(index + 1)
-    takes = (
-        takes or follower in {"that", "to", "about", "nearly", "over", "up", "at", "only"} or line.is_name(index + 1)
-    )
-    takes = takes or subject.relation in ("object", "zero")
+    takes = _may_be_object(line, index + 1) or subject.relation in ("object", "zero")
     number = head.endswith("s") if cue.shape == "base" else not head.endswith("s") or line.is_name(last)
     return takes and (number or cue.shape == "past") and (line.is_name(last) or first < last or head.endswith("s"))
+
+
+def _may_be_object(line: Line, index: int) -> bool:
+    """Whether what a verb of saying takes begins with this word: a noun phrase, a number, a clause, an infinitive."""
+    word = line.low[index]
+    if word in DETERMINERS or word in BEFORE_OBJECTS or word in PERSONAL or word in ADVERBS:
+        return True
+    return line.is_number(index) or line.is_mark(index) or line.is_name(index) or word.endswith("ing")
 
 
 def _states(line: Line, index: int) -> bool:

@@ -14,10 +14,16 @@ ADVERBS = words(
     also previously now later earlier repeatedly again still then meanwhile already first only just always never
     long even too once twice soon recently today yesterday tonight once further instead however therefore thus
     so far often sometimes not back here there ever since separately reportedly allegedly already both all each
-    last this next afterward afterwards however
+    last this next online offline afterward afterwards however
     """
 )
 PRONOUNS = words("he she it they we i you who which")
+NUMBERS = words(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half dozens scores hundreds thousands millions
+    """
+)
 PERSONAL = words("he she it they we i you")
 RELATIVES = words("who which whom whose that where when")
 DETERMINERS = words(

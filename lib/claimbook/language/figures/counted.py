@@ -114,11 +114,7 @@ def before(tokens: Tokens, i: int) -> Phrase | None:
     """What the number at ``i`` counts, by the words before it: "the number of dead at", "the aftershocks, 310"."""
     i = before_qualifier(tokens, i)
     return (
-        labelled(tokens, i)
-        or _apposed(tokens, i)
-        or _measured_by(tokens, i)
-        or _risen(tokens, i)
-        or _passing(tokens, i)
+        labelled(tokens, i) or apposed(tokens, i) or _measured_by(tokens, i) or _risen(tokens, i) or _passing(tokens, i)
     )
 
 
@@ -150,11 +146,16 @@ def _passing(tokens: Tokens, i: int) -> Phrase | None:
 _APPOSING = {",", ":", "at", "numbered", "totalled", "totaled", "numbering"}
 
 
-def _apposed(tokens: Tokens, i: int) -> Phrase | None:
+_SUBJECTS = {"it", "he", "she", "they", "we", "who", "which", "that"}
+
+
+def apposed(tokens: Tokens, i: int) -> Phrase | None:
     """ "the aftershocks, 310 so far"; "the displaced at 58,000"; "the majority is one"."""
     k = i - 1
     word, noun = peek(tokens, k).low, peek(tokens, k - 1)
     if noun.kind != "w" or is_function(noun) or noun.low in (MEASURING | VERBS) - STATES:
+        return None
+    if peek(tokens, k - 2).low in _SUBJECTS:  # of the 14 plants it owns, five
         return None
     if word in {"is", "was"}:
         opens = peek(tokens, k - 2).kind == "p"  # Attendance was 41,000
@@ -222,6 +223,13 @@ def state_of(tokens: Tokens, i: int) -> Phrase | None:
     while peek(tokens, k).low in _MEANWHILE:
         k += 1
     return (k, k + 1) if peek(tokens, k).low in NAMED_STATES else None
+
+
+def group_before_verb(tokens: Tokens, number: Number) -> Phrase | None:
+    """ "a nation of 40 million faces famine": the group, where the word behind the number may be a verb."""
+    low = peek(tokens, number.last).low
+    verb = low.removesuffix("s") in VERBS or low.removesuffix("es") in VERBS
+    return group_of(tokens, number.first) if verb and low.endswith("s") else None
 
 
 def group_of(tokens: Tokens, i: int) -> Phrase | None:

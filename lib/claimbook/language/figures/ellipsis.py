@@ -20,10 +20,23 @@ _FORECASTS = {
 def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
     """The numbers, each with the multiplier, currency or per cent that it leaves out."""
     made: list[Number] = []
-    for k, number in enumerate(numbers):
+    ahead = _listed(tokens, numbers)
+    for k, number in enumerate(ahead):
         shared = any(_awaits(tokens, number, model) for model in numbers[k + 1 : k + 2])
         one = replace(number, percent=True) if shared else number
-        made.append(_completed(tokens, one, made, numbers[k + 1 : k + 3]))
+        made.append(_completed(tokens, one, made, ahead[k + 1 : k + 3]))
+    return made
+
+
+def _listed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
+    """The numbers, those of a list with what its last one names: "prizes of 900, 500 and 200 euros"."""
+    made = list(numbers)
+    for k in range(len(numbers) - 2, -1, -1):
+        number, model = numbers[k], made[k + 1]
+        between = [token.low for token in tokens[number.last : model.first]]
+        named = model.money or model.percent or model.borrowed or measure(tokens, model) or currency(tokens, model)
+        if between in ([","], ["and"], ["or"], [",", "and"]) and named and _is_bare(tokens, number):
+            made[k] = _like(tokens, number, model, lasting=True)
     return made
 
 
@@ -119,8 +132,8 @@ def _fits(number: Number, model: Number) -> bool:
     return not model.percent or (number.scale == 1 and number.high <= 1000)
 
 
-def _like(tokens: Tokens, number: Number, model: Number) -> Number:
-    """The number with the multiplier, currency, per cent and measure of its model, where it fits."""
+def _like(tokens: Tokens, number: Number, model: Number, *, lasting: bool = False) -> Number:
+    """The number with the multiplier, currency, per cent and measure of its model; ``lasting``: hours too."""
     if model.form not in {"digits", "words"} or (
         model.range and not (model.percent or model.money or measure(tokens, model))
     ):
@@ -139,7 +152,7 @@ def _like(tokens: Tokens, number: Number, model: Number) -> Number:
         scale=scale,
         money=_money(tokens, model),
         percent=model.percent,
-        borrowed=borrowed if borrowed and borrowed[0] != "duration" else None,
+        borrowed=borrowed if borrowed and (lasting or borrowed[0] != "duration") else None,
     )
 
 

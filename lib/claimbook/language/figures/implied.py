@@ -1,7 +1,8 @@
 """What a number counts that has no noun of its own: the noun of the number it is joined to, people, the subject."""
 
 from ..numbers.change_words import COPULAS, RISING
-from ..numbers.counted_words import AUXILIARIES, HUMAN, MEASURING, STATES
+from ..numbers.counted_words import AUXILIARIES, HUMAN, HUMAN_PAIRS, MEASURING, STATES
+from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from . import counted
 from .changes import before_qualifier
@@ -10,13 +11,17 @@ from .noun_phrases import Phrase, is_function
 _JOINING = {"and", "or", "but", "to", "not", ",", "then", "by", "even", "also"}
 
 
-def ahead(tokens: Tokens, number: Number, following: Number | None) -> Phrase | None:
-    """What the next number counts, where the two are joined: "from 200 to 340 officers", "not 500 but 300 people"."""
-    if following is None or following.money or following.percent or number.last >= len(tokens):
-        return None
-    between = tokens[number.last : before_qualifier(tokens, following.first)]
-    joined = 0 < len(between) <= 3 and all(token.low in _JOINING | STATES for token in between)
-    return counted.after(tokens, following.last) if joined and between[0].low in _JOINING | STATES else None
+def ahead(tokens: Tokens, number: Number, following: list[Number]) -> Phrase | None:
+    """What the next number counts, where the two are joined: "from 200 to 340 officers", "2, 3 and 4 goals"."""
+    for then in following[:4]:
+        between = tokens[number.last : before_qualifier(tokens, then.first)]
+        joined = 0 < len(between) <= 3 and all(token.low in _JOINING | STATES for token in between)
+        if not joined or then.money or then.percent or measure(tokens, then):
+            return None
+        if found := counted.after(tokens, then.last):
+            return found
+        number = then
+    return None
 
 
 _CLAUSE_ENDS = {"and", "but", "or", "as", "while", "after", "when", "where", "because", "of", "that", "which"}
@@ -33,8 +38,8 @@ def people(tokens: Tokens, number: Number) -> str | None:
             return None
         if token.low in HUMAN:
             return token.text
-        if (token.low, peek(tokens, k + 1).low) == ("on", "board"):
-            return "on board"
+        if (token.low, peek(tokens, k + 1).low) in HUMAN_PAIRS:
+            return f"{token.text} {tokens[k + 1].text}"
     return None
 
 
@@ -60,6 +65,8 @@ def subject(tokens: Tokens, number: Number) -> Phrase | None:
             while k > 0 and (tokens[k - 1].low in AUXILIARIES or tokens[k - 1].low == "now"):
                 k -= 1
             noun = peek(tokens, k - 1)
-            named = noun.kind == "w" and not is_function(noun) and noun.low not in MEASURING
-            return counted.phrase_before(tokens, k) if named else None
+            if noun.kind != "w" or is_function(noun):
+                return None
+            first, last = counted.phrase_before(tokens, k)
+            return (first, last) if noun.low not in MEASURING or last - first > 1 else None
     return None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claimbook.model import Qualifier
 
-from ..numbers.counted_words import NAMED_STATES, STATES
+from ..numbers.counted_words import NAMED_STATES, SKIPPED, STATES
 from ..numbers.number import Number, Tokens, peek
 from . import counted as counting
 from . import implied
@@ -44,7 +44,7 @@ def meanings(tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
     whole = completed(tokens, numbers)
     for k, number in enumerate(whole):
         one = amount(tokens, number)
-        phrase, own = _counted(tokens, one, whole[k + 1] if k + 1 < len(whole) else None, counts)
+        phrase, own = _counted(tokens, one, whole[k + 1 : k + 5], counts)
         made.append(_meaning(tokens, one, phrase, own, made[-1] if made else None))
         if phrase and _is_carried(tokens, one, first=not counts):
             counts.append(_Count(phrase, peek(tokens, before_qualifier(tokens, number.first) - 1).low in _BESIDE))
@@ -58,7 +58,7 @@ class _Count(NamedTuple):
     beside: bool
 
 
-_BESIDE = {"in", "across", "at", "from", "over", "within", "among", "between", "to", "into", "by", "on"}
+_BESIDE = {"in", "across", "at", "from", "over", "within", "among", "between", "to", "into", "by", "on", "including"}
 
 
 def _is_carried(tokens: Tokens, one: Amount, *, first: bool) -> bool:
@@ -82,10 +82,15 @@ def _meaning(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool, befo
         qualifier,
         _place(tokens, (found.first, found.last)) if found else _between(tokens, one.number),
         _place(tokens, phrase) if phrase else None,
-        "people" if one.kind == "count" and phrase is None and implied.people(tokens, one.number) else None,
+        _implied(tokens, one, before) if one.kind == "count" and phrase is None else None,
         turned is not None,
         "; ".join(reason for reason in reasons if reason),
     )
+
+
+def _implied(tokens: Tokens, one: Amount, before: Meaning | None) -> str | None:
+    """ "people", where the words beside the number say so, or those beside the number before: "killed 9 … and 12"."""
+    return "people" if implied.people(tokens, one.number) else before.implied if before else None
 
 
 def _restated(tokens: Tokens, one: Amount, before: Meaning | None) -> str | None:
@@ -144,7 +149,7 @@ def _of_what(tokens: Tokens, one: Amount, phrase: Phrase | None, own: bool) -> s
     return f"it counts ‘{words}’" if own else f"‘{words}’ is what the figure before counts"
 
 
-def _counted(tokens: Tokens, one: Amount, following: Number | None, counts: list[_Count]) -> tuple[Phrase | None, bool]:
+def _counted(tokens: Tokens, one: Amount, following: list[Number], counts: list[_Count]) -> tuple[Phrase | None, bool]:
     """What the number counts, and whether its own clause says so."""
     number = one.number
     if one.kind != "count":
@@ -160,17 +165,31 @@ def _counted(tokens: Tokens, one: Amount, following: Number | None, counts: list
     group = counting.group_of(tokens, number.first)
     if not group and implied.people(tokens, number) and not (carried and implied.are_persons(tokens, carried)):
         return None, False
-    return group or carried or implied.subject(tokens, number), False
+    whose = counting.apposed(tokens, number.first) if counting.of_them(tokens, number.last) else None
+    return group or carried or whose or implied.subject(tokens, number), False
 
 
 def _own(tokens: Tokens, number: Number) -> Phrase | None:
     """The phrase behind the number, or that before it or its label."""
+    if counting.of_them(tokens, number.last):
+        return counting.after(tokens, number.last)
+    if _is_plural_amount(tokens, number) and tokens[number.last].low not in STATES:  # hundreds mourn
+        return None
     closes = number.last >= len(tokens) or tokens[number.last].line or tokens[number.last].text in {";", ","}
     found = counting.labelled(tokens, number.first) if closes else None
-    found = found or counting.after(tokens, number.last)
-    if found is None and not counting.of_them(tokens, number.last):
-        found = counting.before(tokens, number.first)
-    return found
+    found = found or counting.group_before_verb(tokens, number) or counting.after(tokens, number.last)
+    return found or counting.before(tokens, number.first)
+
+
+def _is_plural_amount(tokens: Tokens, number: Number) -> bool:
+    """Whether "hundreds", "dozens" stand with a word behind them that they cannot count without "of"."""
+    after = peek(tokens, number.last)
+    return (
+        number.form == "vague"
+        and tokens[number.last - 1].low.endswith("s")
+        and after.kind == "w"
+        and not (after.low == "of" or after.low in SKIPPED)
+    )
 
 
 def _is_deed(tokens: Tokens, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ is its head.
 from ..numbers.counted_words import (
     ADJECTIVAL,
     ADJECTIVES_IN_ED,
+    DEEDS,
     FUNCTION,
     NOUNS_LIKE_VERBS,
     PARTICIPLES,
@@ -87,6 +88,8 @@ def _belongs(tokens: Tokens, i: int, j: int, plural: bool) -> bool:
     if plural:
         return (is_plural(low) and low not in VERBS) or before.endswith(("s'", "'s"))
     if is_plural(low) or token.text[0].isupper():
+        return True
+    if low in DEEDS and not is_plural(before):
         return True
     return not _is_verbal(token) or (_noun_follows(tokens, j + 1) and not is_plural(before))
 

@@ -18,6 +18,8 @@ _VERBS = """
     crashing spikes spiked spiking ticks ticked ticking depreciated depreciating appreciated appreciating weakens
     weakened weakening strengthens strengthened strengthening rise fall grow increase decrease climb drop jump slide
     slip gain decline surge soar plunge tumble plummet dip ease edge sink shrink swell widen narrow expand contract
+    slump slumps slumped slumping sag sags sagged sagging creep creeps crept dwindle dwindled dwindling balloon
+    ballooned rocket rocketed skyrocketed mushroomed nosedived dive dived slow slows slowed slowing firmed softened
     rebound recover rally advance retreat leap spike tick weaken strengthen
     """
 RISING = _words(_VERBS)

@@ -68,10 +68,26 @@ NAMED_STATES = _words(
 # what is done by people or to them: where no noun is counted, people are
 HUMAN = (STATES - NAMED_STATES) | _words(
     """
-    aboard arrest arresting arrests attend attended attending beheaded buried charged convicted dead deported die died
-    dies drowning evacuate evacuating executed fled flee fleeing flees gathered held homeless injure injured injures
-    injuring jailed kill killing kills march marched missing protested rallied sacked sentenced sheltered sheltering
-    sickened slain starved survive survived uprooted wound wounded wounding wounds
+    aboard alive arrest arresting arrests attend attended attending beheaded buried charged convicted dead
+    demonstrated deported die died dies drowning employ employing employs evacuate evacuating executed fled flee
+    fleeing flees gathered held homeless injure injured injures injuring jailed kill killing kills march marched
+    missing mourn mourned protested queue queued rallied sacked sentenced sheltered sheltering sickened sign signed
+    slain starved survive survived uprooted wound wounded wounding wounds
+    """
+)
+HUMAN_PAIRS = {
+    ("on", "board"),
+    ("took", "part"),
+    ("take", "part"),
+    ("taking", "part"),
+    ("turned", "out"),
+    ("turned", "up"),
+}
+# verbs that are nouns behind a singular noun: "a 12-point plan", "a six-day visit"
+DEEDS = _words(
+    """
+    plan report visit walk work play vote fight need return support turn use wait stop start stay show stand run hold
+    look strike test march drive trial stage
     """
 )
 PLURALS = _words(

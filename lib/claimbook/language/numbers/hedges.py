@@ -33,7 +33,7 @@ _BEFORE: dict[Qualifier, str] = {
         more than | over | well over | just over | slightly over | a little over | well above | just above |
         slightly above | slightly more than | a little more than | rather more than | many more than |
         far more than | much more than | well more than | considerably more than | significantly more than |
-        a bit more than | somewhat more than | even more than | still more than | and more than | exceed |
+        a bit more than | somewhat more than | even more than | still more than | exceed |
         exceeds | exceeded | exceeding | in excess of | well in excess of | past | well past | passes |
         passed | passing | tops | topped | topping | surpass | surpasses | surpassed | surpassing | above |
         greater than | larger than | higher than | bigger than | longer than | taller than | heavier than |

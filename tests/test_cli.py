@@ -293,7 +293,7 @@ def test_the_way_to_the_server_loads_nothing_heavy(tmp_path: Path) -> None:
         "main(['fire.txt', '--book', 'a.db', '--port', '9000'])\n"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, timeout=60, check=True)
-    assert done.stdout.decode().splitlines() == ["1 article read.", "Book: a.db", "[] a.db 9000 True"]
+    assert done.stdout.decode().splitlines() == ["1 article read.", "Book: a.db", "[] a.db 9000 True None"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no device that is always full")
@@ -331,3 +331,13 @@ def test_export_writes_one_file_for_every_article_into_a_folder(run: Run, tmp_pa
     [written] = (tmp_path / "each").iterdir()
     assert b'"400"' in written.read_bytes()
     assert run("export", "my.db", "--each").returncode == 2
+
+
+def test_a_language_that_is_not_installed_is_refused_before_anything_is_read(run: Run) -> None:
+    done = run("suggest", "news", "--language", "./xx_beside")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.startswith(b"claimbook: there is no language pipeline ./xx_beside. Say blank")
+
+
+def test_several_processes_print_the_same_rows(run: Run) -> None:
+    assert run("suggest", "news", "--workers", "2").stdout == run("suggest", "news").stdout

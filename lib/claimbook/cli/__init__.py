@@ -6,6 +6,7 @@ from claimbook import __version__
 
 from . import data, start
 from .front import Front
+from .suggest import suggest
 
 main = Front(
     "claimbook",
@@ -30,7 +31,7 @@ main = Front(
     epilog="claimbook COMMAND --help tells more of each command.",
 )
 main.add_command(data.articles)
-main.add_command(data.suggest)
+main.add_command(suggest)
 main.add_command(data.export)
 main.add_command(data.import_)
 click.version_option(__version__, message="claimbook %(version)s")(main)

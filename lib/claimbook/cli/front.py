@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from claimbook.errors import ClaimbookError, NoFolder
+from claimbook.language import chosen
 
 _OPEN = ""  # no word of a command line that names anything
 
@@ -56,6 +57,18 @@ class Front(click.Group):
         with formatter.section("Options"):
             formatter.write_dl([*own, *general])
         self.format_commands(ctx, formatter)
+
+
+def _known(_ctx: click.Context, _option: click.Parameter, name: str | None) -> str | None:
+    return name and chosen(name)
+
+
+LANGUAGE = click.option(
+    "--language",
+    metavar="NAME",
+    callback=_known,
+    help="Parse with claimbook_en, with an installed spaCy pipeline, or blank: not at all.  [CLAIMBOOK_LANGUAGE]",
+)
 
 
 def in_folder(book: Path) -> Path:

@@ -8,7 +8,7 @@ import click
 from claimbook.errors import ClaimbookError, Unreadable
 from claimbook.model import Article
 
-from .front import counted, in_folder
+from .front import LANGUAGE, counted, in_folder
 
 if TYPE_CHECKING:
     from claimbook.book import Added
@@ -26,11 +26,12 @@ class NothingRead(ClaimbookError):
     "--book", type=click.Path(dir_okay=False, path_type=Path), help="The book; made when missing.  [claimbook.db]"
 )
 @click.option("--port", type=click.IntRange(1, 65535), help="Serve at this port.  [the first free one from 8501]")
+@LANGUAGE
 @click.option("--no-browser", is_flag=True, help="Print the address and open no browser.")
 @click.option(
     "--help", is_flag=True, is_eager=True, expose_value=False, callback=lambda *given: _help(*given), hidden=True
 )
-def open_(paths: tuple[Path, ...], book: Path | None, port: int | None, no_browser: bool) -> None:
+def open_(paths: tuple[Path, ...], book: Path | None, port: int | None, language: str | None, no_browser: bool) -> None:
     """Read the paths into a book and open it."""
     from claimbook.ui import launch
 
@@ -41,7 +42,7 @@ def open_(paths: tuple[Path, ...], book: Path | None, port: int | None, no_brows
         click.echo("No PATH and no claimbook.db here: this is the sample. Your own articles: claimbook FOLDER")
     else:
         click.echo(f"{_filled(in_folder(path), paths)}\nBook: {path}")
-    launch.serve(path, port, not no_browser)
+    launch.serve(path, port, not no_browser, language)
 
 
 def _filled(path: Path, paths: tuple[Path, ...]) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from claimbook.model import Article, Claim, Figure, Span
 
+from .choice import chosen
+
 if TYPE_CHECKING:
     from .explaining import LeftAlone
 
@@ -16,18 +18,8 @@ RULES = "rules 1"  # grows whenever the same text would be read differently
 __all__ = ["RULES", "chosen", "figure_of", "left_alone", "read", "redate", "sentence_of", "suggest", "suggest_all"]
 
 
-def chosen(named: str | None = None, setting: str | None = None) -> str:
-    """The language pipeline to use: the one named, else CLAIMBOOK_LANGUAGE, else the book's setting, else ours.
-
-    Raises NoSuchLanguage for a name that is neither ``blank`` nor ours nor that of an installed spaCy pipeline.
-    """
-    from . import models
-
-    return models.chosen(named, setting)
-
-
 def suggest(article: Article, language: str | None = None) -> list[Claim]:
-    """Every claim found in an article, in reading order, with verdict "suggested"; ``language`` as ``chosen`` gives it.
+    """Every claim found in an article, in reading order, with verdict "suggested"; ``language`` as for ``chosen``.
 
     Raises ChangedLanguage where the shipped pipeline is not as it was shipped.
     """
@@ -36,9 +28,15 @@ def suggest(article: Article, language: str | None = None) -> list[Claim]:
     return suggestions.suggest(article, language)
 
 
-def suggest_all(articles: Iterable[Article], language: str | None = None) -> Iterator[tuple[Article, list[Claim]]]:
-    """Each article with its suggestions, one at a time, in the order given."""
-    return ((article, suggest(article, language)) for article in articles)
+def suggest_all(
+    articles: Iterable[Article], language: str | None = None, *, workers: int = 1
+) -> Iterator[tuple[Article, list[Claim]]]:
+    """Each article with its suggestions, one at a time, in the order given; read by so many processes."""
+    if workers == 1:
+        return ((article, suggest(article, language)) for article in articles)
+    from . import pool
+
+    return pool.suggest_all(articles, chosen(language), workers)
 
 
 def left_alone(article: Article) -> "list[LeftAlone]":

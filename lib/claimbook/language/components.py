@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from . import days, models, quotes, sentences
 from .attribution import attributing, attributions
 from .attribution.cues import VERBS
+from .choice import PACKAGED
 from .figures import parsed
 from .figures import reading as reading  # registers the component of that name
 from .parses import Parses, parses
@@ -40,7 +41,7 @@ def find_sentences(doc: Doc) -> Doc:
 
 
 @Language.factory(
-    "parses", default_config={"language": models.PACKAGED}, requires=["doc._.sentences"], assigns=["doc._.parses"]
+    "parses", default_config={"language": PACKAGED}, requires=["doc._.sentences"], assigns=["doc._.parses"]
 )
 def make_parses(nlp: Language, name: str, language: str) -> Callable[[Doc], Doc]:
     """A component that leaves the parse of the sentences that hold a figure or a word of saying."""

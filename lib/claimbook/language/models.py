@@ -5,34 +5,18 @@ the recorded one, any other only as an installed package.
 """
 
 import hashlib
-import os
 from functools import cache
-from importlib.metadata import entry_points
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
 
-from claimbook.errors import ChangedLanguage, NoSuchLanguage
+from claimbook.errors import ChangedLanguage
 
-BLANK = "blank"  # rules alone
-PACKAGED = "claimbook_en"
-DEFAULT = BLANK
-VARIABLE = "CLAIMBOOK_LANGUAGE"
+from .choice import BLANK, PACKAGED, chosen
 
 FOLDER = Path(__file__).parent / PACKAGED
 RECORD = FOLDER.with_suffix(".sha256")  # what ``sha256sum`` prints for the files of the folder
-
-
-def chosen(named: str | None = None, setting: str | None = None) -> str:
-    """The name of the pipeline to use: the one named, else the environment's, else the book's setting, else ours.
-
-    Raises NoSuchLanguage for a name that is neither ours nor that of an installed spaCy pipeline.
-    """
-    name = named or os.environ.get(VARIABLE) or setting or DEFAULT
-    if name not in (BLANK, PACKAGED) and not entry_points(group="spacy_models", name=name):
-        raise NoSuchLanguage(name)
-    return name
 
 
 @cache

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from claimbook.model import Article
 
 from . import models
+from .choice import DEFAULT, chosen
 from .components import ORDER, PARSED
 
 NEEDED = {LOWER, NORM, PREFIX, SUFFIX, SHAPE}
@@ -20,7 +21,7 @@ _RUN = re.compile(r"([^\w\s]|_)\1{3,}|(?:[^\w\s]|_){12,}")  # "$$$$$$": the toke
 
 def read(article: Article, language: str | None = None) -> Doc:
     """The article read by every component; offsets of the Doc are those of the article's text."""
-    nlp = pipeline(language or models.DEFAULT)
+    nlp = pipeline(language or chosen())
     doc = nlp.make_doc(tokenizable(article.text))
     doc._.article = article
     for _, component in nlp.pipeline:
@@ -29,7 +30,7 @@ def read(article: Article, language: str | None = None) -> Doc:
 
 
 @cache
-def pipeline(language: str = models.DEFAULT) -> Language:
+def pipeline(language: str = DEFAULT) -> Language:
     """Our pipeline on blank English, made at its first use; it parses by the trained pipeline of that name."""
     nlp = spacy.blank("en")
     vocab: Any = nlp.vocab

@@ -9,15 +9,19 @@ from pathlib import Path
 from threading import Thread
 
 from claimbook.errors import PortInUse
+from claimbook.language.choice import VARIABLE
 
 ADDRESS = "127.0.0.1"
+
 BOOK = "CLAIMBOOK_BOOK"
 _FIRST_PORT = 8501
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
-def serve(book: Path | None, port: int | None, browser: bool) -> None:
+def serve(book: Path | None, port: int | None, browser: bool, language: str | None = None) -> None:
     """Open the app on ``book``, or on the sample when there is none, and stay until it is ended."""
+    if language:
+        os.environ[VARIABLE] = language
     chosen = _free_port() if port is None else checked(port)
     if book is None:
         os.environ.pop(BOOK, None)

@@ -13,6 +13,7 @@ import streamlit as st
 from claimbook import sample
 from claimbook.book import Book
 from claimbook.errors import ClaimbookError
+from claimbook.language import chosen
 from claimbook.ui.launch import BOOK
 from claimbook.ui.words import literal
 
@@ -32,6 +33,11 @@ def path() -> Path:
 
 def sample_path() -> Path:
     return platformdirs.user_data_path("claimbook") / "sample.db"
+
+
+def language() -> str:
+    """The language pipeline that reads here: the environment's, else the open book's, else ours."""
+    return chosen(setting=book().setting("language"))
 
 
 def is_sample() -> bool:

@@ -67,7 +67,8 @@ class Suggester:
         from claimbook import language  # spaCy: loaded after the first page is drawn
 
         try:
-            self.book.suggest(sha256, language.suggest(self.book.article(sha256)), language.RULES)
+            parser = language.chosen(setting=self.book.setting("language"))
+            self.book.suggest(sha256, language.suggest(self.book.article(sha256), parser), language.RULES)
             self.done += 1
         except NotFound:  # deleted while it was read
             return
@@ -127,7 +128,7 @@ def suggest_again(sha256s: Sequence[str]) -> None:
 
     book = session.book()
     with session.telling():
-        batch = [(sha256, language.suggest(book.article(sha256))) for sha256 in sha256s]
+        batch = [(sha256, language.suggest(book.article(sha256), session.language())) for sha256 in sha256s]
         done = book.suggest_again(batch, language.RULES)
         words = (f"{done.added} added", f"{done.updated} updated", f"{done.removed} removed", f"{done.kept} kept")
         session.flash(f"Suggested again in {count(len(batch), 'article')}: {', '.join(words)}.")

@@ -1,0 +1,46 @@
+"""Thousands of articles read by several processes: the same rows in the same order, and a clean end at any time."""
+
+import signal
+import subprocess
+import sys
+import time
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from claimbook.language import suggest_all
+from claimbook.model import Article
+
+ARTICLES = [Article(f"{k}.txt", f"Some {k + 100} boats left port {k}, Ana Belo said.") for k in range(60)]
+
+
+@pytest.mark.slow
+def test_two_processes_suggest_what_one_does_in_the_same_order() -> None:
+    assert list(suggest_all(ARTICLES, workers=2)) == list(suggest_all(ARTICLES))
+
+
+@pytest.mark.slow
+def test_who_stops_reading_early_leaves_no_process_behind() -> None:
+    read = suggest_all(iter(ARTICLES), workers=2)
+    assert next(read)[0] == ARTICLES[0]
+    read.close()  # type: ignore[attr-defined]
+    assert active_children() == []
+
+
+@pytest.mark.slow
+def test_ctrl_c_leaves_nothing_half_written(tmp_path: Path) -> None:
+    news, out = tmp_path / "news", tmp_path / "out.jsonl"
+    news.mkdir()
+    for k in range(3_000):
+        (news / f"{k}.txt").write_text(f"{ARTICLES[k % 60].text}\n" * 20, "utf-8")
+    words = [sys.executable, "-m", "claimbook", "suggest", str(news), "--workers", "2", "-o", str(out)]
+    command = subprocess.Popen(words, stderr=subprocess.PIPE)
+    deadline = time.monotonic() + 60
+    while len(list(tmp_path.iterdir())) < 2 and time.monotonic() < deadline:  # until it writes beside the target
+        time.sleep(0.05)
+    command.send_signal(signal.SIGINT)
+    _, told = command.communicate(timeout=60)
+    assert command.returncode != 0
+    assert b"Traceback" not in told
+    assert [path.name for path in tmp_path.iterdir()] == ["news"]

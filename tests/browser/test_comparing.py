@@ -32,7 +32,7 @@ def served(own_server: Any) -> Any:
     return own_server
 
 
-@pytest.mark.parametrize("side", ["Overview", "By source", "By date"])
+@pytest.mark.parametrize("side", ["Overview", "By source", "By date", "Provenance"])
 def test_a_mark_opens_its_sentence(served: Any, page: Page, side: str) -> None:
     page.goto(f"{served.url}/compare")
     page.get_by_text(side, exact=True).click()

@@ -15,6 +15,7 @@ from altair.utils import schemapi
 from . import by_date as dates
 from . import by_source as sources
 from . import overview as overviews
+from . import provenance as origins
 from .drawing import TITLE, page
 from .ink import Heading, Sheet
 from .key import key
@@ -27,6 +28,7 @@ from .tints import tint
 
 WIDTH = 900
 _HOW_FAR = "; every step of the axis is ten times the one before; at the right how many times the lowest the highest is"
+_ONCE = "; what one speaker said of one number is one origin, wherever it is repeated; a larger dot: more mentions"
 _NO_TICKS: dict[float, str] = {}
 
 
@@ -88,6 +90,20 @@ def by_date(
     subtitle = _subtitle(shown, everything, "spread over the days") + f"; {_undated(undated, len(shown))}"
     signs = key(shown, width, colours, hues.legend, whiskers=True)
     return _page([(signs, _NO_TICKS), (sheet, dates.ticks(found, sheet, when))], title, subtitle, colours)
+
+
+def provenance(
+    table: pd.DataFrame, *, camps: Sequence[str] = (), dark: bool = False, width: int = WIDTH
+) -> alt.TopLevelMixin:
+    """Which article printed which number: a row for each origin, however often it was repeated."""
+    everything, colours = marks(table), palette(dark=dark)
+    found = origins.matrix(everything)
+    shown = [mark for origin in found.origins for mark in origin.mentions]
+    hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
+    title = f"{_count(len(shown), 'mention')}, {_count(len(found.origins), 'origin')}" if shown else _title([], "")
+    subtitle = _subtitle(shown, everything, "those printed most") + _ONCE
+    sheets = [key((), width, colours, hues.legend), origins.sheet(found, width, hues, colours)]
+    return _page([(sheet, _NO_TICKS) for sheet in sheets], title, subtitle, colours)
 
 
 def _undated(undated: int, of: int) -> str:

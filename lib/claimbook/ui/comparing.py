@@ -8,15 +8,15 @@ import pandas as pd
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.compare import charts, measures, overview, thinned
+from claimbook.compare import charts, measures, overview, provenance, thinned
 from claimbook.model import Article, Claim
 from claimbook.ui import doors, theme, words
 
 NARROWEST, WIDEST = 600, 1200  # pixels of a chart
 _SENTENCES = 5  # that stand open above a chart
 NO_SERIES = "no series yet"
-SIDES = {"overview": "Overview", "source": "By source", "date": "By date"}
-KEPT = {"overview": overview.kept, "source": thinned.kept, "date": thinned.kept}
+SIDES = {"overview": "Overview", "source": "By source", "date": "By date", "origins": "Provenance"}
+KEPT = {"overview": overview.kept, "source": thinned.kept, "date": thinned.kept, "origins": provenance.kept}
 ASKED = {"source": "Source", "date": "Date"}
 CHOICES = {
     "source": {"speaker": "Speaker", "outlet": "Outlet"},
@@ -140,6 +140,8 @@ def _chart(shown: pd.DataFrame, side: str, choice: str, camps: Sequence[str], wi
         case "source":
             source: Literal["outlet", "speaker"] = "outlet" if choice == "outlet" else "speaker"
             return charts.by_source(shown, source=source, camps=camps, dark=dark, width=wide)
+        case "origins":
+            return charts.provenance(shown, camps=camps, dark=dark, width=wide)
     when: Literal["published", "said_on"] = "published" if choice == "published" else "said_on"
     return charts.by_date(shown, when=when, camps=camps, dark=dark, width=wide)
 

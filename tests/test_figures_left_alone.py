@@ -85,6 +85,13 @@ NOTHING_COUNTED = [
     "World Fair 2019 day two opened; Cancer in 2005 - a study.",
     "Junctions 4 and 5 for the airport are shut; game seven is on; round two goes to the Greens.",
     "Six Nations winners sang a song a hundred times.",
+    "At 29, she leads; at just 18, Marta Oyelaran won; now 64, he rests. Aged just 12, he fled. “I'm 31,” she said.",
+    "They met when they were 11; she became a mother at 41. The retirement age will rise to 68.",
+    "Pupils aged 6 months to 5 years, and 16- to 24-year-old men; anyone under 21 pays less.",
+    "COP30 and COP 29 failed. Top 7 beaches. Week 9 marches and Day 3 protests.",
+    "A two-one defeat for the Otters (2-10). 9 May 2024, 11.40",
+    "Updated 14 minutes ago\nISBN 978-3-16-148410-0; ring 1-800-SEA-BOAT.",
+    "Classes 9 and 10 open; no two towns agree.",
     "Case 24-1187 is closed; the 2+2 format; a five-a-side pitch; a two-factor login.",
 ]
 COUNTED_ALL_THE_SAME = [
@@ -110,6 +117,10 @@ COUNTED_ALL_THE_SAME = [
     ("They had only one day to test it, and two half-brothers helped.", ["one", "two"]),
     ("It notes 10 points; buses seat 50 riders.", ["10", "50"]),
     ("Nordbank +3%, Ostbank +0.4%.", ["3%", "0.4%"]),
+    ("Yes 31,204; No 28,117.", ["31,204", "28,117"]),
+    ("All four people on board died.", ["four"]),
+    ("They counted 125 000 000 000 stars.", ["125 000 000 000"]),
+    ("Those over 60 said 12 buses a day were late.", ["12"]),
     ("They must win two of the last three games.", ["two", "three"]),
 ]
 

@@ -13,6 +13,7 @@ _WHO = PERSONS | (ROLES - GROUPS)
 _GROUP_OF = {"all", "both", "many", "most", "none", "some", "half", "those", "them", "anyone", "everyone", "mostly"}
 _AT_AN_AGE = {
     "died", "dies", "retired", "retire", "married", "widowed", "orphaned", "debuted", "school", "emigrated", "enlisted",
+    "mother", "father", "child", "baby", "career", "debut", "grandmother",
 }  # fmt: skip
 
 
@@ -26,8 +27,12 @@ def age(tokens: Tokens, number: Number) -> str | None:
         return f"an age: ‘{words[1]}’ after it"
     if number.high > 115:
         return None
+    if _shares_its_age(tokens, number):
+        return "an age: it goes with the age behind or before it"
     if words[0] in {"years", "months"} and words[1:3] == ["of", "age"]:
         return "an age: ‘of age’ after it"
+    if before.low in {"just", "only"} and _says_age(tokens, number.first - 2):  # aged just 14
+        return "an age: ‘aged’ before it"
     if before.low in {"aged", "age", "ages"} or (before.low in _BESIDE_AGE and _says_age(tokens, number.first - 2)):
         return "an age: ‘aged’ before it"
     if before.low in {"turn", "turns", "turned", "turning"} and not _counts(tokens, number):
@@ -39,6 +44,19 @@ def age(tokens: Tokens, number: Number) -> str | None:
     if words[0] in {"or", "and"} and words[1] in {"over", "under"} and before.low in {"be", "those", "anyone", "is"}:
         return f"an age: ‘{before.text} … {words[1]}’ around it"
     return _age_by_place(tokens, number, before, after)
+
+
+_AGED_IN = {"years", "months", "weeks", "days", "year", "month"}
+
+
+def _shares_its_age(tokens: Tokens, number: Number) -> bool:
+    """ "16- to 24-year-olds", "6- and 9-year-old boys"; "aged 6 months to 5 years"."""
+    ahead = [peek(tokens, number.last + k) for k in range(7)]
+    words = [token.low for token in ahead if token.text != "-"]
+    if ahead[0].text == "-" and words[0] in {"to", "and", "or"} and ahead[2].kind == "n":
+        return words[2] == "year" and words[3] in AGES_AFTER
+    behind = [peek(tokens, number.first - k).low for k in (1, 2, 4)]
+    return behind[0] in {"to", "and"} and behind[1] in _AGED_IN and behind[2] in {"aged", "age", "ages", "between"}
 
 
 # "aged between 6 and 9", "the average age is 38", "the pension age to 67"
@@ -60,13 +78,17 @@ def _age_by_place(tokens: Tokens, number: Number, before: Token, after: Token) -
     earlier = peek(tokens, number.first - 2)
     ends = after.kind == "p" or after.low in FUNCTION
     if before.low in {"under", "over", "below", "above"} and earlier.low in AGED_GROUPS | _GROUP_OF:
-        named = earlier.low in AGED_GROUPS - LINKING  # adults over 70 travel free
-        if ends or (named and not _counts(tokens, number)):
+        named = earlier.low in AGED_GROUPS - LINKING  # adults over 70 travel free, anyone under 25 pays
+        if ends or (named and (earlier.low.endswith("one") or not _counts(tokens, number))):
             return f"an age: ‘{earlier.text} {before.text}’ before it"
     if before.low == "of" and earlier.low in _WHO and ends and after.low not in {"the", "of", "them"}:
         return f"an age: ‘{earlier.text} of’ before it"
     if not plain(tokens, number) and (number.form != "words" or number.high != int(number.high)):
         return None
+    if after.text == "," and _opens_with_age(tokens, number):
+        return f"an age: ‘{before.text}’ before it"
+    if ends and after.low not in {"of", "in", "for", "or"} and _age_rises_to(tokens, number.first):
+        return "an age: ‘age’ before it"
     if ends and after.low not in {"of", "to", "in", "for", "or"} and _lived_to(tokens, number.first):
         return f"an age: ‘{earlier.text} {before.text}’ before it"
     if before.text == "," and _is_person(tokens, number.first - 2) and (not after.line or not after.text):
@@ -80,9 +102,26 @@ def _age_by_place(tokens: Tokens, number: Number, before: Token, after: Token) -
     return None
 
 
+def _opens_with_age(tokens: Tokens, number: Number) -> bool:
+    """ "At 26, she is the youngest", "At just 17, Anders Berg …", "Now 71, he lives in Bath"."""
+    i = number.first - 1
+    i -= peek(tokens, i).low in {"just", "only"}
+    then = peek(tokens, number.last + 1)
+    person = then.low in {"he", "she", "i", "they", "his", "her"} or (then.text.istitle() and then.low not in FUNCTION)
+    return peek(tokens, i).low in {"at", "now"} and starts_sentence(tokens, i) and person
+
+
+def _age_rises_to(tokens: Tokens, i: int) -> bool:
+    """ "the retirement age will rise to 67", "an age limit of 35"."""
+    near = [token.low for token in tokens[max(0, i - 7) : i]]
+    return "age" in near and near[-1] in {"to", "from", "of", "at"} and not {"group", "groups", "number"} & set(near)
+
+
 def _lived_to(tokens: Tokens, i: int) -> bool:
-    """ "when Moe was fifteen", "she is 46", "left school at 14", "a student, then 19,"."""
+    """ "when Moe was fifteen", "she is 46", "left school at 14", "a student, then 19,", "a mother at 40"."""
     before, earlier, first = peek(tokens, i - 1), peek(tokens, i - 2), peek(tokens, i - 3)
+    if before.low in {"i'm", "he's", "she's"} or (before.low == "were" and first.low in {"when", "since", "until"}):
+        return True
     if before.low in {"was", "is", "turned"}:
         named = earlier.text.istitle() and (first.text.istitle() or first.low in {"when", "since", "while", "until"})
         return earlier.low in {"he", "she", "i", "who"} or named

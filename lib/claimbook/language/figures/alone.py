@@ -169,6 +169,8 @@ def _known(tokens: Tokens, number: Number) -> str | None:
     behind = before.low in {"first", "last", "next", "final"} and peek(tokens, number.first - 2).low == "the"
     if behind and (after.kind == "p" or after.low in FUNCTION - {"of"}):
         return f"‘the {before.text}’ before it: which ones, not how many"
+    if before.low == "all" and {peek(tokens, number.last + k).low for k in range(1, 5)} & {"aboard", "board"}:
+        return None
     if before.low in KNOWN and after.kind == "w" and after.low not in STATES:
         return f"‘{before.text}’ before it: which ones, not how many"
     if after.low == "of" and _named_after(tokens, number.last + 2):

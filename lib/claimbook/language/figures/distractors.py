@@ -46,8 +46,11 @@ _KINDS = (
         rf"\(?(?:(?:US)?[$€£¥]\s?1|\b1\s[A-Za-z. ]{{3,24}})(?:\.0+)?{_EQUALS}\)?",
     ),
     ("a telephone number", r"(?<!\w)\+\d(?:[\s().-]{0,2}\d){6,15}"),
-    ("a telephone number", r"(?<![\w,.])\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?!,?\d)"),
-    ("a telephone number", r"(?<![\w,.])0\d{4}\ \d{5,6}\b|(?<![\w,.])0\d{1,4}(?:[ -]\d{2,4}){2,4}(?!,?\d)"),
+    ("a telephone number", r"(?<![\w,.])(?<!\d[ \xa0])\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?!,?\d)"),
+    (
+        "a telephone number",
+        r"(?<![\w,.])0\d{4}\ \d{5,6}\b|(?<![\w,.])(?<!\d[ \xa0])0\d{1,4}(?:[ -]\d{2,4}){2,4}(?!,?\d)",
+    ),
     (
         "a telephone number",
         r"\b(?:911|999|112|111|101|000)\s(?=(?:emergency\s)?(?:calls?|callers?|operators?|dispatchers?|service|line)\b)",
@@ -56,6 +59,8 @@ _KINDS = (
         "a telephone number",
         r"\(\d{3}\)\s?\d{3}-\d{4}\b|(?<![\w.-])(?:1-)?\d{3}(?P<dot>[-.])\d{3}(?P=dot)\d{4}\b|\b555-\d{4}\b",
     ),
+    ("a telephone number", r"\b1-(?:800|888|877|866|900)-[A-Z0-9][A-Z0-9-]+"),  # 1-800-FLY-HOME
+    ("a version or a code", r"\bIS[BS]N:?\s[\d-]{8,}"),
     ("a date", r"(?<![\w-])\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)"),  # 2024-10-29
     ("a date", r"(?<![\w.])\d{1,2}\.(?:0[1-9]|1[0-2])\.(?=\s[a-z(])"),  # on 14.05. at noon
     ("a date", r"(?<![\w.])\d{1,2}(?P<sep>[./-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?!\d)"),  # 07.11.2024
@@ -91,7 +96,10 @@ _KINDS = (
     ("a footnote", r"\[\d{1,3}(?:\s?[-–,]\s?\d{1,3}){0,5}\]"),
     ("a list number", r"^[ ]*\(?\d{1,2}[.)](?=\s)|(?<=\s)\(\d\)(?=\s[a-z])|(?<=[.;:] )\(\d{1,2}\)"),
     ("a list number", r"(?:(?<=[.;] )\d{1,2}|(?<=: )1)\.(?=\s[A-Z])"),  # two steps: 1. Wash. 2. Dry
-    ("the number of a thing", rf"(?:§+|\#|№|\bN[or]s?\.|\bNos?|nº|n°)\s?\d[\d.,]*(?:\s?{_JOINT}\s?\d+)*\b"),  # No. 40
+    (
+        "the number of a thing",
+        rf"(?:§+|\#|№|\bN[or]s?\.|\bNos?(?!\s?\d{{1,3}},\d{{3}})|nº|n°)\s?\d[\d.,]*(?:\s?{_JOINT}\s?\d+)*\b",
+    ),  # No. 40
     ("a postal address", r"\b(?:P\.?\s?O\.?\s?)?Box\s\d+\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),  # CA 92842
     ("a ratio", r"(?<![\w,.:])\d{1,3}:\d{1,2}(?![\d:])"),  # 3:1
     ("part of a law", r"(?<![\w,.])\d{1,3}(?:\([a-z0-9]\))+"),  # a 401(k) plan
@@ -135,6 +143,7 @@ _NAVIGATION = re.compile(
         (?:read|see|watch|listen)\s+(?:more|also|next|too|now)\b | also\s+(?:read|see)\b
       | more\s+(?:on\s+this|from|stories|news)\b | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)
       | (?:related|recommended|trending|most\s+read|don't\s+miss|editor'?s'?\s+picks?)\b[^.\n]{0,30}:
+      | (?:last\s+)?(?:updated|published|posted):?\s+[^\n]{0,20}\bago\b
       | (?:original|source|canonical)\s+(?:url|link)s?\s*: )[^\n]*""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ DESIGNATORS = {
     "equation", "fig", "fig.", "art.", "sec.", "ext", "ext.", "extension", "factor", "age", "aged", "ages",
     "vitamin", "omega", "press", "key", "button", "lap", "hole",
     "game", "round", "race", "heat", "leg", "mile", "hwy", "set", "example", "extract", "marker",
-    "note", "notes", "docket", "ball", "board", "bed", "pin", "berth", "shelf", "seat", "aisle",
+    "note", "notes", "classes", "docket", "ball", "board", "bed", "pin", "berth", "shelf", "seat", "aisle",
 }  # fmt: skip
 # These only with a capital: "Type 3", "Group 4", "Formula One", "World War Two".
 CAPITAL_DESIGNATORS = {

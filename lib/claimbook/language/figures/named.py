@@ -71,7 +71,7 @@ _NAMES_GO_ON = {
 _PERIODS = {
     "day", "week", "year", "season", "number", "numbers", "age", "line", "school", "building", "block", "camp", "board",
     "ball", "bed", "note", "notes", "press", "seat", "question", "exhibit", "issue", "table", "key", "lot",
-    "game", "round", "race", "heat", "leg", "mile", "set",
+    "game", "round", "race", "heat", "leg", "mile", "set", "classes",
 }  # fmt: skip
 
 
@@ -164,6 +164,11 @@ def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
     if before.low not in DESIGNATORS:
         one = before.low.removesuffix("s")  # Routes 6 and 14, flights 12, 13
         return one in DESIGNATORS - _PERIODS and one != "act" and not _counts_or_goes_on(tokens, number)
+    if before.low == "no" and "," in tokens[number.first].text:  # Yes 31,204; No 28,117
+        return False
+    alone = before.text[0].isupper() and not peek(tokens, number.first - 2).text.istitle()  # Week 12 rankings
+    if before.low in _PERIODS and whole and alone:
+        return not _is_amount(tokens, number)
     if before.low in _PERIODS or not whole:
         return not _counts_after_all(tokens, number)
     return True

@@ -7,7 +7,7 @@ from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from .counted import past_adverbs
 from .name_words import CALLING
-from .named import plain
+from .named import plain, starts_sentence
 from .noun_phrases import phrase_at
 
 _REACH = 12  # tokens on each side in which a word shows what is talked of
@@ -46,6 +46,7 @@ def _ranked(tokens: Tokens, number: Number) -> str | None:
     if before.low in _RATED and plain(tokens, number) and _stands_alone(tokens, number):
         return f"‘{before.text}’ before it: a rank"
     whose = earlier.low in {"the", "a", "its", "his", "her", "their", "our"} or earlier.low.endswith("'s")
+    whose = whose or (before.text in {"Top", "TOP"} and starts_sentence(tokens, number.first - 1))  # Top 5 phones
     if before.low in {"top", "bottom"} and whose and not measure(tokens, number):
         return f"‘{earlier.text} {before.text}’ before it: a rank"
     return None
@@ -165,7 +166,8 @@ def _clock(tokens: Tokens, number: Number) -> str | None:
     if number.form != "digits" or not all(_CLOCK.fullmatch(text) for text in ends):
         return None
     before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
-    if after.low in {"uhr", "hrs"}:
+    dated = before.text == "," and peek(tokens, number.first - 2).kind == "d" and after.line  # 5 May 2024, 12.30
+    if dated or after.low in {"uhr", "hrs"}:
         return "a time of day"
     if not _stands_alone(tokens, number) or measure(tokens, number):
         return None

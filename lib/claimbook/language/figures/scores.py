@@ -3,6 +3,7 @@
 from ..numbers.counted_words import FUNCTION, PLURALS
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
+from ..numbers.number_words import SMALL
 
 _SPORT = {
     "won", "win", "wins", "beat", "beats", "beaten", "lost", "lose", "draw", "drew", "lead", "led", "victory",
@@ -18,6 +19,8 @@ def score(tokens: Tokens, number: Number) -> str | None:
     dash = next((t for t in tokens[number.first : number.last] if t.text in {"-", "–"}), None)
     after, then = peek(tokens, number.last), peek(tokens, number.last + 1)
     before, earlier = peek(tokens, number.first - 1), peek(tokens, number.first - 2)
+    if number.form == "words" and after.text == "-" and after.tight and then.low in SMALL:  # a two-one defeat
+        return "a score"
     if number.form != "digits" or number.money or number.percent:
         return None
     if dash is None:
@@ -32,7 +35,8 @@ def score(tokens: Tokens, number: Number) -> str | None:
         or (after.low.endswith("s") and after.low not in FUNCTION)
     ):
         return None
-    if number.low == 0:
+    record = before.text == "(" and after.text == ")" and earlier.text.istitle()  # Bears (2-10)
+    if number.low == 0 or record:
         return "a score"
     near = {t.low for t in tokens[max(0, number.first - 12) : number.last + 8]}
     return "a score" if near & _SPORT else None

@@ -29,9 +29,14 @@ def at(tokens: Tokens, i: int) -> Number | None:
     return None
 
 
+_WORDS_TOO = {"ALL", "TRY", "TOP", "COP", "CUP", "MAD", "PEN", "BOB", "GEL"}  # ALL 15 DEAD; COP 28
+
+
 def _money(tokens: Tokens, i: int) -> Number | None:
     """A number behind a currency sign or code: "$3.5bn", "NOK 400 million", "€ half a million"."""
     sign, after = tokens[i], peek(tokens, i + 1)
+    if sign.text in _WORDS_TOO and (sign.text == "COP" or peek(tokens, i + 2).text.isupper()) and len(after.text) < 3:
+        return None
     if after.kind == "n" and not after.line:
         number = numeral(tokens, i + 1, money=True)
     elif sign.kind == "w" and after.kind == "w" and after.low in STARTERS - {"a", "an"}:

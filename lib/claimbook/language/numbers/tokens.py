@@ -51,7 +51,7 @@ _TOKEN = re.compile(
           | (?=[^\s\d]{{1,5}}\s?\d)
             \b(?:Rs\.?|Rp\.?|RM|kr\.?|Tk\.?|[KTU]?[Ss]h[s.]?|KSHS?|GH[₵¢]|SFr\.?|[SND]Kr\.?|Kč|Dhs?|E£)(?=\s?\d)
           | \b[RNP](?=\d[\d., ]{{0,12}}\s?-?(?:million|billion|trillion|m|bn|tn)\b|\d{{1,3}}(?:,\d{{3}})+)
-          | (?=[A-Z]{{3}}\d)\b(?:{"|".join(sorted(CODES))}) )
+          | (?=[A-Z]{{3}}\d)(?!COP\d\d\b)\b(?:{"|".join(sorted(CODES))}) )
   | (?P<x>  [^\W\d_]++\d\w*+ )                                # G20  M1  COVID19
   | (?P<w>  (?:[^\W\d_]\.){{2,8}}+                             # U.S.  a.m.
           | (?=[A-Za-z.]{{1,6}}\.)(?i:{"|".join(_ABBREVIATED.split())})\.(?=\s?\w)   # Vol. 5, Feb. 12

@@ -26,6 +26,9 @@ from claimbook.model import Article
         ("The board cut its estimate from 31 to 12 boats.", "31", "revised_from"),
         ("The board withdrew its claim that 31 boats were lost.", "31", "revised_from"),
         ("The board appealed for 31 boats.", "31", "reported"),
+        ("On 3 May the port lost 31 boats.", "31", "reported"),
+        ("Some 31 boats sank in May.", "31", "reported"),
+        ("The port may lose 31 boats.", "31", "expected"),
     ],
 )
 def test_a_figure_has_the_status_its_words_give_it(text: str, quote: str, status: str) -> None:

@@ -43,7 +43,7 @@ _NOT_MERELY = re.compile(r"\bnot\s+(?:only|just|even|merely|yet)\s+\Z", re.IGNOR
 _EXPECTED_BEFORE = re.compile(
     r"""
     \b(?: (?:wi|sha)ll(?!\s+have\s+(?:been|had)) | (?:won|ca)['’]t | ['’]ll
-      | (?:would|could|may|might|should)(?!\s+(?:have|since)\b|\s+not\b)
+      | (?:would|could|(?-i:may)|might|should)(?!\s+(?:have|since)\b|\s+not\b)
       | (?:is|are|was|were|be|being)\s+(?:now\s+)?(?:set|due|expected|likely|forecast|projected|scheduled|planned
       |poised|about|supposed)\b
       | (?:is|are)\s+to\b | set\s+to | due\s+to\s+(?:be|arrive|start|open|join)
@@ -58,7 +58,7 @@ _EXPECTED_BEFORE = re.compile(
 )
 _EXPECTED_AFTER = re.compile(
     r"""
-    \A[\s\w%'’-]{0,45}?\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+have) | may | might | expected | soon |
+    \A[\s\w%'’-]{0,45}?\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+have) | (?-i:may) | might | expected | soon |
     planned | in\s+the\s+coming
       | is\s+to | are\s+to | likel(?:y|ier) | to\s+(?:come|follow|be\s+\w+ed) | by\s+(?:the\s+end\s+of\s+)?next
       | next\s+(?:year|month|week) | due\b )

@@ -21,7 +21,7 @@ _ASIDE = re.compile(
     r"(?:,|\s(?:who|which|that|(?!red\b|need\b|shed\b)[a-z]+ed|seen|written|drawn|known|shown|sent|made|given|held)\s"
     r"(?=(?:by|on|in|at|about|to|from|with|for|as|of|this|last|[A-Z0-9])))"
 )
-_THAT = re.compile(r"(?:\s\w+){0,5}?\s+(?:that|to)\s|\s*:")
+_THAT = re.compile(r"\s+to\s|(?:\s\w+){0,5}?\s+that\s|\s*:")
 _VAGUE = frozenset({"some", "other", "several", "many", "various", "unconfirmed", "early", "initial"})
 _SILENT = (
     words_of(
@@ -66,8 +66,9 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     says = saying.lemma in SPOKEN
     found = [speaker for part in parts if (speaker := stage.resolve(part, saying.who[0], says=says)) is not None]
     if not found:
-        return _paper(words) or (_unlisted(words, saying) if _says_clause(text, saying) else None), words
-    if saying.lemma in GIVING and found[0].kind == "described" and not _says_clause(text, saying):
+        whoever = _unlisted(asserting, saying) if _says_clause(text, saying) else None
+        return (_paper(words) if asserting == words else None) or whoever, words
+    if saying.lemma in GIVING and not _says_clause(text, saying) and not _is_named(text, found[0]):
         return None, words
     if len(found) == 1:
         return found[0], words
@@ -78,9 +79,15 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
 
 def _says_clause(text: str, saying: Saying) -> bool:
     """Whether what is said is an utterance: a quotation, a clause, or what the speaker only follows."""
-    if saying.quotes or saying.form == "before" or saying.lemma == "tell" or _THAT.match(text, saying.cue[1]):
+    if saying.quotes or saying.form == "before" or saying.lemma == "tell" or saying.force in ("think", "foresee", "deny"):
         return True
-    return any(is_clause(text[slice(*part)], strict=True) for part in saying.content)
+    clausal = any(is_clause(text[slice(*part)], strict=True) for part in saying.content)
+    return clausal or _THAT.match(text, saying.cue[1]) is not None
+
+
+def _is_named(text: str, speaker: Speaker) -> bool:
+    """Whether a speaker has a name, which the text nowhere prints in lower case."""
+    return speaker.kind != "described" and re.search(rf"\b{re.escape(speaker.name.lower())}\b", text) is None
 
 
 def described(words: str) -> str:
@@ -117,12 +124,18 @@ def _head(parts: list[str]) -> str:
 
 def _parts(text: str, saying: Saying, asserting: str) -> list[str]:
     """The joint speakers of a phrase, or the one."""
-    if saying.joint is not None:
+    if saying.joint is not None and not _is_one(text, saying, asserting):
         return [" ".join(text[slice(*saying.joint)].split()), asserting]
     halves = asserting.split(" and ")
     if len(halves) == 2 and all(_is_whole_name(half) for half in halves):
         return halves
     return [asserting]
+
+
+def _is_one(text: str, saying: Saying, asserting: str) -> bool:
+    """Whether "the rancher and nominee for governor" is one person: only the first has its article."""
+    first = text[slice(*saying.joint)] if saying.joint else ""
+    return ARTICLE.match(first) is not None and ARTICLE.match(asserting) is None and first[-1:] != "s"
 
 
 def _is_whole_name(words: str) -> bool:

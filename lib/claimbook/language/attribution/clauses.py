@@ -71,7 +71,7 @@ class Line:
 
     def is_verb(self, index: int) -> bool:
         word = self.low[index]
-        if word in AUXILIARIES or word in FINITE:
+        if word in AUXILIARIES or (word in FINITE and not (index and self.low[index - 1] in DETERMINERS)):
             return True
         cue = VERBS.get(word)
         return cue is not None and not cue.noun and cue.lemma not in CLAUSAL and cue.shape in ("past", "present")

@@ -22,12 +22,13 @@ from .words_of_clauses import (
 ADVERBS_OF_SAYING = words("also again later earlier separately afterward afterwards")
 
 
+CIRCUMSTANCES = words("when while as before after amid without with by following upon about if of from despite since")
 ADVERBIAL = words("on in at during after late early via last through")
 
 
 def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
     told, rest = addressee(line, index, cue)
-    content_first = _content_start(line, rest)
+    content_first = None if _only_circumstances(line, rest, subject) else _content_start(line, rest)
     form: Form = "after"
     if subject.relation == "object":
         content = [stretch(line, number_start(line, subject.first - 1), subject.first - 2), content_after(line, rest)]
@@ -48,6 +49,12 @@ def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
             content.insert(0, stretch(line, subject.first - 1, subject.first - 1))
         end = max(start - 1, index)
     return saying_with(line, index, cue, form, subject, content, (subject.first, end), told)
+
+
+def _only_circumstances(line: Line, rest: int, subject: Subject) -> bool:
+    """Whether only when and how it was said follows: "..., she said when asked about the dam"."""
+    behind = line.low[rest : rest + 2]
+    return bool(behind) and subject.comma_before(line) and behind[0] in CIRCUMSTANCES and "that" not in behind
 
 
 def _up_to_semicolon(line: Line, content: Bounds | None) -> Bounds | None:

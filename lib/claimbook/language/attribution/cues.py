@@ -49,7 +49,7 @@ _REGULAR: dict[Force, str] = {
     """,
     "foresee": "anticipate envisage envision expect forecast predict project prophesy",
     "ask": "appeal ask beg call demand implore plead request urge want wonder inquire enquire",
-    "tally": "poll survey interview count list record register log tally document estimate quote peg number",
+    "tally": "poll survey interview count list record register log tally document estimate quote peg number value",
     "revise": "lift raise lower cut revise slash trim upgrade downgrade reduce increase update correct",
     "show": "show find demonstrate prove establish illustrate",
 }
@@ -76,12 +76,12 @@ _ALSO_NOUNS = words(
     """
     claim comment report estimate forecast project claims comments reports estimates forecasts projects notes
     note state states charge charges post posts object objects joke point points reply response boast count
-    counts list lists record records log logs number numbers tally document documents doubt doubts fear fears
+    counts list lists record records log logs number numbers tally document documents value values doubt doubts fear fears
     guess hope hopes judge judges call calls demand demands request requests appeal appeals cut cuts raise
     increase increases update updates trim signal signals quote quotes dispute disputes rule rules promise
     promises pledge pledges label labels blast brief briefs caution detail details express assess show shows
-    find finds worry worries want wants hold stand stands sign signs register registers repeat relay object
-    stress reply poll polls survey surveys interview interviews highlight highlights project projects say feel
+    find finds worry worries hold stand stands sign signs register registers repeat relay object
+    stress reply poll polls survey surveys interview interviews highlight highlights project projects
     account answer answers briefed informed polled surveyed interviewed bark blame bet bets brand brands command commands conjecture contest contests counsel counter
     cry cries determined discount discounts echo echoes established fault fire figure figures gripe gripes groan growl
     grant grants gush hail inform lament laments learned lecture lectures mention mentions moan moans mock murmur offer
@@ -119,6 +119,7 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "quote": frozenset({"at", "that"}),
     "number": frozenset({"at"}),
     "peg": frozenset({"at"}),
+    "value": frozenset({"at"}),
     "give": frozenset({"as", "at", "toll", "figure", "number"}),
     "see": frozenset({"at", "margin", "growth", "reaching", "rising", "falling", "of"}),
     "maintain": frozenset({"that"}),
@@ -182,7 +183,8 @@ REPORT_NOUNS = words(
     projections survey surveys poll polls study studies analysis note notes statement statements document
     documents tally tallies count counts reckoning calculation calculations census statistics numbers claim
     claims information intelligence assessment warning warnings announcement letter memo audit briefing release
-    bulletin records account accounts testimony review index images footage draft
+    bulletin records account accounts testimony review index images footage draft model models dossier filing findings
+    inquiry investigation email emails
     """
 )
 OPEN_VERBS = frozenset({"quote", "cite", "citing", "quoting"})

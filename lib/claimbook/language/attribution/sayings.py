@@ -7,7 +7,7 @@ from .clauses import Line, phrase_right
 from .cues import CITING, VERBS, Cue
 from .lines import colon, headline, listed
 from .reports import OWN_COUNTS, according, nominal_report, reckoning, survey
-from .stretches import Saying
+from .stretches import Saying, clause_end, stretch
 from .subjects import Subject, subject_of
 from .verbs import ends_clause, verb_saying
 
@@ -46,7 +46,19 @@ def sayings(line: Line) -> list[Saying]:
         if made is not None:
             found.append(replace(made, citing=(*cited, *made.citing)))
             cited = ()
-    return found or colon(line) or headline(line) or listed(line)
+    return _with_opening(line, found) or colon(line) or headline(line) or listed(line)
+
+
+def _with_opening(line: Line, found: list[Saying]) -> list[Saying]:
+    """The sayings; the first also says what a participle before its subject does: "Confirming 40 deaths, X said"."""
+    cue = VERBS.get(line.low[0]) if line.low else None
+    comma = next((i for i in range(len(line)) if line.words[i] == ","), 0)
+    if not found or cue is None or cue.shape != "ing" or comma < 2 or found[0].form != "after":
+        return found
+    opening = stretch(line, 1, comma - 1)
+    if opening is None or found[0].reach[0] < line.starts[comma] or found[0].who is None:
+        return found
+    return [replace(found[0], content=(line.span(*opening), *found[0].content)), *found[1:]]
 
 
 def _is_part_of_name(line: Line, index: int, titled: bool) -> bool:
@@ -73,8 +85,15 @@ def _cite(line: Line, index: int, found: list[Saying]) -> tuple[Bounds, ...]:
         return ()
     if not found:
         return (line.span(*phrase),)
-    found[-1] = replace(found[-1], citing=(*found[-1].citing, line.span(*phrase)))
+    last = found[-1]
+    shown = stretch(line, index + 1, clause_end(line, index + 1))
+    more = (line.span(*shown),) if shown and last.form == "before" and _ends_before(last, line.starts[index]) else ()
+    found[-1] = replace(last, citing=(*last.citing, line.span(*phrase)), content=(*last.content, *more))
     return ()
+
+
+def _ends_before(saying: Saying, start: int) -> bool:
+    return all(end <= start for _, end in saying.content)
 
 
 def _spoken_to(line: Line, index: int, found: list[Saying]) -> None:

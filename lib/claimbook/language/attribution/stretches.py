@@ -5,13 +5,14 @@ from typing import Literal
 
 from ..sentences import Bounds
 from .clauses import Line
-from .cues import REPORT_NOUNS, Cue
+from .cues import REPORT_NOUNS, VERBS, Cue
 from .words_of_clauses import (
     CONTRASTS,
     DETERMINERS,
     RELATIVES,
 )
 
+REMARKS = REPORT_NOUNS | {"sum", "reference", "number", "move", "assertion", "charge", "allegation", "accusation"}
 Form = Literal["after", "before", "according", "passive", "reckoning", "colon", "headline", "listed", "nominal"]
 
 
@@ -90,9 +91,15 @@ def clause_end(line: Line, start: int, *, commas: bool = True) -> int:
         if line.words[index] != ",":
             continue
         word, noun = line.low[index + 1], line.low[index + 2]
-        if word in {"a", "an"} and noun in REPORT_NOUNS | {"sum", "reference", "number", "move", "assertion"}:
+        if word in {"a", "an"} and noun in REMARKS and _is_said_of(line, index + 3):
             return index - 1
     return len(line) - 1
+
+
+def _is_said_of(line: Line, start: int) -> bool:
+    """Whether a remark is another's saying: "a claim that the board has denied"; not "a number that has grown"."""
+    end = next((i for i in range(start, len(line)) if line.words[i] in ",;:"), len(line))
+    return any(line.low[i] in VERBS for i in range(start, end))
 
 
 def clause_start(line: Line, index: int, *, through_commas: bool = False) -> int:

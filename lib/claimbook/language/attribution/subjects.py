@@ -34,6 +34,12 @@ class Subject:
         return self.first > 0 and (line.words[self.first - 1] in ",–—-" or line.quote[self.first - 1] >= 0)
 
 
+def relative_subject(line: Line, index: int) -> Subject | None:
+    """Whom the last "who" before a word means: "X, who was in Lima telling a court that 40 ..."."""
+    at = next((i for i in range(index - 1, max(index - 14, 0), -1) if line.is_mark(i) or line.low[i] == "who"), 0)
+    return _antecedent(line, at) if at and line.low[at] == "who" else None
+
+
 def subject_of(line: Line, cue: int) -> Subject | None:
     """The subject of the verb at ``cue``, when it stands to its left."""
     last = back_over_adverbs(line, cue - 1)
@@ -131,6 +137,8 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
         first = _segment_start(line, last)
         if first > last or (last >= 0 and line.quote[last] >= 0):
             break
+        if first == last and line.low[first] in {"who", "which"}:
+            return _antecedent(line, first)
         kind = _kind(line, first, last)
         if kind == "clause":
             if aside and not nominal:

@@ -1,7 +1,5 @@
 """The saying that a verb makes: active, passive, inverted or participle, and whether the form is a verb at all."""
 
-from dataclasses import replace
-
 from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import PUNCTUATION, Line, phrase_right
@@ -9,7 +7,7 @@ from .contents import active_saying, addressee, adverbial_end, going_on, saying_
 from .cues import CLAUSAL, CLAUSE, NEVER_INVERTED, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
 from .finite import IRREGULAR
 from .stretches import Saying, clause_end, clause_start, content_after, number_near, number_start, saying_of, stretch
-from .subjects import Subject, subject_of
+from .subjects import Subject, relative_subject, subject_of
 from .words_of_clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -24,7 +22,7 @@ from .words_of_clauses import (
 WITHHELD = words("visa visas access entry bail permission asylum service entrance them him")
 NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")
 BEFORE_OBJECTS = words(
-    "that to about nearly over up at only how why whether what as of for in roughly some almost around"
+    "that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for"
 )
 ANSWERS = words("yes no")
 POLLED = words("poll survey interview")
@@ -181,7 +179,7 @@ def _agent(line: Line, phrase: Bounds) -> bool:
 
 def _inverted(line: Line, index: int, cue: Cue) -> Saying | None:
     """ "...," said X: the speaker stands behind the verb, the content before."""
-    if index == 0 or cue.lemma in NEVER_INVERTED or cue.shape == "base" or index + 1 >= len(line):
+    if index == 0 or cue.lemma in NEVER_INVERTED or (cue.shape == "base" and cue.lemma != "say") or index + 1 >= len(line):
         return None
     if not (line.quote[index - 1] >= 0 or line.words[index - 1] in ",–—-"):
         return None
@@ -194,6 +192,8 @@ def _inverted(line: Line, index: int, cue: Cue) -> Saying | None:
         return None
     phrase = phrase_right(line, index + 1)
     if phrase is None or not (line.quote[index - 1] >= 0 or ends_clause(line, phrase[1] + 1)):
+        return None
+    if line.low[phrase[0]] in ADVERBS - DETERMINERS:
         return None
     first = clause_start(line, index - 1, through_commas=True)
     if line.quote[index - 1] < 0 and not (_may_be_said(line, first, index - 1) or _resumes(line, phrase[1] + 2)):
@@ -251,8 +251,10 @@ def apposed(line: Line, phrase: Bounds) -> tuple[Bounds, Bounds | None]:
 def _shared(line: Line, index: int, last: Subject | None) -> Subject | None:
     """The subject of the verb before, for a verb that is joined to it ("said ... and added")."""
     before = _back(line, index - 1)
-    joined = before >= 0 and (line.low[before] in {"and", "but", "then", "or"} or line.words[before] == ",")
-    return replace(last, joint=last.joint) if joined and last is not None else None
+    joining = before >= 0 and line.low[before] in {"and", "but", "then", "or", "yet"}
+    if last is not None:
+        return last if joining or (before >= 0 and line.words[before] == ",") else None
+    return _first_phrase(line, before) if joining else None
 
 
 def _head_of(line: Line, first: int, last: int) -> int:
@@ -312,8 +314,9 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
         return None
     subject: Subject | None = last
     if not (line.is_mark(index - 1) or before in {"and", "while", "after", "before", "without", "but"}):
-        subject = subject_of(line, index) if before not in AUXILIARIES else None
-        if subject is None or not _absolute(line, subject):
+        own = subject_of(line, index) if before not in AUXILIARIES else None
+        subject = own if own is not None and _absolute(line, own) else relative_subject(line, index)
+        if subject is None or cue.shape != "ing":
             return None
     elif subject is None and cue.force != "revise":
         subject = _first_phrase(line, index)
@@ -340,7 +343,17 @@ def _first_phrase(line: Line, before: int) -> Subject | None:
         first = comma + 1
     if first >= before or line.is_mark(first):
         return None
-    phrase = phrase_right(line, first, last=before - 1)
+    phrase = _up_to_verb(line, phrase_right(line, first, last=before - 1))
     if phrase is None or not (line.is_name(phrase[0]) or line.low[phrase[0]] in DETERMINERS | PERSONAL):
         return None
     return Subject(phrase, phrase[0])
+
+
+def _up_to_verb(line: Line, phrase: Bounds | None) -> Bounds | None:
+    """The phrase up to a verb that is no word of saying: "council leader Ana Belo | welcomed the plan"."""
+    first, last = phrase or (0, -1)
+    for i in range(first + 1, last + 1):
+        word = line.low[i]
+        if line.words[i].islower() and (word.endswith("ed") or word in IRREGULAR) and line.low[i - 1] not in DETERMINERS:
+            return first, i - 1
+    return phrase

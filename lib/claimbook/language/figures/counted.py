@@ -233,16 +233,12 @@ def group_before_verb(tokens: Tokens, number: Number) -> Phrase | None:
 
 
 def group_of(tokens: Tokens, i: int) -> Phrase | None:
-    """ "a crowd of 41,806": the group, where its members are not named."""
+    """ "a crowd of 41,806": the group, where its members are not named; not "a peak of 900", "robbed of 900"."""
     i = before_qualifier(tokens, i)
     noun = peek(tokens, i - 2)
-    named = (
-        peek(tokens, i - 1).low == "of"
-        and noun.kind == "w"
-        and not is_function(noun)
-        and noun.low not in MEASURING | MARKS
-    )
-    return phrase_before(tokens, i - 1) if named and i > 1 else None
+    if i < 2 or peek(tokens, i - 1).low != "of" or noun.kind != "w" or is_function(noun):
+        return None
+    return None if noun.low in MEASURING | MARKS or noun.low.endswith("ed") else phrase_before(tokens, i - 1)
 
 
 _DIRECTIONS = {
@@ -268,7 +264,8 @@ _DIRECTIONS = {
 def of_amount(tokens: Tokens, number: Number, end: int, *, money: bool) -> Phrase | None:
     """What a sum, a share or a length is of: "of the crew", "a €1.8bn fine", "a loss of €1.3bn"."""
     token = peek(tokens, end)
-    if token.low == "of" or (money and token.low in {"in", "for"}):
+    paid_for = money and token.low in {"in", "for"} and at(tokens, min(end + 1, len(tokens) - 1)) is None
+    if token.low == "of" or paid_for:
         return _of(tokens, end + 1)
     if number.form == "share" and token.low in DETERMINERS - {"more", "other", "than", "some", "about"}:
         return _of(tokens, end)  # half our engineers

@@ -6,9 +6,10 @@ from ..numbers.change_words import COMPARED
 from ..numbers.hedges import BEFORE
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek, tidy
-from .noun_phrases import phrase_at
+from . import counted
+from .noun_phrases import is_function, phrase_at
 
-_COMPARING = {"from", "against", "versus", "than", "maybe", "perhaps", "or", "not"}
+_COMPARING = {"further", "another", "from", "against", "versus", "than", "maybe", "perhaps", "or", "not"}
 _DIMENSIONS = {"wide", "deep", "high", "tall", "long", "thick", "across"}
 _TURNED = {"losses", "gains", "loss", "gain", "lead", "share", "inflation", "growth", "turnout", "unemployment"}
 _FORECASTS = {
@@ -52,8 +53,14 @@ def _awaits(tokens: Tokens, number: Number, model: Number) -> bool:
 
 
 def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:
+    before = _beside_brackets(tokens, number, before)
     if not before:
         return number
+    named = number.money or number.percent
+    if (
+        not named and counted.of_them(tokens, number.last) and _same_sentence(tokens, before[-1], number)
+    ):  # four weeks, two of them
+        return _like(tokens, number, before[-1], lasting=True)
     if _is_side(tokens, number):
         return _like(tokens, number, before[-1]) if _is_long(tokens, number, before[-1]) else number
     if not _is_bare(tokens, number):
@@ -62,7 +69,8 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
         return _like(tokens, number, before[-1])
     if _compares(tokens, number):
         near = [one for one in before[-3:] if _same_sentence(tokens, one, number) and _fits(number, one)]
-        return _like(tokens, number, near[-1]) if near else number
+        decimal = "." in tokens[number.last - 1].text  # 14.2 weeks, up from 8.1
+        return _like(tokens, number, near[-1], lasting=decimal) if near else number
     if number.scale >= 1e6:
         money = next((paid for one in reversed(before[-3:]) if (paid := _money(tokens, one))), None)
         if money:
@@ -73,6 +81,16 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
         if _answers(tokens, number, one, after) or _said_alike(tokens, number, one):
             return _like(tokens, number, one)
     return number
+
+
+def _beside_brackets(tokens: Tokens, number: Number, before: list[Number]) -> list[Number]:
+    """The numbers before this one without those that stand in a bracket closed before it: "12 crowns ($9) from 10"."""
+
+    def closed(one: Number) -> bool:
+        opened = "(" in {peek(tokens, one.first - 1).text, peek(tokens, one.first - 2).text}
+        return opened and any(token.text == ")" for token in tokens[one.last : min(one.last + 8, number.first)])
+
+    return [*before[:-3], *(one for one in before[-3:] if not closed(one))]
 
 
 def _is_side(tokens: Tokens, number: Number) -> bool:
@@ -94,6 +112,8 @@ def _goes_on(tokens: Tokens, number: Number, model: Number) -> bool:
     k = number.first
     while k > number.first - 4 and peek(tokens, k - 1).text.istitle():
         k -= 1
+    decimal = "." in tokens[number.last - 1].text  # the coalition 44.9
+    k -= k == number.first and decimal and not is_function(peek(tokens, k - 1))
     named = k < number.first
     k -= peek(tokens, k - 1).low == "the"
     listed = named and peek(tokens, k - 1).low in {"and", ",", "while", "to", "against"}

@@ -51,8 +51,10 @@ def are_persons(tokens: Tokens, phrase: Phrase) -> bool:
     return tokens[phrase[1] - 1].low.endswith(_PERSONS)
 
 
-_REACHING = {"reach", "reaches", "reached", "reaching", "hit", "hits", "number", "numbered", "numbers", "totalled",
-             "totaled", "stands", "exceeds", "exceeded", "exceed", "averaged", "remains", "remained"}  # fmt: skip
+_REACHING = {
+    "reach", "reaches", "reached", "reaching", "hit", "hits", "number", "numbered", "numbers", "totalled",
+    "totaled", "stands", "came", "exceeds", "exceeded", "exceed", "averaged", "remains", "remained",
+}  # fmt: skip
 
 
 def subject(tokens: Tokens, number: Number) -> Phrase | None:

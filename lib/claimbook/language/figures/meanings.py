@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claimbook.model import Qualifier
 
-from ..numbers.counted_words import NAMED_STATES, SKIPPED, STATES
+from ..numbers.counted_words import NAMED_STATES, SKIPPED, STATES, VERBS
 from ..numbers.number import Number, Tokens, peek
 from . import counted as counting
 from . import implied
@@ -111,6 +111,10 @@ def _joined_on(tokens: Tokens, one: Amount, before: Meaning) -> str | None:
     nouns = all(token.kind == "w" and not is_function(token) for token in between[:-1])
     if added and 1 < len(between) < 6 and between[-1].low == "and" and nouns:
         return "‘and’ joins it to the change before"
+    listed = 2 < len(between) < 6 and between[0].low in _BESIDE and between[-1].low == "and"
+    places = listed and not [token for token in between if token.low in VERBS or token.low.endswith("ed")]
+    if one.kind == "percent" and places and peek(tokens, one.end).low != "of":
+        return "‘and’ joins it to the change before"  # rose 2 per cent on the month and 3 on the year
     said_again = one.number.first > first and not [t for t in between if t.low not in {"is", "possible", ",", "or"}]
     return "it says the change before it again" if said_again and one.kind == "percent" else None
 

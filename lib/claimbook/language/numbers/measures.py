@@ -46,6 +46,8 @@ def after_of(tokens: Tokens, number: Number) -> int:
 def _attached(tokens: Tokens, i: int) -> Measured | None:
     if tokens[i].text == "s" and "," in tokens[i - 1].text:  # 100,000s of patients
         return None
+    if tokens[i].text == "m" and peek(tokens, i - 2).low in {"h", "hr", "hrs"}:  # 3h 20m
+        return Measured("duration", "minute", i + 1, hyphen=False)
     found = units.ATTACHED.get(tokens[i].text) or units.WORDS.get(tokens[i].low)
     return _compound(tokens, *found, i + 1, hyphen=False) if found else None
 
@@ -92,7 +94,24 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
 
 _INDEXED = {"index", "indices", "benchmark", "bourse", "shares", "exchange", "closed", "market", "markets", "stocks"}
 _INDICES = {"index", "ftse", "dow", "nasdaq", "dax", "nikkei", "sensex", "nifty", "cac", "kospi", "topix", "stoxx"}
-_APART = {"ahead", "behind", "below", "above", "lead", "clear", "higher", "lower", "up", "down", "swing", "from", "to"}
+_APART = {
+    "more",
+    "fewer",
+    "less",
+    "ahead",
+    "behind",
+    "below",
+    "above",
+    "lead",
+    "clear",
+    "higher",
+    "lower",
+    "up",
+    "down",
+    "swing",
+    "from",
+    "to",
+}
 _POLLED = {"poll", "polls", "error", "turnout", "inflation", "approval", "unemployment", "rate", "rates"}
 
 

@@ -78,6 +78,8 @@ def _is_scale(tokens: Tokens, i: int, money: bool) -> bool:
         return short.tight
     if short.low != "m" or money:
         return True
+    if "," in tokens[i - 1].text or before.low in {"h", "hr", "hrs"}:  # at 5,400m; 3h 20m
+        return False
     if not short.tight or after.low in METRES or before.low in {"the", "depth", "height", "women's", "men's"}:
         return False
     near = {token.low for token in tokens[max(0, i - 10) : i + 10]}

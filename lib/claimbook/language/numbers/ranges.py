@@ -108,7 +108,7 @@ def _is_change(tokens: Tokens, number: Number, other: Number) -> bool:
     if before == "by":  # by five to 31; but "by 5 to 10 per cent" is one
         told = other.percent or other.money or measure(tokens, other)
         return bool(own) or not told or other.high > 4 * number.low
-    if before in {"further", "another"}:
+    if before in {"further", "another", "h", "hr", "hrs"}:  # from 3h 20m to 90 minutes
         return True
     if before == "from":
         return bool(near & CHANGED) and not _ranged_before(tokens, first)

@@ -154,6 +154,23 @@ def test_a_claim_edited_in_another_tab_is_not_judged_unseen(book: Book) -> None:
     ]
 
 
+def test_one_verdict_for_all_that_is_drawn_is_one_act_with_one_undo(book: Book) -> None:
+    ids = [[CRACKS.id, "suggested"], [OLD.id, "suggested"]]
+    done = ops.apply(book, acts({"op": "all", "ids": ids, "verdict": "rejected"}))
+    assert done.said == "rejected 2"
+    assert verdicts(book) == {"1,200 cracks": "rejected", "about 900": "rejected", "2,000": "suggested"}
+    assert book.undo() == "rejected 2 suggestions"
+    assert set(verdicts(book).values()) == {"suggested"}
+
+
+def test_of_all_that_is_drawn_what_changed_elsewhere_is_left_alone(book: Book) -> None:
+    book.judge([OLD.id], "accepted")
+    ids = [[CRACKS.id, "suggested"], [OLD.id, "suggested"]]
+    done = ops.apply(book, acts({"op": "all", "ids": ids, "verdict": "rejected"}))
+    assert done.said == "rejected 1; 1 changed elsewhere, left as they are"
+    assert verdicts(book)["about 900"] == "accepted"
+
+
 def test_an_undo_says_what_it_took_back(book: Book) -> None:
     assert ops.apply(book, acts(ACCEPT, {"op": "undo"})).said == "undone: accepted “1,200 cracks”"
     assert ops.apply(book, acts(ACCEPT, {"op": "undo"}, {"op": "redo"})).said == "done again: accepted “1,200 cracks”"

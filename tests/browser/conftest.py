@@ -111,7 +111,7 @@ class Desk:
     def open(self, **query: str) -> None:
         named = {"article": self.article.sha256[:12], **query}
         self.page.goto(f"{self.server.url}/annotate?" + "&".join(f"{key}={value}" for key, value in named.items()))
-        self.page.locator(".cb-text p").first.wait_for()
+        self.page.locator(".cb-counter:not(:empty)").wait_for()
         self.settle()
 
     def settle(self) -> None:

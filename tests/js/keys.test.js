@@ -20,6 +20,8 @@ const CASES = [
   [press("["), { act: "endBack" }],
   [press("{", { shiftKey: true, code: "BracketLeft" }), { act: "startBack" }],
   [press("[", { ctrlKey: true, altKey: true, getModifierState: () => true }), { act: "endBack" }],
+  [press("“", { altKey: true, code: "BracketLeft" }), { act: "endBackLetter" }],
+  [press("}", { altKey: true, shiftKey: true, code: "BracketRight" }), { act: "startOnLetter" }],
   [press("r"), null],
   [press("c"), null],
 ];

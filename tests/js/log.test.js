@@ -123,3 +123,25 @@ test("the names to choose from grow with what claims bring, in order", () => {
   const later = log.choices({}, opened, [claim("a", 0, { speaker: "Bo Lind", series: "beds" })]);
   assert.deepEqual(later, { speakers: ["Ana Kos", "Bo Lind", "Marta Ilves"], series: ["beds"] });
 });
+
+test("a filter lets through what it names, and the rejected only when asked for them", () => {
+  const claims = book(
+    claim("a", 0, { speaker: "Ana Kos", score: 0.9 }),
+    claim("b", 9, { tag: "quote", score: 0.4 }),
+    claim("c", 19, { verdict: "rejected", speaker: "Ana Kos" }),
+  );
+  const ids = (filter) => log.drawn(claims, null, filter).map(({ id }) => id);
+  assert.deepEqual(ids({}), ["a", "b"]);
+  assert.deepEqual(ids({ tag: "quote" }), ["b"]);
+  assert.deepEqual(ids({ speaker: "Ana Kos", tag: "" }), ["a"]);
+  assert.deepEqual(ids({ verdict: "rejected" }), ["c"]);
+  assert.deepEqual(ids({ score: "0.7" }), ["a"]);
+  assert.deepEqual([log.holds({}), log.holds({ tag: "" }), log.holds({ tag: "quote" })], [false, false, true]);
+});
+
+test("one verdict for all is drawn at once, and only for those named", () => {
+  const claims = book(claim("a", 0), claim("b", 9, { verdict: "accepted" }), claim("c", 19));
+  const ids = log.unlike([...claims.values()].slice(0, 2), "accepted");
+  assert.deepEqual(ids, [["a", "suggested"]]);
+  assert.deepEqual(verdicts(log.seen(claims, acts({ op: "all", ids, verdict: "accepted" }), "one")), { a: "accepted", b: "accepted", c: "suggested" });
+});

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { below, letters, mapper, step, trimmed, words } from "../../lib/claimbook/ui/annotator/offsets.js";
+import { resized } from "../../lib/claimbook/ui/annotator/hand.js";
 
 const TEXTS = [
   "",
@@ -87,4 +88,20 @@ test("edges step from word to word, over punctuation and spaces", () => {
   assert.equal(text.slice(step(text, start, "from", 1)), "12,000 troops (perhaps)");
   assert.equal(step(text, 5, "to", -1), 5);
   assert.equal(step(text, text.length, "to", 1), text.length);
+});
+
+test("edges step letter by letter, and never cut a letter from its accent", () => {
+  const text = "cafe\u0301s 👨‍👩‍👧 met";
+  assert.equal(text.slice(0, step(text, 3, "to", 1, true)), "cafe\u0301");
+  assert.equal(text.slice(0, step(text, 5, "to", -1, true)), "caf");
+  assert.equal(text.slice(step(text, 7, "from", 1, true)), "met");
+});
+
+test("a handle takes its edge to whole words, with alt to letters, and never past the other edge", () => {
+  const text = "about 10,000 troops";
+  const mark = { from: 6, to: 12 };
+  assert.deepEqual(resized(text, mark, "from", 2, false), { from: 0, to: 12 });
+  assert.deepEqual(resized(text, mark, "to", 15, false), { from: 6, to: 19 });
+  assert.deepEqual(resized(text, mark, "to", 15, true), { from: 6, to: 15 });
+  assert.equal(resized(text, mark, "from", 12, false), null);
 });

@@ -1,13 +1,14 @@
 /* What the analyst can do, each by key and by button: judge, walk, tag, shift edges, edit, undo, go on. */
 
 import { fillHelp, label } from "./bars.js";
-import { meant } from "./keys.js";
-import { believed, met, neighbour, standing, unreviewed } from "./log.js";
+import { meant, printed } from "./keys.js";
+import { believed, met, neighbour, standing, unlike, unreviewed } from "./log.js";
 import { step, trimmed } from "./offsets.js";
 import { NO_NUMBER } from "./panel.js";
 import { identity } from "./post.js";
 
 const EDGES = { endBack: ["to", -1], endOn: ["to", 1], startBack: ["from", -1], startOn: ["from", 1] };
+for (const [act, way] of Object.entries(EDGES)) EDGES[`${act}Letter`] = [...way, true];
 const PAUSE = 3000; // milliseconds that keys wait for the answer to what was typed
 const STARTLED = 700; // milliseconds in which nobody has read a warning yet
 const FIRST = "choose a mark first: j";
@@ -93,6 +94,31 @@ export class Acts {
 
   redo() {
     this.send({ op: "redo" });
+  }
+
+  // All that is drawn --------------------------------------------------------------------------------------------
+
+  filter() {
+    this.desk.sieve.open();
+  }
+
+  acceptAll() {
+    this.judgeAll("accepted");
+  }
+
+  rejectAll() {
+    this.judgeAll("rejected");
+  }
+
+  /** One verdict for exactly what is drawn, as one act: one undo takes it back. */
+  judgeAll(verdict) {
+    const { desk } = this;
+    if (!desk.sieve.holds) return desk.say("filter first (f): this is for a part of the marks, and you see which");
+    const ids = unlike(desk.marks, verdict);
+    if (!ids.length) return desk.say(`nothing drawn here is to be ${verdict}`);
+    this.enter({ op: "all", ids, verdict });
+    desk.redraw();
+    desk.say(`${verdict} ${ids.length} of ${desk.claims.size} marks. Undo: ${printed("undo")}`);
   }
 
   // Walking ------------------------------------------------------------------------------------------------------
@@ -210,17 +236,23 @@ export class Acts {
     desk.say(`${suggestion ? "taken over" : "marked"} as ${tag}: ${desk.quoted(pick)}`);
   }
 
-  /** Move one edge of the selected words, or of the chosen mark, by a word. */
-  shift(claim, side, direction) {
+  /** Move one edge of the selected words, or of the chosen mark, by a word or by a letter. */
+  shift(claim, side, direction, byLetter = false) {
     const { desk } = this;
     const held = desk.pick ?? claim;
     if (!held) return desk.say(NOTHING);
     const moved = { from: held.from, to: held.to };
-    moved[side] = step(desk.view.text, held[side], side, direction);
+    moved[side] = step(desk.view.text, held[side], side, direction, byLetter);
     const bare = moved.from < moved.to && trimmed(desk.view.text, moved.from, moved.to);
-    if (!bare || (bare.from === held.from && bare.to === held.to)) return;
-    if (desk.pick) this.select(bare);
-    else this.send({ op: "edges", id: claim.id, ...desk.stretch(bare) });
+    if (bare && desk.pick) this.select(bare);
+    else if (bare) this.span(claim, bare);
+  }
+
+  /** Give a claim other edges. */
+  span(claim, stretch) {
+    if (stretch.from === claim.from && stretch.to === claim.to) return this.desk.redraw();
+    this.send({ op: "edges", id: claim.id, ...this.desk.stretch(stretch) });
+    this.desk.say(`now: ${this.desk.quoted(stretch)}`);
   }
 
   // Writing ------------------------------------------------------------------------------------------------------

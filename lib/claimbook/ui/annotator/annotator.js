@@ -1,16 +1,17 @@
 /* The annotator: an article with its marks, and the claim behind the chosen one. Draws at once, tells the book after. */
 
 import { Acts } from "./acts.js";
-import { actButtons, label, putBelow, putBeside, short, tagButtons } from "./bars.js";
+import { actButtons, label, putBelow, putBeside, putGrips, short, tagButtons } from "./bars.js";
 import { button, isDark } from "./dom.js";
-import { listen } from "./hand.js";
+import { grasp, listen } from "./hand.js";
 import { choices, drawn, progress, seen, unreviewed } from "./log.js";
 import { mapper } from "./offsets.js";
 import { Panel, tools } from "./panel.js";
 import { Post } from "./post.js";
+import { Sieve } from "./sieve.js";
 import { TextView } from "./text.js";
 
-const PARTS = ["counter", "meter", "hint", "said", "tools", "body", "box", "head", "text", "beside", "offer", "tip", "end", "panel", "help", "live"];
+const PARTS = ["counter", "meter", "hint", "said", "tools", "sieve", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "end", "panel", "help", "live"];
 
 const MAIN = '[data-testid="stMain"]'; // what Streamlit scrolls
 
@@ -23,6 +24,7 @@ class Annotator {
     this.frame = root.querySelector(".cb");
     this.view = new TextView(this.box, this.text);
     this.post = new Post();
+    this.sieve = new Sieve(this.sieve, { act: (what) => this.acts.act(what), changed: () => this.redraw(), leave: () => this.focus() });
     this.acts = new Acts(this);
     this.act = (what) => this.acts.act(what);
     this.sheet = new Panel(this.panel, {
@@ -51,6 +53,15 @@ class Annotator {
     addEventListener("resize", () => this.data && this.float(), { signal });
     addEventListener("focus", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
+    grasp(this.root, this.box, this.view, {
+      held: () => this.claims.get(this.chosen),
+      show: (stretch) => this.redraw((this.pick = stretch)),
+      done: (mark, stretch) => {
+        this.pick = null;
+        this.acts.span(mark, stretch ?? mark);
+      },
+      signal,
+    });
     listen(this.root, this.box, this.view, {
       pick: (stretch) => this.acts.select(stretch),
       strike: (id) => this.acts.strike(id),
@@ -227,7 +238,8 @@ class Annotator {
     if (!this.book) return;
     this.claims = seen(this.book, this.post.pending, this.sha);
     if (this.recalled !== this.chosen) this.recalled = null;
-    this.marks = drawn(this.claims, this.recalled);
+    this.marks = drawn(this.claims, this.recalled, this.sieve.filter);
+    this.sieve.show(this.claims, this.marks);
     if (!this.marks.some(({ id }) => id === this.chosen)) this.chosen = null;
     this.view.draw(this.marks, this);
     this.sheet.show(this.claims.get(this.chosen), this.lists());
@@ -247,7 +259,9 @@ class Annotator {
     this.beside.hidden = !claim || Boolean(this.pick);
     this.offer.hidden = !this.pick;
     this.tip.hidden = true;
+    this.start.hidden = this.stop.hidden = this.beside.hidden;
     if (!this.beside.hidden) {
+      putGrips(this.start, this.stop, this.view.piecesOf(claim), this.box);
       this.beside.replaceChildren(...actButtons(claim, this.act));
       putBeside(this.beside, this.view.pieceOf(claim), this.box, this.text);
     }

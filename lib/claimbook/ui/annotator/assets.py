@@ -13,6 +13,7 @@ _MODULES = (  # in an order in which each finds what it needs
     "text.js",
     "bars.js",
     "panel.js",
+    "sieve.js",
     "hand.js",
     "acts.js",
     "annotator.js",

@@ -56,6 +56,20 @@ export const putBeside = (thing, piece, box, text) => {
   thing.style.left = `${edge + 14}px`;
 };
 
+/** Put the two handles to the ends of a mark, on the side of the text where its first and last letter stand. */
+export const putGrips = (start, stop, pieces, box) => {
+  const frame = box.getBoundingClientRect();
+  const [first, last] = [pieces[0]?.getClientRects()[0], [...(pieces.at(-1)?.getClientRects() ?? [])].at(-1)];
+  start.hidden = stop.hidden = !first || !last;
+  if (start.hidden) return;
+  const backwards = getComputedStyle(pieces[0]).direction === "rtl";
+  const put = (grip, { top, height }, left) => {
+    Object.assign(grip.style, { top: `${top - frame.top + box.scrollTop}px`, left: `${left - frame.left}px`, height: `${height}px` });
+  };
+  put(start, first, backwards ? first.right : first.left);
+  put(stop, last, backwards ? last.left : last.right);
+};
+
 /** Fill the list of keys. */
 export const fillHelp = (dialog, tags) => {
   const acts = KEYS.map(({ keys, shown, words }) => row(shown ?? keys, words));

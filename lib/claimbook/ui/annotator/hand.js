@@ -66,3 +66,40 @@ export const listen = (root, box, view, { pick, strike, hover, chosen, signal })
   box.addEventListener("mouseover", (event) => hover(event.target.closest?.("mark") ?? null), { signal });
   box.addEventListener("mouseleave", () => hover(null), { signal });
 };
+
+/**
+ * Listen to the handles at the ends of the chosen mark. held(): the chosen mark; show(stretch) while a handle is dragged,
+ * by words or with alt by letters; done(mark, stretch) when it is let go, with null when it came back to where it was.
+ */
+export const grasp = (root, box, view, { held, show, done, signal }) => {
+  let drag = null;
+  box.addEventListener("mousedown", (event) => {
+    const grip = event.target.closest?.(".cb-grip");
+    if (!grip || event.button !== 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    drag = { mark: held(), side: grip.dataset.side, stretch: null };
+    box.classList.add("held");
+  }, { signal });
+  document.addEventListener("mousemove", (event) => {
+    const place = drag && under(event, root, view);
+    if (place === null || !drag) return;
+    drag.stretch = resized(view.text, drag.mark, drag.side, place, event.altKey);
+    if (drag.stretch) show(drag.stretch);
+  }, { signal });
+  document.addEventListener("mouseup", () => {
+    if (!drag) return;
+    box.classList.remove("held");
+    const { mark, stretch } = drag;
+    drag = null;
+    done(mark, stretch);
+  }, { signal });
+};
+
+/** A stretch with one edge at another place, by words or by letters; null where nothing would be left of it. */
+export const resized = (text, { from, to }, side, place, byLetter) => {
+  const [start, end] = side === "from" ? [place, to] : [from, place];
+  if (start >= end) return null;
+  const whole = (byLetter ? letters : words)(text, start, end);
+  return whole && (side === "from" ? { from: whole.from, to } : { from, to: whole.to });
+};

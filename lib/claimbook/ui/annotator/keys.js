@@ -16,6 +16,13 @@ export const KEYS = [
   { act: "endOn", keys: ["]"], words: "end of the mark one word on" },
   { act: "startBack", keys: ["{"], shown: ["shift+["], words: "start of the mark one word back" },
   { act: "startOn", keys: ["}"], shown: ["shift+]"], words: "start of the mark one word on" },
+  { act: "endBackLetter", keys: ["alt+["], words: "end of the mark one character back" },
+  { act: "endOnLetter", keys: ["alt+]"], words: "end of the mark one character on" },
+  { act: "startBackLetter", keys: ["alt+{"], shown: ["alt+shift+["], words: "start of the mark one character back" },
+  { act: "startOnLetter", keys: ["alt+}"], shown: ["alt+shift+]"], words: "start of the mark one character on" },
+  { act: "filter", keys: ["f"], words: "choose which marks are drawn" },
+  { act: "acceptAll", keys: ["A"], shown: ["shift+a"], words: "accept all marks that are drawn, if some are filtered out" },
+  { act: "rejectAll", keys: ["X"], shown: ["shift+x"], words: "reject all marks that are drawn, if some are filtered out" },
   { act: "undo", keys: ["ctrl+z", "u"], words: "undo the last act in the book" },
   { act: "redo", keys: ["ctrl+Z", "ctrl+y"], shown: ["ctrl+shift+z"], words: "redo it" },
   { act: "nextArticle", keys: ["ArrowRight"], shown: ["→"], words: "next article" },
@@ -24,15 +31,16 @@ export const KEYS = [
   { act: "help", keys: ["?"], words: "this list" },
 ];
 
-const BRACKETS = { BracketLeft: "{", BracketRight: "}" };
+const BRACKETS = { BracketLeft: "[{", BracketRight: "]}" };
 
 /** A pressed key by its name in the table: "j", "J", "ctrl+z"; null with a modifier that is not ours. */
 export const named = (event) => {
   const typed = event.getModifierState?.("AltGraph") ?? false;
   const control = (event.ctrlKey || event.metaKey) && !typed;
-  if (event.altKey && !typed) return null;
+  const bracket = BRACKETS[event.code]?.[event.shiftKey ? 1 : 0]; // by its place: with alt, some systems type a letter
+  if (event.altKey && !typed) return bracket && !control ? `alt+${bracket}` : null;
   if (control) return `ctrl+${event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()}`;
-  return event.shiftKey && BRACKETS[event.code] ? BRACKETS[event.code] : event.key;
+  return event.shiftKey && bracket ? bracket : event.key;
 };
 
 /** What a pressed key means: {act}, {act: "tag", tag}, or null when the key is not ours. */

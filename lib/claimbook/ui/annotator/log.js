@@ -27,6 +27,7 @@ export const seen = (claims, pending, sha) => {
   const now = new Map(claims);
   for (const act of pending) {
     if (act.article !== sha) continue;
+    if (act.op === "all") for (const [id] of act.ids) if (now.has(id)) now.set(id, EFFECTS.judge(now.get(id), act));
     if (act.op === "mark" && !now.has(act.id)) now.set(act.id, fresh(act));
     const claim = now.get(act.id);
     if (!claim || !EFFECTS[act.op]) continue;
@@ -49,9 +50,24 @@ export const wire = ({ from, to, ...act }) => act;
 /** Reading order; the longer mark before the one inside it. */
 export const reading = (a, b) => a.from - b.from || b.to - a.to || (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0);
 
-/** The marks that are drawn, in reading order: all but the rejected, and of these the one that was called back. */
-export const drawn = (claims, recalled = null) =>
-  [...claims.values()].filter(({ id, verdict }) => verdict !== "rejected" || id === recalled).sort(reading);
+/**
+ * The marks that are drawn, in reading order: those the filter lets through; the rejected only where it asks for them, or
+ * when one was called back. A mark by hand is drawn as long as it is new, whatever the filter.
+ */
+export const drawn = (claims, recalled = null, filter = {}) =>
+  [...claims.values()].filter((claim) => claim.id === recalled || claim.fresh || passes(claim, filter)).sort(reading);
+
+/** Whether a filter lets a claim through: each of its fields empty or equal, the score at least so high. */
+export const passes = (claim, { verdict = "", score = 0, ...same }) =>
+  (verdict ? claim.verdict === verdict : claim.verdict !== "rejected") &&
+  (!score || (claim.score ?? 0) >= Number(score)) &&
+  Object.entries(same).every(([field, value]) => !value || claim[field] === value);
+
+/** Whether a filter holds anything back. */
+export const holds = (filter) => Object.values(filter).some(Boolean);
+
+/** The drawn marks that a verdict for all would change, as [id, verdict now]. */
+export const unlike = (marks, verdict) => marks.filter((mark) => mark.verdict !== verdict).map((mark) => [mark.id, mark.verdict]);
 
 /**
  * What an act says of its claim as this tab saw it, so that the book can tell a change made elsewhere. While an undo is

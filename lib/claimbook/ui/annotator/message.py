@@ -111,6 +111,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "origin": claim.origin,
         "revision": claim.revision,
         "reason": claim.reason,
+        "score": claim.score,
         "read": fields.read_as(claim.figure),
         **fields.shown(claim),
     }

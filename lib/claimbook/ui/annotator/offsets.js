@@ -80,10 +80,10 @@ export const letters = (text, from, to) => {
   return whole.from < whole.to ? whole : null;
 };
 
-/** The next place for an edge, one word on (direction 1) or back (-1); side is "from" or "to". */
-export const step = (text, at, side, direction) => {
-  const places = segments(WORDS, text, at, at)
-    .filter((part) => WORDY.test(part.text))
+/** The next place for an edge, one word (or letter) on (direction 1) or back (-1); side is "from" or "to". */
+export const step = (text, at, side, direction, byLetter = false) => {
+  const places = segments(byLetter ? LETTERS : WORDS, text, at, at)
+    .filter((part) => (byLetter ? /\S/ : WORDY).test(part.text))
     .map((part) => part[side]);
   const found = direction > 0 ? places.find((place) => place > at) : places.findLast((place) => place < at);
   return found ?? at;

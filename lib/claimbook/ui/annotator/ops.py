@@ -32,6 +32,7 @@ class Act:
     end: int = 0
     quote: str = ""
     seen: str = ""  # the verdict that the tab showed
+    ids: Sequence[tuple[str, str]] = ()  # claims and the verdict each had in the tab
     revision: int | None = None  # of the claim as the tab knew it; None where acts of its own were on their way
 
     @property
@@ -108,6 +109,15 @@ def _judge(book: Book, act: Act) -> str:
     book.judge([act.id], act.verdict, op=act.number)
     already = act.seen and act.seen != act.verdict == claim.verdict
     return f"{claim.verdict} already{_by(claim)}, elsewhere" if already else ""
+
+
+def _all(book: Book, act: Act) -> str:
+    """One verdict for many claims, as one act; what has another verdict by now than the tab showed is left alone."""
+    now = {claim.id: claim.verdict for claim in book.claims(act.article)}
+    same = [claim_id for claim_id, seen in act.ids if now.get(claim_id) == seen]
+    changed = book.judge(same, act.verdict, op=act.number)
+    left = len(act.ids) - len(same)
+    return f"{act.verdict} {changed}" + (f"; {left} changed elsewhere, left as they are" if left else "")
 
 
 def _mark(book: Book, act: Act) -> None:
@@ -189,6 +199,7 @@ def told(refusals: Iterable[Refusal]) -> list[dict[str, Any]]:
 
 _DEEDS: Mapping[str, Callable[[Book, Act], str | None]] = {
     "judge": _judge,
+    "all": _all,
     "mark": _mark,
     "edges": _edges,
     "tag": _tag,

@@ -192,6 +192,7 @@ export class Panel {
 export const tools = ({ undoable, redoable, back }, act) => [
   back && button("← Back to the comparison", null, () => act({ act: "compare" })),
   button(undoable ? `Undo: ${short(undoable, 30)}` : "Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable }),
+  button("Filter", printed("filter"), () => act({ act: "filter" })),
   redoable && button("Redo", printed("redo"), () => act({ act: "redo" }), { title: redoable }),
   button("Keys", printed("help"), () => act({ act: "help" })),
 ].filter(Boolean);

@@ -137,6 +137,15 @@ export class TextView {
     return [...this.lines[i].querySelectorAll("mark")].find(own) ?? this.lines[i];
   }
 
+  /** The pieces of a mark that are drawn, from its first to its last. */
+  piecesOf(mark) {
+    const own = (piece) => piece.dataset.ids.split(" ").includes(mark.id);
+    return blocksOf(this.blocks, mark).flatMap((i) => {
+      this.prepare(i);
+      return [...this.lines[i].querySelectorAll("mark")].filter(own);
+    });
+  }
+
   /** The pieces of the words selected by hand. */
   picked() {
     return [...this.holder.querySelectorAll("mark.picked")];

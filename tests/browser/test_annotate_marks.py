@@ -1,0 +1,112 @@
+"""The marks themselves: their edges by key and by handle, in every script; which are drawn; one verdict for all."""
+
+import pytest
+from playwright.sync_api import expect
+
+DEPOT = "The depot said about 3,100 sacks had come. The guild called it 2,900 sacks; the mill spoke of 40 carts."
+
+
+def sacks(lay, more):
+    return lay(DEPOT + more, ["3,100", "2,900", "40"])
+
+
+def pull(desk, handle, word, *, alt=False):
+    """Drag a handle of the chosen mark into the middle of a word."""
+    grip = desk.page.locator(f".cb-{handle}").bounding_box()
+    desk.page.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
+    desk.page.mouse.down()
+    if alt:
+        desk.page.keyboard.down("Alt")
+    x, y = desk._middle(word)
+    desk.page.mouse.move(x, y, steps=4)
+    desk.page.mouse.up()
+    if alt:
+        desk.page.keyboard.up("Alt")
+
+
+def test_a_handle_is_dragged_to_whole_words(lay):
+    desk = sacks(lay, " By handle.")
+    pull(desk, "stop", "sacks")
+    expect(desk.said).to_have_text("now: 3,100 sacks")
+    pull(desk, "start", "about")
+    assert [claim.quote for claim in desk.claims(verdict="accepted")] == ["about 3,100 sacks"]
+
+
+def test_a_handle_dragged_with_alt_stops_inside_a_word(lay):
+    desk = sacks(lay, " By letter.")
+    pull(desk, "start", "about", alt=True)
+    quote = desk.claims(verdict="accepted")[0].quote
+    assert quote.endswith("t 3,100")
+    assert not quote.startswith("about")
+
+
+def test_a_handle_dragged_out_and_back_changes_nothing(lay):
+    desk = sacks(lay, " There and back.")
+    pull(desk, "stop", "3,100")
+    assert set(desk.verdicts().values()) == {"suggested"}
+    expect(desk.page.locator("mark.chosen")).to_have_text("3,100")
+
+
+def test_edges_move_by_single_characters_with_alt(lay):
+    desk = sacks(lay, " By alt.")
+    desk.keys("Alt+]", "Alt+]", "Alt+Shift+BracketLeft")
+    assert [claim.quote for claim in desk.claims(verdict="accepted")] == ["t 3,100 sa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "keys", "quote"),
+    [
+        ("قال المتحدث إن 450 جنديا وصلوا إلى الميناء.", "450", ("]",), "450 جنديا"),
+        ("קצין אמר כי 320 חיילים הגיעו.", "320", ("{", "]"), "כי 320 חיילים"),
+        ("Le cafe\u0301 vendit 75 ga\u0302teaux\u0301 hier.", "75", ("]", "{"), "vendit 75 ga\u0302teaux\u0301"),
+        ("เจ้าหน้าที่กล่าวว่า 88 คน มาถึง", "88", ("]",), "88 คน"),
+    ],
+    ids=["Arabic", "Hebrew", "combining accents", "Thai"],
+)
+def test_edges_keep_their_offsets_in_every_script(lay, text, number, keys, quote):
+    desk = lay(text, [number])
+    desk.keys(*keys)
+    assert [claim.quote for claim in desk.claims()] == [quote]
+
+
+def test_a_handle_of_a_mark_that_reads_from_right_to_left(lay):
+    desk = lay("قال المتحدث إن 450 جنديا وصلوا إلى الميناء.", ["450"])
+    pull(desk, "stop", "وصلوا")
+    assert [claim.quote for claim in desk.claims()] == ["450 جنديا وصلوا"]
+
+
+def test_one_verdict_for_what_is_drawn_and_one_undo(lay):
+    desk = sacks(lay, " Filtered.")
+    desk.book.edit([claim.id for claim in desk.claims() if claim.quote != "40"], {"speaker": "Ona Vale"})
+    desk.book.judge([claim.id for claim in desk.claims()], "suggested")
+    desk.open()
+    desk.keys("f")
+    desk.page.get_by_label("Speaker of the marks drawn").select_option("Ona Vale")
+    expect(desk.page.get_by_text("2 of 3 drawn")).to_be_visible()
+    expect(desk.page.locator(".cb-text mark")).to_have_text(["3,100", "2,900"])
+    expect(desk.page.get_by_role("button", name="Accept 2 drawn")).to_be_visible()
+    desk.keys("Enter")
+    expect(desk.text).to_be_focused()
+    desk.keys("Shift+X")
+    expect(desk.said).to_have_text("rejected 2")
+    assert desk.verdicts() == {"3,100": "rejected", "2,900": "rejected", "40": "suggested"}
+    desk.keys("u")
+    expect(desk.said).to_have_text("undone: rejected 2 suggestions")
+    assert set(desk.verdicts().values()) == {"suggested"}
+
+
+def test_without_a_filter_no_key_judges_everything(lay):
+    desk = sacks(lay, " Not everything.")
+    desk.keys("Shift+A")
+    expect(desk.said).to_contain_text("filter first (f)")
+    assert set(desk.verdicts().values()) == {"suggested"}
+
+
+def test_the_filter_goes_with_escape_and_the_keys_go_on(lay):
+    desk = sacks(lay, " Gone again.")
+    desk.keys("f")
+    desk.page.get_by_label("Verdict of the marks drawn").select_option("suggested")
+    desk.keys("Escape")
+    expect(desk.page.get_by_role("group", name="Marks that are drawn")).to_be_hidden()
+    desk.keys("a")
+    assert desk.verdicts()["3,100"] == "accepted"

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from claimbook import compare
-from claimbook.ui import camping, comparing, session, tolerances
+from claimbook.ui import camping, comparing, session, taking, tolerances
 from claimbook.ui.words import count, literal
 
 st.title("Compare")
@@ -56,4 +56,5 @@ st.caption(literal(compare.accounts(table, shown, comparing.KEPT[side])))
 listed = comparing.listed(chosen, articles)
 camping.ask(book, chosen)
 tolerances.ask(book)
+taking.ask(book, articles, table, shown, side, choice)
 comparing.go(book, listed or clicked)

@@ -309,6 +309,16 @@ def test_speakers_are_put_into_a_camp_below_the_chart(full: Book) -> None:
     assert "Olha Rud (River side)" in opened("compare").multiselect(key="camps_speakers").options
 
 
+@pytest.mark.parametrize(("form", "holds"), [("csv", b'\xef\xbb\xbf"claim_id"'), ("json", b'"Source: ')])
+def test_a_chart_is_taken_away_as_a_file(full: Book, form: str, holds: bytes) -> None:
+    page = opened("compare")
+    page.selectbox(key="taking_form").set_value(form).run()
+    button(page, "Make the file").click().run()
+    assert not page.exception
+    [_, content] = page.session_state["taking_made"]
+    assert holds in content
+
+
 def test_how_exact_a_number_is_taken_to_be_is_printed_and_kept_by_the_book(full: Book) -> None:
     full.set_setting("tolerances", '{"about": [0.2, 0.25]}')
     page = opened("compare")

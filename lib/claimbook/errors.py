@@ -20,6 +20,7 @@ ClaimbookError
 ├── SpanMismatch        a span whose quote does not stand in the text there
 ├── BadImport           an export that cannot be read back
 ├── NotWritten          a file that could not be written
+├── NoPictures          a chart as a file, without what draws it
 ├── PortInUse
 ├── NoSuchLanguage      a trained pipeline that is not installed
 └── ChangedLanguage     the shipped pipeline is not as it was shipped
@@ -123,6 +124,14 @@ class BadImport(ClaimbookError):
 class NotWritten(ClaimbookError):
     def __init__(self, path: object, why: str) -> None:
         super().__init__(f"{path} was not written: {why}. Name another file with -o.")
+
+
+class NoPictures(ClaimbookError):
+    def __init__(self) -> None:
+        super().__init__(
+            "a chart as PNG, SVG or a page needs vl-convert-python. Install it with pip install 'claimbook[pictures]'; "
+            "CSV and Vega-Lite JSON go out without it."
+        )
 
 
 class PortInUse(ClaimbookError):

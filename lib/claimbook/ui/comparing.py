@@ -114,8 +114,9 @@ def say(shown: pd.DataFrame, held: measures.Tolerances) -> None:
 def draw(table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str) -> str | None:
     """Draw the chart as wide as the window lets it be; the id of the claim whose mark was clicked."""
     with st.container(key="compare_box", gap=None):
+        _ruler(key="compare_ruler", on_wide_change=lambda: None)
         event = st.altair_chart(
-            _chart(shown, side, choice, camps(table), _wide()),
+            chart(shown, side, choice, camps(table), wide()),
             width="content",
             theme=None,
             on_select="rerun",
@@ -132,7 +133,8 @@ def camps(table: pd.DataFrame) -> list[str]:
     return [str(camp) for camp in table["camp"].dropna().value_counts().index]
 
 
-def _chart(shown: pd.DataFrame, side: str, choice: str, camps: Sequence[str], wide: int) -> Any:
+def chart(shown: pd.DataFrame, side: str, choice: str, camps: Sequence[str], wide: int) -> Any:
+    """The chart of that side."""
     dark = theme.dark()
     match side:
         case "overview":
@@ -146,9 +148,8 @@ def _chart(shown: pd.DataFrame, side: str, choice: str, camps: Sequence[str], wi
     return charts.by_date(shown, when=when, camps=camps, dark=dark, width=wide)
 
 
-def _wide() -> int:
+def wide() -> int:
     """The width for the chart: that of its box in the browser, in steps of 50; in a narrower box it scrolls."""
-    _ruler(key="compare_ruler", on_wide_change=lambda: None)
     told = (st.session_state.get("compare_ruler") or {}).get("wide") or charts.WIDTH
     return min(max(int(told), NARROWEST), WIDEST)
 

@@ -1,0 +1,162 @@
+"""A chart as it leaves the house: as a picture, a drawing, its specification or a page, each with its source and day.
+
+Pictures need vl-convert-python, which the extra ``pictures`` brings; nothing of it asks the network.
+"""
+
+import html
+import importlib
+import importlib.util
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from functools import cache
+from string import Template
+from typing import Any, Literal
+
+import altair as alt
+import pandas as pd
+
+from claimbook.errors import NoPictures
+
+from . import days, overview, provenance, thinned
+from .drawing import FONT
+from .labels import wrap
+from .marks import Mark, marks
+from .palette import palette
+
+Side = Literal["overview", "source", "date", "origins"]
+Spec = dict[str, Any]
+SCALE = 2
+_OUTLETS = 4  # named in the source line
+_SHOWN: Mapping[str, Callable[[list[Mark]], Iterable[Mark]]] = {
+    "overview": lambda found: (mark for row in overview.rows(found) for mark in row.marks),
+    "source": thinned.highest,
+    "date": thinned.spread,
+    "origins": lambda found: (mark for origin in provenance.matrix(found).origins for mark in origin.mentions),
+}
+
+
+def drawn(table: pd.DataFrame, side: str) -> list[str]:
+    """The ids of the claims that a chart of ``table`` draws, in the table's order."""
+    shown = {mark.claim_id for mark in _SHOWN[side](marks(table)) if mark.drawn}
+    return [claim_id for claim_id in table["claim_id"] if claim_id in shown]
+
+
+def source_line(table: pd.DataFrame, exported: date) -> str:
+    """Who printed what is drawn, and the day it was exported."""
+    outlets = list(dict.fromkeys(filter(None, table["outlet"])))
+    unnamed = table.loc[table["outlet"].isna(), "article_sha256"].nunique()
+    more = [_count(len(outlets) - _OUTLETS, "more outlet")] if len(outlets) > _OUTLETS else []
+    articles = [_count(unnamed, "article") + " of unknown outlet"] if unnamed else []
+    printed = ", ".join([*outlets[:_OUTLETS], *more, *articles]) or "none"
+    return f"Source: {printed}. Exported {days.said(exported)}, Claimbook."
+
+
+def signed(chart: alt.TopLevelMixin, line: str, *, dark: bool = False) -> Spec:
+    """The specification of the chart with its source line at its foot."""
+    spec: Spec = chart.to_dict()
+    wide = max(view.get("width", 0) for view in spec["vconcat"])
+    lines = wrap(line, wide - 8, 12)
+    mark = {"type": "text", "align": "left", "baseline": "top", "x": 2, "y": 2, "fontSize": 12, "lineHeight": 15}
+    text = {"value": lines}
+    spec["vconcat"].append(
+        {
+            "data": {"values": [{}]},
+            "width": wide,
+            "height": 15 * len(lines) + 4,
+            "mark": {**mark, "font": FONT, "color": palette(dark=dark).mute},
+            "encoding": {"text": text},
+        }
+    )
+    return spec
+
+
+def title_of(spec: Spec) -> str:
+    return " ".join(spec["title"]["text"])
+
+
+def specification(spec: Spec) -> bytes:
+    """The Vega-Lite JSON, readable by any tool that draws it."""
+    return json.dumps(spec, ensure_ascii=False, indent=1).encode()
+
+
+def png(spec: Spec) -> bytes:
+    """The picture at twice its size."""
+    return bytes(_converter().vegalite_to_png(spec, scale=SCALE))
+
+
+def svg(spec: Spec) -> bytes:
+    return str(_converter().vegalite_to_svg(spec)).encode()
+
+
+def page(spec: Spec, table: pd.DataFrame, line: str) -> bytes:
+    """One HTML file that holds the chart, what draws it and every claim with its sentence; it asks no network."""
+    return _PAGE.substitute(
+        title=html.escape(title_of(spec)),
+        line=html.escape(line),
+        library=_library(),
+        spec=json.dumps(spec).replace("<", "\\u003c"),
+        claims="\n".join(_claim(row) for row in table.to_dict("records")),
+        background=spec["background"],
+        ink=palette(dark=spec["background"] == palette(dark=True).page).ink,
+    ).encode()
+
+
+def _claim(row: Mapping[Any, Any]) -> str:
+    where = ", ".join(filter(None, (row["outlet"], row["title"] or row["article"])))
+    told = [row["quote"], row["speaker"] or "not said by whom", row["said_on"] or "undated", where]
+    told += [f"camp: {row['camp']}"] if row["camp"] else []
+    id_, quote, about = map(html.escape, (row["claim_id"], row["sentence"] or row["quote"], " · ".join(told)))
+    return f'<li id="claim-{id_}"><blockquote>{quote}</blockquote><p>{about}</p></li>'
+
+
+def _converter() -> Any:
+    if importlib.util.find_spec("vl_convert") is None:
+        raise NoPictures
+    return importlib.import_module("vl_convert")
+
+
+@cache
+def _library() -> str:
+    """What draws the chart in a browser; made once, it takes seconds."""
+    return str(_converter().javascript_bundle())
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+_PAGE = Template("""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; \
+style-src 'unsafe-inline'; img-src data:">
+<title>$title</title>
+<style>
+body { margin: 2rem auto; max-width: 75rem; padding: 0 1rem; font: 16px/1.5 "Source Sans", sans-serif; }
+body { background: $background; color: $ink; }
+blockquote { margin: 0; }
+li p { margin: 0 0 .8rem; opacity: .75; }
+li:target { outline: 2px solid; outline-offset: 4px; }
+#chart { overflow-x: auto; }
+</style>
+<script>$library</script>
+</head>
+<body>
+<div id="chart"></div>
+<h2>The claims, as they were printed</h2>
+<ol>
+$claims
+</ol>
+<p>$line</p>
+<script>
+const spec = $spec;
+vegaEmbed("#chart", spec, { renderer: "svg", actions: false }).then(({ view }) =>
+  view.addEventListener("click", (event, item) => {
+    if (item && item.datum && item.datum.claim_id) location.hash = "claim-" + item.datum.claim_id;
+  }));
+</script>
+</body>
+</html>
+""")

@@ -1,0 +1,95 @@
+"""A chart that is taken away says what it shows, where that was printed and on what day; it asks no network."""
+
+import importlib.util
+import json
+import re
+from datetime import date
+
+import altair as alt
+import pandas as pd
+import pytest
+from invented import EXACT, UP_TO, claim, crowd, day, table
+
+from claimbook.compare import charts, printing
+
+DAY = date(2026, 11, 22)
+HOSTILE = "</script><script>alert(1)</script>"
+needs_pictures = pytest.mark.skipif(
+    importlib.util.find_spec("vl_convert") is None, reason="vl-convert-python draws the pictures"
+)
+SIDES = {
+    "overview": charts.overview,
+    "source": charts.by_source,
+    "date": charts.by_date,
+    "origins": charts.provenance,
+}
+
+
+def two() -> pd.DataFrame:
+    return table(
+        claim("a", "3,000", EXACT, "Ann", said_on=day(3), outlet="Lowland Wire"),
+        claim("b", "11,000", UP_TO, HOSTILE, outlet=None, sentence=f"It was up to 11,000 {HOSTILE}."),
+        claim("c", "It was", None, "Eve", tag="claim"),
+        claim("d", "7", EXACT, "Hal", verdict="rejected"),
+        camps={"a": "Hill"},
+    )
+
+
+def signed(side: str) -> printing.Spec:
+    return printing.signed(SIDES[side](two()), printing.source_line(two(), DAY))
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_what_goes_out_as_csv_is_exactly_what_is_drawn(side: str) -> None:
+    assert printing.drawn(two(), side) == ["a", "b"]
+
+
+def test_of_very_many_what_goes_out_is_the_part_that_is_drawn() -> None:
+    found = crowd(150)
+    assert len(printing.drawn(found, "source")) == 300
+
+
+def test_the_source_line_names_outlets_and_the_day() -> None:
+    assert printing.source_line(two().head(2), DAY) == (
+        "Source: Lowland Wire, 1 article of unknown outlet. Exported 22 Nov 2026, Claimbook."
+    )
+    assert "Herald, 5 more outlets. Exported" in printing.source_line(crowd(40), DAY)
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_the_specification_holds_its_source_and_altair_reads_it_back(side: str) -> None:
+    spec = json.loads(printing.specification(signed(side)))
+    assert alt.VConcatChart.from_dict(spec).to_dict() == spec
+    assert spec["vconcat"][-1]["encoding"]["text"]["value"][0].startswith("Source: Lowland Wire")
+
+
+@needs_pictures
+@pytest.mark.slow
+@pytest.mark.parametrize("side", SIDES)
+def test_the_drawing_holds_its_title_its_words_and_its_source(side: str) -> None:
+    drawing = printing.svg(signed(side)).decode()
+    assert "Exported 22 Nov 2026" in drawing
+    assert "3,000" in drawing
+    assert printing.title_of(signed(side)) in drawing
+    assert "<script" not in drawing
+
+
+@needs_pictures
+@pytest.mark.slow
+def test_the_picture_is_drawn_at_twice_its_size() -> None:
+    picture = printing.png(signed("source"))
+    wide = int.from_bytes(picture[16:20])
+    assert 2 * 900 <= wide <= 2 * 920
+
+
+@needs_pictures
+@pytest.mark.slow
+def test_the_page_holds_chart_and_claims_and_nothing_that_asks_the_network() -> None:
+    page = printing.page(signed("source"), two().head(2), printing.source_line(two(), DAY)).decode()
+    body = page.rpartition("<body>")[2]
+    assert body.count("<li id=") == 2
+    assert "Ann · 2024-10-03" in body
+    assert "camp: Hill" in body
+    assert HOSTILE not in page
+    assert re.findall(r"""(?:src|href)=["'](?!data:)[^"']+""", body) == []
+    assert "default-src 'none'" in page

@@ -11,13 +11,12 @@ from spacy.tokens import Token
 from ..parses import Parses
 from ..sentences import Bounds
 from .clauses import Line
-from .cues import VERBS, Cue
+from .cues import PARTICLES, VERBS, Cue
 from .stretches import Saying
 
 _SUBJECTS = {"nsubj", "nsubj:outer", "csubj"}
 _PASSIVE = {"nsubj:pass", "nsubjpass"}
 _CLAUSES = {"ccomp", "parataxis"}
-_SAID = {*_CLAUSES, "obj", "dobj"}
 _JOINED = {"conj", "xcomp", "advcl"}
 _OF_THE_NAME = {
     "compound", "flat", "amod", "nmod", "nmod:poss", "poss", "det", "case", "prep", "pobj", "nummod", "fixed",
@@ -25,13 +24,13 @@ _OF_THE_NAME = {
 
 
 def completed(found: list[Saying], parses: Parses, line: Line) -> list[Saying]:
-    """The sayings found by words, and those of the parse whose verb the words did not take for one; by their verbs."""
-    taken = {saying.cue for saying in found}
+    """The sayings found by words, and those of the parse that say what no words were seen to say; by their verbs."""
     quoted = [line.span(i, i) for i in range(len(line)) if line.quote[i] >= 0]
+    said = [*quoted, *(saying.cue for saying in found), *(part for saying in found for part in saying.content)]
     more = [
         saying
         for saying in sayings(parses, (line.start, line.end))
-        if saying.cue not in taken and not any(start <= saying.cue[0] < end for start, end in quoted)
+        if not any(start <= saying.cue[0] < end for start, end in said)
     ]
     return sorted([*found, *more], key=lambda saying: saying.cue) if more else found
 
@@ -42,13 +41,14 @@ def sayings(parses: Parses, sentence: Bounds) -> list[Saying]:
     if found is None:
         return []
     doc, start = found
-    made = (_saying(word, VERBS[word.lower_]) for word in doc if word.lower_ in VERBS and word.tag_.startswith("V"))
+    verbs = ((word, VERBS[word.lower_]) for word in doc if word.lower_ in VERBS and word.tag_.startswith("V"))
+    made = (_saying(verb, cue) for verb, cue in verbs if cue.lemma not in PARTICLES)
     return [_moved(saying, start, sentence) for saying in made if saying is not None]
 
 
 def _saying(verb: Token, cue: Cue) -> Saying | None:
     subject = _subject(verb)
-    said = [part for child in verb.children if child.dep_ in _SAID and (part := _part(child, verb))]
+    said = [part for child in verb.children if child.dep_ in _CLAUSES and (part := _part(child, verb))]
     said += _around(verb)
     if subject is None or not said:
         return None

@@ -18,7 +18,7 @@ def settled(parses: Parses, text: str, span: Span) -> tuple[Figure, str]:
     figure: Figure = span._.figure
     place = counted(parses, span._.chars) if figure.kind == "count" else None
     phrase = " ".join(text[slice(*place)].split()) if place else None
-    if phrase is None or (figure.counted and figure.counted.split()[-1] == phrase.split()[-1]):
+    if phrase is None or figure.counted:
         return figure, span._.why
     return replace(figure, counted=phrase), f"{span._.why}; by the parse it counts ‘{phrase}’"
 

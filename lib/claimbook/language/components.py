@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from . import days, models, quotes, sentences
 from .attribution import attributing, attributions
-from .attribution.cues import VERBS
+from .attribution.cues import CUE_WORDS
 from .choice import PACKAGED
 from .figures import parsed
 from .figures import reading as reading  # registers the component of that name
@@ -21,7 +21,6 @@ ORDER = ("sentences", "figures", "parses", "counted", "attribution", "days")
 PARSED = ("parses", "counted")  # only with a trained pipeline
 _COLON = re.compile(":")
 HEAD = 60  # characters in which a name and a colon stand
-_CUE_WORDS = ("according", "by", *VERBS)
 
 for _name in ("article", "sentences", "paragraphs", "boilerplate", "reading", "attributions", "governing", "days"):
     if not Doc.has_extension(_name):
@@ -115,4 +114,4 @@ def _with_colon(doc: Doc, starts: Any) -> set[int]:
 
 def _cue_ids(doc: Doc) -> Any:
     strings = doc.vocab.strings
-    return numpy.array([strings.add(word) for word in _CUE_WORDS], dtype="uint64")
+    return numpy.array([strings.add(word) for word in CUE_WORDS], dtype="uint64")

@@ -3,6 +3,7 @@
 import re
 
 from ..people.places import SIDES
+from ..people.roles import ROLES, SOURCES
 from ..people.speakers import Speaker, Stage
 from ..wordlists import words as words_of
 from .cues import GIVING, HEARSAY, PAPERS, REPORT_NOUNS, SELDOM_SPEAKS
@@ -16,7 +17,9 @@ _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|he
 SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
 OWN_PAPERS = frozenset({"paper", "papers", "website", "filing", "filings", "site"})  # ... of somebody, who speaks
 
-_OPENING = re.compile(r"(?i)\A(?:(?:the|an?|this|that|these|those|another|its|his|her|their|new|recent|latest|same)\s+)+")
+_OPENING = re.compile(
+    r"(?i)\A(?:(?:the|an?|this|that|these|those|another|its|his|her|their|new|recent|latest|same)\s+)+"
+)
 _ASIDE = re.compile(
     r"(?:,|\s(?:who|which|that|(?!red\b|need\b|shed\b)[a-z]+ed|seen|written|drawn|known|shown|sent|made|given|held)\s"
     r"(?=(?:by|on|in|at|about|to|from|with|for|as|of|this|last|[A-Z0-9])))"
@@ -55,6 +58,14 @@ def is_known(speaker: Speaker | None, stage: Stage) -> bool:
     return speaker.kind in ("person", "medium") or named in SIDES or stage.cast.text.lower().count(named) > 1
 
 
+def is_body(speaker: Speaker) -> bool:
+    """Whether a described speaker is an "it": a paper or a body, no person and no group."""
+    head = head_of(speaker.name.lower().split())
+    return head in PAPERS or not (
+        head.endswith("s") or head in ROLES or head in SOURCES or head.endswith(("er", "or", "ist", "man", "an"))
+    )
+
+
 def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None, str]:
     if saying.who is None:
         return None, ""
@@ -79,7 +90,12 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
 
 def _says_clause(text: str, saying: Saying) -> bool:
     """Whether what is said is an utterance: a quotation, a clause, or what the speaker only follows."""
-    if saying.quotes or saying.form == "before" or saying.lemma == "tell" or saying.force in ("think", "foresee", "deny"):
+    if (
+        saying.quotes
+        or saying.form == "before"
+        or saying.lemma == "tell"
+        or saying.force in ("think", "foresee", "deny")
+    ):
         return True
     clausal = any(is_clause(text[slice(*part)], strict=True) for part in saying.content)
     return clausal or _THAT.match(text, saying.cue[1]) is not None
@@ -99,7 +115,7 @@ def _paper(words: str) -> Speaker | None:
     """What is written, as the speaker where nobody is named: "the lawsuit", "court records"; no hearsay."""
     shown = described(words)
     parts = shown.lower().split()
-    head = _head(parts)
+    head = head_of(parts)
     if head not in PAPERS or (head in HEARSAY and len(parts) == 1) or parts[0] in NUMBERS | _VAGUE:
         return None
     return Speaker(shown, "described", 0.55)
@@ -111,12 +127,12 @@ def _unlisted(words: str, saying: Saying) -> Speaker | None:
     parts = shown.lower().split()
     if not parts or saying.lemma in SELDOM_SPEAKS or saying.force in ("ask", "tally", "revise", "show"):
         return None
-    head = _head(parts)
+    head = head_of(parts)
     silent = head in _SILENT or head in HEARSAY or head in TIMES or head.endswith("ing") or head[:1].isdigit()
     return None if silent or parts[0] in _SILENT or parts[0][:1].isdigit() else Speaker(shown, "described", 0.5)
 
 
-def _head(parts: list[str]) -> str:
+def head_of(parts: list[str]) -> str:
     """The head of a noun phrase: its last word before a preposition."""
     end = next((i for i, word in enumerate(parts) if i and word in PREPOSITIONS), len(parts))
     return re.sub(r"['’]s?\Z", "", parts[end - 1]) if parts else ""

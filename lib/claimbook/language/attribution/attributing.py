@@ -7,11 +7,12 @@ from ..people.cast import cast
 from ..people.speakers import Stage
 from ..quotes import Quotation
 from ..sentences import Bounds
-from .asserting import is_known, speaker_of
+from .asserting import is_body, is_known, speaker_of
 from .attributions import Attribution, Reading
 from .carrying import with_lone_quotes
 from .clauses import Line, cut
 from .parsed import completed
+from .papers import Papers
 from .relaying import chained, cited_words, media_told, passed_on, relaying_media
 from .sayings import sayings
 from .stretches import Saying
@@ -26,7 +27,7 @@ OPENING = 70  # characters in which a sentence names its subject
 
 def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
     """Every attribution of an article in reading order; ``with_cues``: the sentences that hold a word of saying."""
-    stage = Stage(cast(reading.text))
+    stage, papers = Stage(cast(reading.text)), Papers()
     found: list[Attribution] = []
     index = 0
     for number, bounds in enumerate(reading.sentences):
@@ -35,7 +36,9 @@ def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
         here = _meeting(reading.quotes, index, bounds)
         if _inside(bounds, here):
             continue
-        made = _of_sentence(reading, cut(reading.text, bounds, here), stage) if here or number in with_cues else []
+        made = (
+            _of_sentence(reading, cut(reading.text, bounds, here), stage, papers) if here or number in with_cues else []
+        )
         found += made
         if not made and reading.text[bounds[1] - 1] in ENDS:
             stage.notice((bounds[0], min(bounds[1], bounds[0] + OPENING)))
@@ -54,10 +57,10 @@ def _inside(bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> bool:
     return any(quote.start <= bounds[0] and bounds[1] <= quote.end for _, quote in quotes)
 
 
-def _of_sentence(reading: Reading, line: Line, stage: Stage) -> list[Attribution]:
+def _of_sentence(reading: Reading, line: Line, stage: Stage, papers: Papers) -> list[Attribution]:
     made: list[Attribution] = []
     for saying in completed(sayings(line), reading.parses, line):
-        attribution = _resolved(reading, saying, stage)
+        attribution = _resolved(reading, saying, stage, papers)
         if attribution is not None:
             made.append(attribution)
     return chained(_reported_beliefs(_apart(reading.text, made)))
@@ -108,15 +111,21 @@ def _reports(outer: Attribution, inner: Attribution) -> bool:
     return plain and any(start <= inner.saying.cue[0] < end for start, end in parts)
 
 
-def _resolved(reading: Reading, saying: Saying, stage: Stage) -> Attribution | None:
+def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) -> Attribution | None:
     speaker, words = speaker_of(reading.text, saying, stage)
+    if speaker is None and words.lower() == "it" and saying.form == "before" and saying.content:
+        stage.notice(saying.content[0])  # "The board will cut 40 jobs, it said."
+        speaker, words = speaker_of(reading.text, saying, stage)
     if saying.form in ("colon", "headline") and not is_known(speaker, stage):
         return None
     citing = tuple(cited_words(reading.text, span) for span in saying.citing)
     via = media_told(reading, saying)
     if speaker is None:
         return None
+    speaker = papers.meant(words, speaker)
     stage.enter(speaker)
+    if speaker.kind == "described" and is_body(speaker):
+        stage.body = speaker
     teller, cited = speaker, citing
     speaker, via, citing = passed_on(reading, speaker, via, citing, stage, saying)
     return Attribution(

@@ -62,9 +62,28 @@ def _goes_on(reading: Reading, index: int, by_quote: dict[int, Attribution], cue
     start, end = reading.paragraphs[number] if number >= 0 else (quote.start, quote.end)
     if before is not None and reading.quotes[index - 1].start >= start:
         return before
+    if quote.start == start and quote.end >= end:
+        return _of_paragraph(reading, index, number, by_quote, cued)
     if number > 0 and quote.start == start and reading.text[reading.paragraphs[number - 1][1] - 1] in ":,":
         start = reading.paragraphs[number - 1][0]
     return cued.last_before(quote.start, start) or cued.quoting_after(quote.end, end)
+
+
+def _of_paragraph(
+    reading: Reading, index: int, number: int, by_quote: dict[int, Attribution], cued: _Cued
+) -> Attribution | None:
+    """The attribution of a paragraph that is one quotation: the next one's "So reads X", or the last one's speaker."""
+    if number + 1 < len(reading.paragraphs):
+        start = reading.paragraphs[number + 1][0]
+        behind = cued.last_before(start + 12, start)
+        if behind is not None and behind.saying.lemma == "so":
+            return behind
+    before = by_quote.get(index - 1)
+    start = reading.paragraphs[number - 1][0] if number else 0
+    if number and reading.text[reading.paragraphs[number - 1][1] - 1] in ":,":
+        return cued.last_before(reading.quotes[index].start, start)
+    goes_on = before is not None and reading.quotes[index - 1].start >= start and before.speaker
+    return before if goes_on else None
 
 
 def _continued(before: Attribution, quote: Quotation, index: int) -> Attribution:

@@ -71,7 +71,9 @@ _IRREGULAR: dict[Force, str] = {  # lemma present past ing
     "revise": "cut cuts cut cutting",
     "tally": "put puts put putting",
 }
-_DOUBLING = frozenset({"admit", "log", "peg", "quip", "rebut", "trim", "beg", "plan", "cut", "brag", "tip", "snap", "sum"})
+_DOUBLING = frozenset(
+    {"admit", "log", "peg", "quip", "rebut", "trim", "beg", "plan", "cut", "brag", "tip", "snap", "sum"}
+)
 _ALSO_NOUNS = words(
     """
     claim comment report estimate forecast project claims comments reports estimates forecasts projects notes
@@ -166,7 +168,9 @@ TALLIED = words(
     dead deaths injured wounded missing names victims fatalities casualties cases bodies complaints reports
     """
 )
-HEARSAY = words("reports rumours rumors speculation estimates figures claims allegations numbers gossip data statistics")
+HEARSAY = words(
+    "reports rumours rumors speculation estimates figures claims allegations numbers gossip data statistics"
+)
 PAPERS = words(  # what is written speaks for itself where its author is not named
     """
     report study memo document documents letter survey poll polls analysis assessment audit review filing filings
@@ -227,3 +231,23 @@ def _enter(forms: dict[str, Cue], force: Force, lemma: str, present: str, past: 
 
 
 VERBS: dict[str, Cue] = _forms()
+
+_NOUNS: dict[Force, str] = {
+    "say": """
+        claim assertion allegation insistence contention argument statement suggestion accusation announcement admission
+        acknowledgment acknowledgement confirmation declaration revelation complaint conclusion finding ruling warning
+        promise pledge vow assurance boast charge remark comment testimony confession threat estimate figure tally count
+        toll assessment reminder observation explanation contention disclosure affirmation calculation reckoning guess
+        proclamation lament notion theory hint verdict message
+    """,
+    "think": "belief view opinion suspicion fear hope concern worry conviction impression",
+    "foresee": "forecast projection prediction expectation",
+    "deny": "denial rejection refusal rebuttal",
+}
+NOUNS: dict[str, Cue] = {
+    form: Cue(lemma, force, "base", True)
+    for force, lemmas in _NOUNS.items()
+    for lemma in lemmas.split()
+    for form in (lemma, lemma + "s")
+}
+CUE_WORDS = ("according", "by", "words", *VERBS, *NOUNS)

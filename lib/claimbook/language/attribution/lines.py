@@ -30,6 +30,19 @@ def headline(line: Line) -> list[Saying]:
     return [saying_of(line, at, cue, "headline", (0, at - 1), [stretch(line, at + 1, len(line) - 1)], (0, at))]
 
 
+def dashed(line: Line) -> list[Saying]:
+    """ "Cholera deaths pass 100 - WHO": a headline that ends with its source."""
+    if line.text[line.end - 1] in ".!?" or len(line) < 5:
+        return []
+    at = next((i for i in range(len(line) - 2, max(len(line) - 6, 2), -1) if line.words[i] in "–—-"), 0)
+    if not at or not all(line.is_name(i) or line.low[i] in {"of", "the"} for i in range(at + 1, len(line))):
+        return []
+    cue = Cue("-", "say", "base")
+    return [
+        saying_of(line, at, cue, "headline", (at + 1, len(line) - 1), [stretch(line, 0, at - 1)], (at, len(line) - 1))
+    ]
+
+
 def listed(line: Line) -> list[Saying]:
     """ "- 40 dead (police); 55 (Coastal Board)": in a list, who says it stands behind in brackets."""
     if not line.text.startswith(BULLETS, line.start):

@@ -4,19 +4,11 @@ from dataclasses import replace
 
 from ..sentences import Bounds
 from ..wordlists import words
-from .clauses import Line, phrase_left, phrase_right
+from .clauses import Line, phrase_right
 from .cues import REPORT_NOUNS, Cue
-from .stretches import Saying, clause_end, clause_start, last_comma, number_near, saying_of, stretch
+from .stretches import Saying, clause_end, clause_start, last_comma, saying_of, stretch
 from .verbs import apposed, ends_clause
-from .words_of_clauses import (
-    AUXILIARIES,
-    CONJUNCTIONS,
-    RELATIVES,
-)
-
-OWN_COUNTS = frozenset(
-    ["estimate", "figure", "tally", "count", "toll", "claim", "forecast", "projection", "assessment", "warning"]
-)
+from .words_of_clauses import CONJUNCTIONS, RELATIVES
 
 SURVEYS = frozenset({"survey", "poll", "study", "census"})
 RECKONINGS = words(
@@ -100,40 +92,6 @@ def _reckoner(line: Line, index: int, noun: int) -> Bounds | None:
         return phrase_right(line, noun + 2) if noun + 2 < len(line) else None
     own = line.low[index + 1] in {"his", "her", "its", "their"}
     return (index + 1, index + 1) if own and noun <= index + 3 else None
-
-
-def nominal_report(line: Line, index: int) -> Saying | None:
-    """ "An estimate by the board of 4,000", "the port's figure of 40"."""
-    phrase, at = None, index + 1
-    if line.low[index - 1].endswith(("'s", "s'")):
-        phrase = phrase_left(line, index - 1)
-    elif at + 1 < len(line) and line.low[at] in {"by", "from"}:
-        phrase = phrase_right(line, at + 1)
-        phrase = (phrase[0], _before_of(line, phrase)) if phrase else None
-        at = phrase[1] + 1 if phrase else at
-    if phrase is None or at + 1 >= len(line) or line.low[at] not in {"of", "that"}:
-        return None
-    if line.low[at] == "of" and not number_near(line, at):
-        return None
-    cue = Cue(line.low[index], "say", "base")
-    content = [stretch(line, at + 1, _last_of_noun(line, at + 1))]
-    return saying_of(line, index, cue, "nominal", phrase, content, (min(phrase[0], index), at))
-
-
-def _before_of(line: Line, phrase: Bounds) -> int:
-    """The last word of a phrase before "of" and a number."""
-    for i in range(phrase[0] + 1, phrase[1]):
-        if line.low[i] == "of" and line.words[i + 1][0].isdigit():
-            return i - 1
-    return phrase[1]
-
-
-def _last_of_noun(line: Line, start: int) -> int:
-    """The last word before the next mark or verb."""
-    index = start
-    while index < len(line) and not line.is_mark(index) and not (index > start and line.low[index] in AUXILIARIES):
-        index += 1
-    return max(index - 1, start)
 
 
 def _bare_possessive(line: Line, index: int) -> int | None:

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from ..sentences import Bounds
 from .clauses import Line, phrase_right
-from .cues import CITING, VERBS, Cue
-from .lines import colon, headline, listed
-from .reports import OWN_COUNTS, according, nominal_report, reckoning, survey
+from .cues import CITING, NOUNS, VERBS, Cue
+from .lines import colon, dashed, headline, listed
+from .nominals import nominal_report
+from .phrases import BACKWARD, back_to_quotation, in_words_of, put_it
+from .reports import according, reckoning, survey
 from .stretches import Saying, clause_end, stretch
 from .subjects import Subject, subject_of
-from .verbs import ends_clause, verb_saying
+from .verbs import ends_clause, first_phrase, verb_saying
 
 MOST = 40  # sayings in a sentence; what goes beyond is no prose
 SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
@@ -35,10 +37,16 @@ def sayings(line: Line) -> list[Saying]:
             made = survey(line, index)
         elif word in CITING:
             cited = _cite(line, index, found)
-        elif word in OWN_COUNTS and index and (nominal := nominal_report(line, index)) is not None:
-            made = nominal
+        elif word in NOUNS and index and (noun := nominal_report(line, index, subject or _own(line, index))):
+            made = noun
         elif word == "to" and index and line.low[index - 1] in SPEAKING:
             _spoken_to(line, index, found)
+        elif word == "put" and (phrased := put_it(line, index)) is not None:
+            made = phrased
+        elif word == "words" and line.low[index + 1 : index + 2] == ["of"]:
+            made = in_words_of(line, index)
+        elif word == "so" and index == 0 and line.low[1:2] and line.low[1] in BACKWARD:
+            made = back_to_quotation(line)
         elif word in VERBS:
             made, subject = verb_saying(line, index, VERBS[word], subject, found)
         elif word.endswith("ed") and _follows_quotation(line, index):
@@ -46,7 +54,7 @@ def sayings(line: Line) -> list[Saying]:
         if made is not None:
             found.append(replace(made, citing=(*cited, *made.citing)))
             cited = ()
-    return _with_opening(line, found) or colon(line) or headline(line) or listed(line)
+    return _with_opening(line, found) or colon(line) or headline(line) or dashed(line) or listed(line)
 
 
 def _with_opening(line: Line, found: list[Saying]) -> list[Saying]:
@@ -59,6 +67,11 @@ def _with_opening(line: Line, found: list[Saying]) -> list[Saying]:
     if opening is None or found[0].reach[0] < line.starts[comma] or found[0].who is None:
         return found
     return [replace(found[0], content=(line.span(*opening), *found[0].content)), *found[1:]]
+
+
+def _own(line: Line, index: int) -> Subject | None:
+    """The first noun phrase of a sentence that attributes nothing before "with a claim"."""
+    return first_phrase(line, index) if line.low[index - 2 : index - 1] == ["with"] else None
 
 
 def _is_part_of_name(line: Line, index: int, titled: bool) -> bool:

@@ -5,11 +5,19 @@ from typing import Literal
 
 from ..people.roles import ROLES
 from ..sentences import Bounds
+from ..wordlists import words
 from .clauses import Line, back_over_adverbs, phrase_left
 from .cues import VERBS
 from .words_of_clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
 
 Relation = Literal["main", "relative", "object", "zero", "none"]
+BEGINNING = words(
+    """
+    go goes went gone going continue continues continued continuing appear appears appeared seem seems seemed begin
+    begins began start starts started hasten hastens hastened rush rushes rushed come comes came proceed proceeds
+    proceeded tend tends tended dare dares dared
+    """
+)
 OF = frozenset({"of"})
 SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 MOST_SEGMENTS = 5
@@ -42,7 +50,7 @@ def relative_subject(line: Line, index: int) -> Subject | None:
 
 def subject_of(line: Line, cue: int) -> Subject | None:
     """The subject of the verb at ``cue``, when it stands to its left."""
-    last = back_over_adverbs(line, cue - 1)
+    last = _back_over_beginning(line, back_over_adverbs(line, cue - 1))
     if last > 0 and line.low[last] in SELVES:
         last = back_over_adverbs(line, last - 1)
     if last < 0:
@@ -56,6 +64,18 @@ def subject_of(line: Line, cue: int) -> Subject | None:
         return _antecedent(line, phrase[0])
     relative = _relative_around(line, phrase[0])
     return _antecedent(line, relative) if relative is not None else _plain(line, phrase, cue)
+
+
+def _back_over_beginning(line: Line, last: int) -> int:
+    """The last word before "went on to", "was quick to" and the like, or the same."""
+    if last < 1 or line.low[last] != "to":
+        return last
+    at = last - 1
+    if line.low[at] in {"on", "quick", "keen", "careful", "eager", "ready", "content"}:
+        at -= 1
+    while at > 0 and (line.low[at] in BEGINNING or line.low[at] in AUXILIARIES):
+        last, at = at, at - 1
+    return back_over_adverbs(line, at) if last != at + 1 or line.low[at + 1] != "to" else last
 
 
 def _relative_around(line: Line, first: int) -> int | None:

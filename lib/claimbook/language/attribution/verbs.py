@@ -179,7 +179,12 @@ def _agent(line: Line, phrase: Bounds) -> bool:
 
 def _inverted(line: Line, index: int, cue: Cue) -> Saying | None:
     """ "...," said X: the speaker stands behind the verb, the content before."""
-    if index == 0 or cue.lemma in NEVER_INVERTED or (cue.shape == "base" and cue.lemma != "say") or index + 1 >= len(line):
+    if (
+        index == 0
+        or cue.lemma in NEVER_INVERTED
+        or (cue.shape == "base" and cue.lemma != "say")
+        or index + 1 >= len(line)
+    ):
         return None
     if not (line.quote[index - 1] >= 0 or line.words[index - 1] in ",–—-"):
         return None
@@ -254,7 +259,7 @@ def _shared(line: Line, index: int, last: Subject | None) -> Subject | None:
     joining = before >= 0 and line.low[before] in {"and", "but", "then", "or", "yet"}
     if last is not None:
         return last if joining or (before >= 0 and line.words[before] == ",") else None
-    return _first_phrase(line, before) if joining else None
+    return first_phrase(line, before) if joining else None
 
 
 def _head_of(line: Line, first: int, last: int) -> int:
@@ -319,7 +324,7 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
         if subject is None or cue.shape != "ing":
             return None
     elif subject is None and cue.force != "revise":
-        subject = _first_phrase(line, index)
+        subject = first_phrase(line, index)
     if subject is None or (cue.force in {"tally", "revise"} and not number_near(line, index)):
         return None
     told, rest = addressee(line, index, cue)
@@ -335,7 +340,7 @@ def _absolute(line: Line, subject: Subject) -> bool:
     return line.low[subject.phrase[1]] in REPORT_NOUNS or line.low[subject.phrase[1]] in {"officials", "sources"}
 
 
-def _first_phrase(line: Line, before: int) -> Subject | None:
+def first_phrase(line: Line, before: int) -> Subject | None:
     """The first noun phrase of the sentence, when a clause begins with it."""
     first = 0
     if line.low and line.low[0] in PREPOSITIONS:
@@ -354,6 +359,10 @@ def _up_to_verb(line: Line, phrase: Bounds | None) -> Bounds | None:
     first, last = phrase or (0, -1)
     for i in range(first + 1, last + 1):
         word = line.low[i]
-        if line.words[i].islower() and (word.endswith("ed") or word in IRREGULAR) and line.low[i - 1] not in DETERMINERS:
+        if (
+            line.words[i].islower()
+            and (word.endswith("ed") or word in IRREGULAR)
+            and line.low[i - 1] not in DETERMINERS
+        ):
             return first, i - 1
     return phrase

@@ -1,0 +1,91 @@
+"""Sayings that are nouns: "the ministry's claim that 40 died", "an estimate by the port of 40", "with a vow to"."""
+
+from dataclasses import replace
+
+from ..sentences import Bounds
+from .clauses import Line, phrase_left, phrase_right
+from .cues import NOUNS
+from .stretches import Saying, number_near, saying_of, stretch
+from .subjects import Subject
+from .words_of_clauses import AUXILIARIES, DETERMINERS
+
+POSSESSIVE = frozenset({"his", "her", "its", "their"})
+LINKING = frozenset({"is", "was", "being"})
+
+
+def nominal_report(line: Line, index: int, last: Subject | None) -> Saying | None:
+    """What a noun of saying reports with its owner before or behind it; without one, of whoever spoke "with a claim"."""
+    owner, at = _owner(line, index)
+    if owner is None and _is_with(line, index) and last is not None:
+        owner = last.phrase
+    content = _content(line, index, at) if owner is not None else None
+    if owner is None or content is None:
+        return None
+    cue = NOUNS[line.low[index]]
+    reach = min(owner[0], index), max(owner[1], index)
+    return replace(saying_of(line, index, cue, "nominal", owner, [content], reach), cue=line.span(index, index))
+
+
+def _owner(line: Line, index: int) -> tuple[Bounds | None, int]:
+    """Whose it is, and where the words behind both begin: "X's claim", "his claim", "a claim by X"."""
+    before = index - 1
+    while before > 0 and line.words[before].islower() and line.low[before] not in DETERMINERS | POSSESSIVE:
+        if line.low[before].endswith(("'s", "s'")) or line.is_mark(before) or before < index - 2:
+            break
+        before -= 1
+    if before >= 0 and line.low[before].endswith(("'s", "s'")):
+        return phrase_left(line, before), index + 1
+    if before >= 0 and line.low[before] in POSSESSIVE:
+        return (before, before), index + 1
+    if index + 2 < len(line) and line.low[index + 1] in {"by", "from", "among"}:
+        phrase = phrase_right(line, index + 2)
+        phrase = (phrase[0], _before_of(line, phrase)) if phrase else None
+        return phrase, phrase[1] + 1 if phrase else index + 1
+    return None, index + 1
+
+
+def _is_with(line: Line, index: int) -> bool:
+    """ "... left office with a claim that": the claim of whoever left."""
+    return index > 1 and line.low[index - 1] in DETERMINERS and line.low[index - 2] == "with"
+
+
+def _content(line: Line, index: int, at: int) -> Bounds | None:
+    """What the noun says: a clause behind "that" or "is that", an amount behind "of", an amount in apposition."""
+    if at + 1 >= len(line):
+        return None
+    if line.words[at] == "," and line.is_number(at + 1):
+        return stretch(line, at + 1, _last_of_noun(line, at + 1))
+    at = _past_aside(line, at)
+    if at + 1 < len(line) and line.low[at] in LINKING and (line.low[at + 1] == "that" or line.is_number(at + 1)):
+        at += line.low[at + 1] == "that"
+        return stretch(line, at + 1, len(line) - 1)
+    if at + 1 >= len(line) or line.low[at] not in {"of", "that"}:
+        return None
+    if line.low[at] == "of":
+        return stretch(line, at + 1, _last_of_noun(line, at + 1)) if number_near(line, at) else None
+    end = next((i for i in range(at + 2, len(line)) if line.words[i] in ",;" and line.quote[i] < 0), len(line))
+    return stretch(line, at + 1, end - 1)
+
+
+def _past_aside(line: Line, at: int) -> int:
+    """Past a relative clause in commas: "the estimate from the Treasury, which pays a part, is that"."""
+    if line.words[at] != "," or line.low[at + 1] not in {"which", "who"}:
+        return at
+    end = next((i for i in range(at + 2, len(line)) if line.words[i] == ","), at)
+    return end + 1 if end > at else at
+
+
+def _before_of(line: Line, phrase: Bounds) -> int:
+    """The last word of a phrase before "of" and a number."""
+    for i in range(phrase[0] + 1, phrase[1]):
+        if line.low[i] == "of" and line.words[i + 1][0].isdigit():
+            return i - 1
+    return phrase[1]
+
+
+def _last_of_noun(line: Line, start: int) -> int:
+    """The last word before the next mark or verb."""
+    index = start
+    while index < len(line) and not line.is_mark(index) and not (index > start and line.low[index] in AUXILIARIES):
+        index += 1
+    return max(index - 1, start)

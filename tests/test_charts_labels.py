@@ -1,0 +1,94 @@
+"""No words overlap others or leave the frame: read from what the browser is sent, for every chart of every book."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from invented import crowd
+
+from claimbook import compare, language, reading, sample
+from claimbook.book import Book
+from claimbook.compare import charts
+from claimbook.compare.ink import Words
+from claimbook.compare.labels import Box
+from claimbook.model import Article
+
+SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
+CHARTS = {
+    "overview": charts.overview,
+    "by source": charts.by_source,
+    "by date": charts.by_date,
+    "provenance": charts.provenance,
+}
+
+
+def of_sample() -> pd.DataFrame:
+    with Book.open(":memory:") as book:
+        sample.fill(book)
+        return compare.tidy(book.claims(), book.articles(), book.camps_of(book.claims()))
+
+
+def of_seeds() -> pd.DataFrame:
+    if not SEEDS.is_dir():
+        pytest.skip("the seed articles lie beside the project, and are not here")
+    articles = [article for article in reading.gather([SEEDS]) if isinstance(article, Article)]
+    articles = [article for article in articles if article.name.endswith(".txt")]
+    claims = [replace(claim, verdict="accepted") for article in articles for claim in language.suggest(article)]
+    return compare.tidy(claims, articles)
+
+
+BOOKS = {"sample": cache(of_sample), "seeds": cache(of_seeds), "forty sources": cache(lambda: crowd(40))}
+
+
+def views(spec: dict[str, Any]) -> Iterator[tuple[Box, list[Words]]]:
+    """The frame of each view with the words in it, where they stand in pixels."""
+    for count, view in enumerate(spec["vconcat"]):
+        start = view["layer"][0]["encoding"]["x"]["scale"]["range"][0]
+        rows = spec["datasets"].get(f"words_{count}", [])
+        words = [
+            Words(start + row["dx"], row["y"], row["text"], row["size"], "", row["align"], row["weight"] > 400)
+            for row in rows
+        ]
+        yield Box(0, 0, view["width"] + 1, view["height"] + 1), words
+
+
+@pytest.mark.parametrize("wide", [600, 900, 1200])
+@pytest.mark.parametrize("how", CHARTS)
+@pytest.mark.parametrize("name", BOOKS)
+def test_no_words_overlap_others_or_leave_the_frame(name: str, how: str, wide: int) -> None:
+    for frame, words in views(CHARTS[how](BOOKS[name](), width=wide).to_dict()):
+        assert [one for one in words if one.text and not one.box.within(frame)] == []
+        assert [pair for pair in combinations(words, 2) if overlapping(*pair)] == []
+
+
+def overlapping(one: Words, other: Words) -> bool:
+    """Lines of one label may touch; a pixel of leading is no overlap."""
+    a, b = one.box, other.box
+    return Box(a.left, a.top + 1, a.right, a.bottom - 1).meets(Box(b.left, b.top + 1, b.right, b.bottom - 1))
+
+
+@pytest.mark.parametrize("how", CHARTS)
+@pytest.mark.parametrize("name", BOOKS)
+def test_every_figure_of_the_book_has_a_door(name: str, how: str) -> None:
+    found = BOOKS[name]()
+    rows = CHARTS[how](found).to_dict()["datasets"].values()
+    opened = {row["claim_id"] for part in rows for row in part if "claim_id" in row}
+    figures = {row.claim_id for row in found.itertuples() if row.verdict != "rejected" and pd.notna(row.kind)}
+    if how == "provenance":  # a cell opens its first mention
+        assert opened <= figures
+    else:
+        assert figures - opened == set()
+
+
+def test_the_seeds_separate_who_is_there_from_who_was_sent_and_who_is_expected() -> None:
+    found = of_seeds()
+    soldiers = found[found.series == "North Korean soldiers"]
+    assert set(soldiers.stage) == {"present", "sent", "expected"}
+    apart = found[found.low.isin([600_000, 200])]
+    assert set(apart.series) & {"North Korean soldiers"} == set()
+    assert apart.series.nunique() == 2

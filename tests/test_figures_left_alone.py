@@ -77,7 +77,7 @@ NOTHING_COUNTED = [
     "In the pair, both 71, doctors saw boys as young as eight; the average age was 38; she turns 60 in May.",
     "The plumber (44), Ravi (31) and his wife were held; a father-of-two, 39, and Mr Osei, who is 52, fled.",
     "Women over 50 travel free. The pension age is 66 now.",
-    "She won 3 – 0, then it ended 1 – 1. He went 3-for-4 at the plate.",
+    "Group C: Norvik 4 – 0 Lund. She won 3 – 0, then it ended 1 – 1. He went 3-for-4 at the plate.",
     "It opens at nine, ends at ten to six and starts again on Friday at 7. They met on Thursday 13.",
     "The June 9 marches failed. The 80's and nineteen-seventies; it was built in 340 AD.",
     "It mixes at 3:1 [4, 5] under a 403(b) plan; write to PO Box 118, Elmira, NY 14901 or 607.555.0142.",

@@ -44,12 +44,14 @@ def score(tokens: Tokens, number: Number) -> str | None:
 
 def _apart(tokens: Tokens, number: Number) -> bool:
     """ "Sweden 3 – 0 Panama": a dash between spaces, and the second number no larger, which no range has."""
-    dash, other = peek(tokens, number.last), peek(tokens, number.last + 1)
-    shape = dash.text in {"-", "–"} and not dash.tight and not other.tight and other.text.isdigit()
-    after = peek(tokens, number.last + 2)
-    counts = after.low in PLURALS or after.low.endswith("s") or after.low in {"of", "per"} or after.text == "%"
-    whole = number.high == int(number.high) and number.last == number.first + 1
-    return shape and whole and len(other.text) < 4 and int(other.text) <= number.high < 300 and not counts
+    after = peek(tokens, number.last)
+    first = number.first if after.text in {"-", "–"} else number.first - 2
+    one, dash, other, then = (peek(tokens, first + k) for k in range(4))
+    bare = all(token.text.isdigit() and len(token.text) < 4 for token in (one, other))
+    if not bare or dash.text not in {"-", "–"} or dash.tight or other.tight or number.last > number.first + 1:
+        return False
+    counts = then.low in PLURALS or then.low.endswith("s") or then.low in {"of", "per"} or then.text == "%"
+    return int(other.text) <= int(one.text) < 300 and not counts
 
 
 _CALIBRED = {

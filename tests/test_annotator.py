@@ -49,7 +49,7 @@ REJECT = {"op": "judge", "id": OLD.id, "verdict": "rejected"}
 
 def test_acts_are_done_in_order_and_acknowledged(book: Book) -> None:
     done = ops.apply(book, acts(ACCEPT, REJECT))
-    assert done == ops.Done({"tab": 2})
+    assert done == ops.Done({"tab": 2}, about=OLD.id)
     assert verdicts(book) == {"1,200 cracks": "accepted", "about 900": "rejected", "2,000": "suggested"}
 
 
@@ -169,6 +169,41 @@ def test_of_all_that_is_drawn_what_changed_elsewhere_is_left_alone(book: Book) -
     done = ops.apply(book, acts({"op": "all", "ids": ids, "verdict": "rejected"}))
     assert done.said == "rejected 1; 1 changed elsewhere, left as they are"
     assert verdicts(book)["about 900"] == "accepted"
+
+
+def offered(book: Book, *sent: dict[str, Any]) -> dict[str, Any] | None:
+    """What is offered after these acts."""
+    around = message.surroundings(book, book.headings(), None)
+    told = message.message(book, DAM, around, ops.apply(book, acts(*sent)))
+    return told["same"]
+
+
+def test_after_a_mark_the_same_words_are_offered_here_and_elsewhere_and_taken_with_one_undo(book: Book) -> None:
+    book.add([replace(FERRY, text="The union met in port. The union, it said, would wait.")])
+    same = offered(book, marked("The union", "quote"))
+    assert same is not None
+    assert (same["count"], same["words"], same["verdict"]) == (2, "2 in 1 other article", "accepted")
+    assert same["preview"][1]["words"] == "The union"
+    assert same["preview"][1]["before"] == "The union met in port. "
+    sent = acts(marked("The union", "quote"), {"op": "same", "id": "f" * 32, "count": 2})
+    assert ops.apply(book, sent).said == "accepted 2 more"
+    assert len(book.claims(tag="quote", verdict="accepted")) == 3
+    assert book.undo() == "accepted 2 more like “The union”"
+    assert len(book.claims(tag="quote")) == 1
+
+
+def test_after_a_verdict_only_suggestions_that_say_the_same_are_offered(book: Book) -> None:
+    assert offered(book, ACCEPT) is None
+    twin = replace(OLD, id="twin", span=UNION.span, quote="2,000", figure=OLD.figure)
+    book.suggest(DAM.sha256, [CRACKS, OLD, twin], "rules 2")
+    same = offered(book, ACCEPT, REJECT)
+    assert same is not None
+    assert (same["count"], same["words"], same["verdict"]) == (1, "1 here", "rejected")
+
+
+def test_what_is_no_longer_as_much_as_was_offered_is_not_done(book: Book) -> None:
+    done = ops.apply(book, acts(ACCEPT, {"op": "same", "id": CRACKS.id, "count": 4}))
+    assert done.said == "not done: there are 0 now, not 4; look again"
 
 
 def test_an_undo_says_what_it_took_back(book: Book) -> None:

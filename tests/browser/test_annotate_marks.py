@@ -110,3 +110,23 @@ def test_the_filter_goes_with_escape_and_the_keys_go_on(lay):
     expect(desk.page.get_by_role("group", name="Marks that are drawn")).to_be_hidden()
     desk.keys("a")
     assert desk.verdicts()["3,100"] == "accepted"
+
+
+def test_the_same_words_are_offered_again_and_taken_by_one_key_and_one_undo(lay):
+    desk = lay("The lock-keeper waited. Boats passed the lock-keeper at noon; the lock-keeper waved.", title="Again")
+    desk.drag("passed", "passed")
+    desk.keys("Escape")
+    desk.page.locator(".cb-text p").first.dblclick(position={"x": 60, "y": 15})
+    desk.keys("5")
+    offer = desk.page.get_by_role("group", name="The same again")
+    expect(offer.get_by_role("button", name="Accept all 2")).to_be_visible()
+    offer.get_by_text("The same again: 2 here").click()
+    expect(offer.get_by_role("listitem")).to_have_count(2)
+    desk.text.focus()
+    desk.keys("s")
+    expect(desk.said).to_have_text("accepted 2 more")
+    expect(offer).to_be_hidden()
+    assert len(desk.claims(tag="quote")) == 3
+    desk.keys("u")
+    expect(desk.said).to_contain_text("undone: accepted 2 more like")
+    assert len(desk.claims(tag="quote")) == 1

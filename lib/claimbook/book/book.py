@@ -4,6 +4,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from claimbook.book.again import Again
 from claimbook.book.articles import Articles
 from claimbook.book.camps import Camps
 from claimbook.book.claims import Claims
@@ -15,7 +16,7 @@ from claimbook.book.suggestions import Suggestions
 from claimbook.book.tags import Tags
 
 
-class Book(Articles, Claims, Following, Camps, Suggestions, Tags, History, Restoring):
+class Book(Articles, Claims, Following, Again, Camps, Suggestions, Tags, History, Restoring):
     """An open book. Threads may share it; every act is one transaction and one event."""
 
     @classmethod

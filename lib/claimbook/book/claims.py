@@ -44,7 +44,7 @@ class Claims(Base):
 
     def claim(self, claim_id: str) -> Claim:
         """One claim, by its id."""
-        found = self._rows(_in_reading_order().where(CLAIM.c.id == claim_id))
+        found = self._rows(in_reading_order().where(CLAIM.c.id == claim_id))
         if not found:
             raise NotFound("claim", claim_id)
         return claim_of(found[0])
@@ -53,7 +53,7 @@ class Claims(Base):
         """The analyst's claim as it now stands in the book: an id of its own, accepted unless rejected."""
 
         def marked(desk: Desk) -> Claim:
-            mine = _analysts(desk, claim)
+            mine = analysts(desk, claim)
             checked([mine], desk.texts([mine.article_sha256]))
             _known_tag(desk, mine.tag)
             told = f"tagged “{words.short(mine.quote)}” as {mine.tag}"
@@ -67,7 +67,7 @@ class Claims(Base):
 
         def judged(desk: Desk) -> int:
             rows = [row for row in desk.claims(ids) if row["verdict"] != verdict]
-            changes = [_touched(row, {"verdict": verdict}, desk) for row in rows]
+            changes = [touched(row, {"verdict": verdict}, desk) for row in rows]
             desk.write("judge", words.judged(verdict, rows), changes) if rows else None
             return len(changes)
 
@@ -87,7 +87,7 @@ class Claims(Base):
             rows = desk.claims(ids)
             _unchanged_since(revision, rows)
             after = _edited(desk, rows, changes)
-            made = [_touched(row, after[row["id"]], desk) for row in rows if row["id"] in after]
+            made = [touched(row, after[row["id"]], desk) for row in rows if row["id"] in after]
             if made:
                 desk.write("edit", words.edited(changes, [row for row in rows if row["id"] in after]), made)
             return len(made)
@@ -136,7 +136,7 @@ class Claims(Base):
         """What an earlier sending of the same operation made of this claim."""
         here = (CLAIM.c.article_sha256 == claim.article_sha256, CLAIM.c.start == claim.span.start)
         same = (CLAIM.c.end == claim.span.end, CLAIM.c.tag == claim.tag, CLAIM.c.origin == "analyst")
-        found = self._read(_in_reading_order().where(*here, *same), claim_of)
+        found = self._read(in_reading_order().where(*here, *same), claim_of)
         return next((other for other in found if other.id == claim.id), found[-1] if found else claim)
 
 
@@ -147,15 +147,17 @@ def aliases(desk: Desk) -> dict[str, str]:
 
 def _selected(article: str | None, verdict: Verdict | None, tag: str | None) -> Select[Any]:
     wanted = {CLAIM.c.article_sha256: article, CLAIM.c.verdict: verdict, CLAIM.c.tag: tag}
-    return _in_reading_order().where(*[column == value for column, value in wanted.items() if value is not None])
+    return in_reading_order().where(*[column == value for column, value in wanted.items() if value is not None])
 
 
-def _in_reading_order() -> Select[Any]:
+def in_reading_order() -> Select[Any]:
+    """All claims, as they are met in reading."""
     place = (CLAIM.c.article_sha256, CLAIM.c.start, CLAIM.c.end, CLAIM.c.tag, CLAIM.c.id)
     return select(CLAIM).join(ARTICLE).where(~ARTICLE.c.deleted).order_by(ARTICLE.c.name, *place)
 
 
-def _analysts(desk: Desk, claim: Claim) -> Claim:
+def analysts(desk: Desk, claim: Claim) -> Claim:
+    """The claim as one of the analyst who acts: accepted unless rejected, under an id that is free."""
     free = claim.id if claim.id and not desk.rows("claim", [claim.id]) else uuid.uuid4().hex
     return replace(
         claim,
@@ -169,7 +171,7 @@ def _analysts(desk: Desk, claim: Claim) -> Claim:
     )
 
 
-def _touched(row: Row, after: Mapping[str, Any], desk: Desk) -> Change:
+def touched(row: Row, after: Mapping[str, Any], desk: Desk) -> Change:
     """The change of a claim by the analyst: who and when come with it."""
     signed = {**after, "annotator": desk.who, "created": row["created"] or desk.at, "updated": desk.at}
     change = changed("claim", row, signed)
@@ -216,7 +218,7 @@ def _value(value: object) -> object:
 
 
 def _gone(row: Row, desk: Desk) -> Change:
-    return dropped("claim", row) if row["origin"] == "analyst" else _touched(row, {"verdict": "rejected"}, desk)
+    return dropped("claim", row) if row["origin"] == "analyst" else touched(row, {"verdict": "rejected"}, desk)
 
 
 def _known_tag(desk: Desk, tag: str) -> None:

@@ -121,6 +121,15 @@ export class Acts {
     desk.say(`${verdict} ${ids.length} of ${desk.claims.size} marks. Undo: ${printed("undo")}`);
   }
 
+  /** The same verdict for everything that was offered as alike. */
+  same() {
+    const { desk } = this;
+    const { same } = desk.data;
+    if (!same) return desk.say("nothing else says the same");
+    desk.data.same = null;
+    this.send({ op: "same", id: same.id, count: same.count });
+  }
+
   // Walking ------------------------------------------------------------------------------------------------------
 
   next() {

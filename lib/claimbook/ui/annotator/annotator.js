@@ -1,9 +1,10 @@
 /* The annotator: an article with its marks, and the claim behind the chosen one. Draws at once, tells the book after. */
 
 import { Acts } from "./acts.js";
-import { actButtons, label, putBelow, putBeside, putGrips, short, tagButtons } from "./bars.js";
+import { actButtons, label, putBelow, putBeside, putGrips, sameAgain, short, tagButtons } from "./bars.js";
 import { button, isDark } from "./dom.js";
 import { grasp, listen } from "./hand.js";
+import { printed } from "./keys.js";
 import { choices, drawn, progress, seen, unreviewed } from "./log.js";
 import { mapper } from "./offsets.js";
 import { Panel, tools } from "./panel.js";
@@ -11,7 +12,7 @@ import { Post } from "./post.js";
 import { Sieve } from "./sieve.js";
 import { TextView } from "./text.js";
 
-const PARTS = ["counter", "meter", "hint", "said", "tools", "sieve", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "end", "panel", "help", "live"];
+const PARTS = ["counter", "meter", "hint", "said", "tools", "sieve", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "again", "end", "panel", "help", "live"];
 
 const MAIN = '[data-testid="stMain"]'; // what Streamlit scrolls
 
@@ -24,7 +25,7 @@ class Annotator {
     this.frame = root.querySelector(".cb");
     this.view = new TextView(this.box, this.text);
     this.post = new Post();
-    this.sieve = new Sieve(this.sieve, { act: (what) => this.acts.act(what), changed: () => this.redraw(), leave: () => this.focus() });
+    this.sieve = new Sieve(this.sieve, { act: (what) => this.acts.act(what), changed: () => this.refit(), leave: () => this.focus() });
     this.acts = new Acts(this);
     this.act = (what) => this.acts.act(what);
     this.sheet = new Panel(this.panel, {
@@ -175,6 +176,11 @@ class Annotator {
     this.post.held = {};
   }
 
+  refit() {
+    this.redraw();
+    this.fit();
+  }
+
   /** Let text and panel fill the window below whatever stands above them. */
   fit() {
     const scrolled = document.querySelector(MAIN)?.scrollTop ?? 0;
@@ -245,6 +251,7 @@ class Annotator {
     this.sheet.show(this.claims.get(this.chosen), this.lists());
     this.float();
     this.tell();
+    this.offerAgain();
   }
 
   lists() {
@@ -281,6 +288,17 @@ class Annotator {
     this.counter.textContent = waiting ? "suggestions are being made …" : words + shelf;
     this.meter.firstElementChild.style.width = `${suggestions ? (100 * reviewed) / suggestions : 0}%`;
     this.finish(!waiting && reviewed === suggestions && accepted + suggestions > 0, accepted);
+  }
+
+  /** What else says the same as what was just marked or judged. */
+  offerAgain() {
+    const { same = null } = this.data;
+    const shape = JSON.stringify(same);
+    if (this.repeated === shape) return;
+    this.repeated = shape;
+    this.again.hidden = !same;
+    this.again.replaceChildren(...(same ? sameAgain(same, this.act) : []));
+    if (same) this.announce(`The same again: ${same.words}. ${printed("same")} for all.`);
   }
 
   finish(done, accepted) {

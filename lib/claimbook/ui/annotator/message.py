@@ -9,7 +9,7 @@ from typing import Any
 from claimbook.book import Book, Heading
 from claimbook.model import STAGES, Article, Claim, Tag
 from claimbook.ui import words
-from claimbook.ui.annotator import fields, ops
+from claimbook.ui.annotator import again, fields, ops
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,17 @@ def message(
         "acks": done.acks,
         "refused": ops.told(done.refused),
         "said": done.said,
+        **_again(book, article, done),
         **_neighbours(book, article, around),
         **_frame(book, article, None if base is None else has.frame),
     }
+
+
+def _again(book: Book, article: Article, done: ops.Done) -> dict[str, Any]:
+    """The offer of the same again, none once something else was done, no word where nothing was."""
+    if done.about is None:
+        return {}
+    return {"same": again.told(book, again.offer(book, done.about), article.sha256) if done.about else None}
 
 
 def _frame(book: Book, article: Article, held: str | None) -> dict[str, Any]:

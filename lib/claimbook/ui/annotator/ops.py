@@ -8,8 +8,9 @@ from typing import Any
 from claimbook.book import Book
 from claimbook.errors import BookBusy, ChangedElsewhere, ClaimbookError, NotSaved, SpanMismatch, UnknownAct
 from claimbook.model import Article, Claim, Span, Verdict
-from claimbook.ui.annotator import fields
+from claimbook.ui.annotator import again, fields
 
+_REPEATED = frozenset({"judge", "mark", "edges"})  # the acts after which the same again is offered
 _LOG = logging.getLogger(__name__)
 _REMEMBERED = 50  # refusals kept for the browser to hear of
 
@@ -32,6 +33,7 @@ class Act:
     end: int = 0
     quote: str = ""
     seen: str = ""  # the verdict that the tab showed
+    count: int = 0  # of what was offered
     ids: Sequence[tuple[str, str]] = ()  # claims and the verdict each had in the tab
     revision: int | None = None  # of the claim as the tab knew it; None where acts of its own were on their way
 
@@ -56,13 +58,14 @@ class Done:
     acks: dict[str, int]
     refused: tuple[Refusal, ...] = ()
     said: str = ""
+    about: str | None = None  # the claim that was marked or judged last; empty when something else was done since
 
 
 def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refusal] = ()) -> Done:
     """Do what was not done before; an act that is refused is told and dropped, one not saved waits for the next try."""
     acts = [_act(each) for each in sent]
     refused = {(refusal.client, refusal.seq): refusal for refusal in known}
-    said = ""
+    said, about = "", None
     for act in acts:
         if act.number in refused or act.seq <= book.ack(act.client):
             continue
@@ -71,6 +74,7 @@ def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refu
                 refused[act.number] = Refusal(act.client, act.seq, changed)
                 continue
             said = _DEEDS.get(act.op, _unknown)(book, act) or ""
+            about = act.id if act.op in _REPEATED else ""
         except (BookBusy, NotSaved) as trouble:
             said = str(trouble)
             break
@@ -80,7 +84,7 @@ def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refu
             _LOG.exception("the act %s failed", act)
             refused[act.number] = Refusal(act.client, act.seq, f"not done, by a fault of Claimbook: {fault!r}")
     acks = {act.client: book.ack(act.client) for act in acts}
-    return Done(acks, tuple(refused.values())[-_REMEMBERED:], said)
+    return Done(acks, tuple(refused.values())[-_REMEMBERED:], said, about)
 
 
 def _act(sent: Mapping[str, Any]) -> Act:
@@ -171,6 +175,10 @@ def _remove(book: Book, act: Act) -> None:
     book.remove([act.id], op=act.number)
 
 
+def _same(book: Book, act: Act) -> str:
+    return again.accept(book, act.id, act.count, act.number)
+
+
 def _undo(book: Book, act: Act) -> str:
     words = book.undo(op=act.number)
     return f"undone: {words}" if words else "nothing to undo"
@@ -205,6 +213,7 @@ _DEEDS: Mapping[str, Callable[[Book, Act], str | None]] = {
     "tag": _tag,
     "edit": _edit,
     "remove": _remove,
+    "same": _same,
     "undo": _undo,
     "redo": _redo,
 }

@@ -48,7 +48,7 @@ def _code(tokens: Tokens, number: Number) -> str | None:
         and (after.kind == "p" or after.low in FUNCTION)
     ):
         return "part of a code"  # case 24-1187
-    joint = before.text in _JOINTS and (before.text != "+" or before.tight)  # Tesla +3%
+    joint = before.text in _JOINTS and (before.text != "+" or (before.tight and earlier.text != "("))  # Tesla +3%
     if first.tight and number.form == "digits" and (joint or before.kind == "x"):
         return "part of a code or a fraction"
     if after.tight and after.text in {"/", "_", "+"} and next_is_number:

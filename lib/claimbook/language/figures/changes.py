@@ -20,6 +20,7 @@ from ..numbers.change_words import (
 )
 from ..numbers.hedges import BEFORE
 from ..numbers.number import Number, Tokens, peek
+from .noun_phrases import phrase_at
 
 _LONGEST = max(map(len, BEFORE))
 _ENDS = {words[-1] for words in BEFORE}
@@ -33,13 +34,44 @@ def change(tokens: Tokens, number: Number, end: int, *, free: bool, named: bool)
     ``end`` is the place behind its unit; ``free``: the amount is one that rises and falls (money, a per cent, degrees);
     ``named``: a counted noun stands behind it.
     """
-    return _before(tokens, number, free, named) or _after(tokens, number, end, free) or _off_a_mark(tokens, end, free)
+    return (
+        _before(tokens, number, free, named)
+        or _by_points(tokens, number, end)
+        or _after(tokens, number, end, free)
+        or _off_a_mark(tokens, end, free)
+        or (_than(tokens, end) if named else None)
+    )
+
+
+def _by_points(tokens: Tokens, number: Number, end: int) -> str | None:
+    """ "lowered one percentage point", "raised rates 25 basis points": points that somebody moves."""
+    if tokens[end - 1].low not in {"point", "points", "bp", "bps"}:
+        return None
+    first = before_qualifier(tokens, number.first)
+    near = [tokens[k] for k in range(max(0, first - 4), first)]
+    if any(token.kind != "w" or token.low in _LEADING for token in near):
+        return None
+    return next((f"‘{token.text}’ before it" for token in near if token.low in MADE), None)
+
+
+_LEADING = {"to", "at", "of", "from", "with", "for"}
+
+
+def _than(tokens: Tokens, end: int) -> str | None:
+    """ "16 deaths more than in May"."""
+    found = phrase_at(tokens, end)
+    word = peek(tokens, found[1]) if found else peek(tokens, end)
+    than = word.low in {"more", "fewer"} and found and peek(tokens, found[1] + 1).low == "than"
+    return f"‘{word.text} than’ after it" if than else None
 
 
 def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | None:
     i = before_qualifier(tokens, number.first)
     word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
     low = word.low
+    signed = word.text in {"+", "-", "−"} and (earlier.text in {"(", ":"} or not word.tight)  # sales (+4%)
+    if number.percent and signed and tokens[number.first].tight:
+        return f"‘{word.text}’ before it"
     if low in {"up", "down"}:
         turned = (free and earlier.low not in UP_TAKING) or earlier.kind == "p" or earlier.low in COPULAS
     elif low == "by":

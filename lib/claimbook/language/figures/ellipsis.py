@@ -56,7 +56,7 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
     before = _beside_brackets(tokens, number, before)
     if not before:
         return number
-    named = number.money or number.percent
+    named = number.money or number.percent or number.form == "share"
     if (
         not named and counted.of_them(tokens, number.last) and _same_sentence(tokens, before[-1], number)
     ):  # four weeks, two of them

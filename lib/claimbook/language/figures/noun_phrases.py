@@ -86,7 +86,7 @@ def _belongs(tokens: Tokens, i: int, j: int, plural: bool) -> bool:
     if low in STATES:
         return not plural and peek(tokens, j + 1).kind == "w" and not is_function(tokens[j + 1])
     if plural:
-        return (is_plural(low) and low not in VERBS) or before.endswith(("s'", "'s"))
+        return (is_plural(low) and not VERBS & {low, low.removesuffix("s")}) or before.endswith(("s'", "'s"))
     if is_plural(low) or token.text[0].isupper():
         return True
     if low in DEEDS and not is_plural(before):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from claimbook.model import Kind
 
 from . import money, units
+from .counted_words import FUNCTION
 from .number import Number, Tokens, peek
 
 _OTHER: Kind = "other"
@@ -72,6 +73,8 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
         base = units.WORDS.get(_after_hyphen(tokens, i + 1)[0]) or units.SPACED.get(after.text)
         named = base and units.LONG.get(base[1], base[1])
         return Measured(_OTHER, f"{power} {named}", _after_hyphen(tokens, i + 1)[1], hyphen) if named else None
+    if word.low == "stone" and (after.kind != "w" or after.low in FUNCTION):  # he weighs 12 stone
+        return Measured("weight", "stone", i + 1, hyphen)
     if word.low == "parts" and after.low == "per":  # 422 parts per million
         return Measured(_OTHER, "ppm" if peek(tokens, i + 2).low == "million" else "part", i + 3, hyphen)
     if word.low in {"points", "point"} and not hyphen:

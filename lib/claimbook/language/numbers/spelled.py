@@ -2,11 +2,12 @@
 
 import math
 
-from .change_words import COMPARED
+from .change_words import COMPARED, RISING
 from .counted_words import FUNCTION
 from .number import Number, Tokens, made, peek
 from .number_words import DENOMINATORS, SCALES, SEVERAL, SHORT_SCALES, SMALL, TENS, VAGUE, VAGUE_BANDS
 from .numerals import and_a_half, multiplier, percent_end
+from .tokens import Token
 from .units import WORDS as UNITS
 
 
@@ -84,7 +85,7 @@ def _fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:
 # what a share may stand before, when neither "of" nor a qualifier shows that it is no ordinal
 _SHARE_BY = {
     "by", "than", "about", "around", "nearly", "almost", "roughly", "some", "over", "under", "only", "just",
-    "to", "and",
+    "to", "and", "up", "down", "lost", "loses", "lose",
 }  # fmt: skip
 
 
@@ -92,6 +93,10 @@ _SHARE_BY = {
 _NOT_SHARES = {
     "-", "way", "time", "brother", "sister", "past", "mast", "truth", "term", "term's", "century", "marathon",
 }  # fmt: skip
+
+
+def _closes(token: Token) -> bool:
+    return token.kind != "w" or token.low in FUNCTION
 
 
 def _share(tokens: Tokens, i: int) -> Number | None:
@@ -117,10 +122,10 @@ def _share(tokens: Tokens, i: int) -> Number | None:
         certain = True
     if before.low == "and" and peek(tokens, i - 2).low in UNITS:  # a week and a half
         return None
-    certain = certain or (after.low in COMPARED and peek(tokens, j + 1).low == "than")  # a fifth more than
+    certain = certain or (after.low in COMPARED and _closes(peek(tokens, j + 1)))  # a fifth more than
     if after.low == "to" or (after.low == "and" and before.low == "between"):  # a quarter to a third
         certain = certain or (j + 1 < len(tokens) and _fraction(tokens, j + 1) is not None)
-    by = before.low in _SHARE_BY and (after.kind != "w" or after.low in FUNCTION)
+    by = before.low in _SHARE_BY | RISING and _closes(after)  # down a fifth on the year
     if not (certain or by or after.low in {"point", "percentage", "percent"}):
         return None
     j = _share_unit(tokens, j)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import spacy
@@ -10,6 +11,8 @@ from spacy.vocab import Vocab
 from treebank import PARTS, Document, Mention, Sentence, documents
 
 SPEAKERS = ("person", "organization")
+ALSO = {"place": "place", "time": "time", "event": "event", "abstract": "abstract"}
+ALSO |= dict.fromkeys(("object", "animal", "plant", "substance"), "object")
 
 
 def main(treebanks: Path, output: Path) -> None:
@@ -49,11 +52,12 @@ def doc(document: Document, vocab: Vocab) -> Doc:
 
 
 def chosen(sentence: Sentence) -> list[Mention]:
-    """The mentions to learn: outermost persons and organizations, and the places beside them; no pronouns."""
+    """The mentions to learn: outermost persons and organizations, and all that lies beside them; no pronouns."""
     mentions = [mention for mention in sentence.mentions or () if not _is_pronoun(sentence, mention)]
     speakers = _outermost(mention for mention in mentions if mention.kind in SPEAKERS)
-    places = _outermost(m for m in mentions if m.kind == "place" and not any(_overlap(m, s) for s in speakers))
-    return sorted((*speakers, *places), key=lambda mention: mention.start)
+    others = [replace(mention, kind=ALSO[mention.kind]) for mention in mentions if mention.kind in ALSO]
+    beside = _outermost(other for other in others if not any(_overlap(other, speaker) for speaker in speakers))
+    return sorted((*speakers, *beside), key=lambda mention: mention.start)
 
 
 def _starts(sentences: Iterable[Sentence]) -> Iterator[int]:

@@ -30,12 +30,13 @@ class _Piece:
 
 
 @registry.augmenters("claimbook.noise.v1")
-def noise(level: float = 1.0, seed: int = 0) -> Callable[[Language, Example], Iterator[Example]]:
-    """Cuts each text into stretches of sentences, anew in every epoch, and dirties some of them."""
+def noise(level: float = 1.0, seed: int = 0, marked: int = 1) -> Callable[[Language, Example], Iterator[Example]]:
+    """Cuts texts into stretches of sentences, anew in every epoch, dirties some; a text with mentions ``marked`` times."""
     dice = random.Random(seed)
 
     def dirtied(nlp: Language, example: Example) -> Iterator[Example]:
-        for span in _stretches(example.reference, dice):
+        times = marked if example.reference.has_annotation("ENT_IOB") else 1
+        for span in (span for _ in range(times) for span in _stretches(example.reference, dice)):
             gold = _doc(_dirty(_pieces(span), span, dice, level), nlp)
             yield Example(nlp.make_doc(gold.text), gold)
 
@@ -46,7 +47,7 @@ def _stretches(doc: Doc, dice: random.Random) -> Iterator[Span]:
     """The text in stretches of one to many sentences."""
     sentences = list(doc.sents)
     while sentences:
-        size = dice.choice((1, 1, 2, 2, 3, 4))
+        size = dice.choice((1, 2, 4, 6, 8))
         yield doc[sentences[0].start : sentences[:size][-1].end]
         sentences = sentences[size:]
 
@@ -120,7 +121,7 @@ def _renumbered(piece: _Piece, dice: random.Random) -> _Piece:
 
 def _broken(pieces: list[_Piece], sentences: list[tuple[int, int]], dice: random.Random, level: float) -> list[_Piece]:
     """Line breaks after some sentences (whose full stop may then be missing), no-break spaces before some words."""
-    rate = dice.choice((0.0, 0.0, 0.15, 0.4, 1.0)) * level
+    rate = dice.choice((0.0, 0.0, 0.0, 0.0, 0.3, 1.0)) * level
     breaks = {end - 1: dice.choice(BREAKS) for _, end in sentences if dice.random() < rate}
     heads = {piece.head for piece in pieces}
     drops = {at for at in breaks if pieces[at].text == "." and at and at not in heads and dice.random() < 0.15}

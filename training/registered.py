@@ -1,7 +1,7 @@
 """What ``spacy train --code`` must know: the tokenizer, the noise, where to start from, and faster arithmetic."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from spacy.language import Language
@@ -24,12 +24,13 @@ class NumpyProducts(NumpyOps):
 
 
 @registry.callbacks("claimbook.start_from.v1")
-def start_from(path: str | None = None) -> Callable[[Language], Language]:
-    """Gives a new pipeline the weights of a trained one of the same config and labels; none: it stays new."""
+def start_from(path: str | None = None, fresh: Sequence[str] = ()) -> Callable[[Language], Language]:
+    """Gives a new pipeline the weights of a trained one with the same labels, but for ``fresh`` components."""
 
     def started(nlp: Language) -> Language:
         for name, component in nlp.pipeline if path else ():
-            component.model.from_bytes(Path(path, name, "model").read_bytes())
+            if name not in fresh:
+                component.model.from_bytes(Path(path, name, "model").read_bytes())
         return nlp
 
     return started

@@ -1,0 +1,231 @@
+"""The training scripts on a treebank of our own, and the packaged pipeline as it ships."""
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "training"))
+
+import convert  # noqa: E402
+import evaluate  # noqa: E402
+import noise  # noqa: E402
+import tokenizer  # noqa: E402
+import treebank  # noqa: E402
+
+PACKAGED = ROOT / "lib" / "claimbook" / "language" / "claimbook_en"
+
+MARKED = """\
+# newdoc id = GUM_news_harbour
+# sent_id = GUM_news_harbour-1
+# text = Nadia Orlu's deputy, of the guild, counted 40.
+1	Nadia	Nadia	PROPN	NNP	_	4	nmod:poss	_	Entity=(1-person-new-nnnnn-cf1-1-sgl(2-person-new
+2	Orlu	Orlu	PROPN	NNP	Number=Sing	1	flat	_	Entity=2)|SpaceAfter=No
+3	's	's	PART	POS	_	1	case	_	_
+4	deputy	deputy	NOUN	NN	Number=Sing	10	nsubj	_	SpaceAfter=No
+5	,	,	PUNCT	,	_	8	punct	_	_
+6	of	of	ADP	IN	_	8	case	_	_
+7	the	the	DET	DT	_	8	det	_	Entity=(3-organization-new-nnnnn-cf3-2-sgl
+8	guild	guild	NOUN	NN	Number=Sing	4	nmod	_	Entity=3)1)|SpaceAfter=No
+9	,	,	PUNCT	,	_	8	punct	_	_
+10	counted	count	VERB	VBD	_	0	root	_	_
+11	40	40	NUM	CD	_	10	obj	_	SpaceAfter=No
+12	.	.	PUNCT	.	_	10	punct	_	_
+
+# sent_id = GUM_news_harbour-2
+# text = He stayed in Veldt
+1	He	he	PRON	PRP	_	2	nsubj	_	Entity=(1-person-giv:act-nnnnn-cf1-1-ana)
+2	stayed	stay	VERB	VBD	_	0	root	_	_
+3	in	in	ADP	IN	_	4	case	_	_
+4	Veldt	Veldt	PROPN	NNP	_	2	obl	_	Entity=(4-place-new-nnnnn-cf1-1-sgl)|SpaceAfter=No
+"""
+
+UNMARKED = """\
+# newdoc id = weblog-7
+# text = They can't come.
+1	They	they	PRON	PRP	_	4	nsubj	_	_
+2-3	can't	_	_	_	_	_	_	_	_
+2	ca	can	AUX	MD	_	4	aux	_	_
+3	n't	not	PART	RB	_	4	advmod	_	_
+4	come	come	VERB	VB	_	0	root	_	SpaceAfter=No
+5	.	.	PUNCT	.	_	4	punct	_	_
+
+# text = Fine
+1	Fine	fine	ADJ	JJ	_	0	root	_	_
+"""
+
+
+@pytest.fixture
+def marked():
+    return treebank.parsed(MARKED)[0]
+
+
+@pytest.fixture
+def unmarked():
+    return treebank.parsed(UNMARKED)[0]
+
+
+@pytest.fixture
+def english():
+    nlp = spacy.blank("en")
+    tokenizer.aligned(nlp)
+    return nlp
+
+
+def gold(document) -> Doc:
+    return convert.doc(document, spacy.blank("en").vocab)
+
+
+def test_a_text_is_put_together_again_with_its_spaces(marked, unmarked):
+    assert marked.text == "Nadia Orlu's deputy, of the guild, counted 40. He stayed in Veldt"
+    assert unmarked.text == "They can't come. Fine "
+
+
+def test_a_contraction_is_two_words_without_a_space_between(unmarked):
+    assert [(word.form, word.space) for word in unmarked.sentences[0].words] == [
+        ("They", True),
+        ("ca", False),
+        ("n't", True),
+        ("come", False),
+        (".", True),
+    ]
+
+
+def test_nested_mentions_are_read_outer_ones_first(marked):
+    assert marked.sentences[0].mentions == (
+        treebank.Mention(0, 8, "person"),
+        treebank.Mention(0, 2, "person"),
+        treebank.Mention(6, 8, "organization"),
+    )
+
+
+def test_only_outermost_mentions_are_learnt_and_pronouns_are_not(marked):
+    found = [(span.text, span.label_) for span in gold(marked).ents]
+    assert found == [("Nadia Orlu's deputy, of the guild", "person"), ("Veldt", "place")]
+
+
+def test_where_a_treebank_marks_no_mentions_they_are_missing_not_empty(marked, unmarked):
+    assert unmarked.sentences[0].mentions is None
+    assert {token.ent_iob_ for token in gold(unmarked)} == {""}
+    assert {token.ent_iob_ for token in gold(marked)} == {"B", "I", "O"}
+
+
+def test_a_treebank_of_two_texts_is_read_plain_or_gzipped(tmp_path):
+    (tmp_path / "ewt-train.conllu").write_text(UNMARKED)
+    (tmp_path / "gum-train.conllu.gz").write_bytes(gzip.compress((MARKED + "\n" + MARKED).encode()))
+    names = [document.name for document in treebank.documents(tmp_path, "train")]
+    assert names == ["weblog-7", "GUM_news_harbour", "GUM_news_harbour"]
+    assert treebank.documents(tmp_path, "train", bank="gum")[1].sentences[1].mentions is not None
+    assert treebank.documents(tmp_path, "dev") == []
+
+
+def test_the_gold_parse_scores_a_hundred(marked, unmarked):
+    documents = [marked, unmarked]
+    found = evaluate.scored(documents, [gold(document) for document in documents])
+    assert set(found.values()) == {100.0}
+
+
+def test_a_word_cut_otherwise_counts_as_wrong(unmarked):
+    doc = Doc(
+        spacy.blank("en").vocab,
+        words=["They", "can't", "come", ".", "Fine"],
+        spaces=[True, True, False, True, True],
+        tags=["PRP", "MD", "VB", ".", "JJ"],
+        heads=[2, 2, 2, 2, 4],
+        deps=["nsubj", "aux", "ROOT", "punct", "ROOT"],
+    )
+    found = evaluate.scored([unmarked], [doc])
+    assert (found["words cut alike"], found["UAS"], found["LAS"], found["tags"]) == (pytest.approx(400 / 6),) * 4
+
+
+def test_a_subtype_counts_in_one_score_and_not_in_the_other(marked):
+    doc = gold(marked)
+    doc[0].dep_ = "nmod"
+    found = evaluate.scored([marked], [doc])
+    assert found["LAS"] == pytest.approx(100 * 15 / 16)
+    assert found["LAS without subtypes"] == 100
+
+
+def test_half_a_span_is_wrong_but_its_head_is_right(marked):
+    doc = gold(marked)
+    doc.ents = [doc.char_span(0, len("Nadia Orlu's deputy"), label="organization")]
+    found = evaluate.scored([marked], [doc])
+    assert (found["mentions"], found["mentions and kind"], found["mention heads"]) == (0, 0, 100)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("state-owned", ["state", "-", "owned"]),
+        ("a non-profit", ["a", "non-profit"]),
+        ("and/or", ["and", "/", "or"]),
+        ("10–12 people", ["10", "–", "12", "people"]),
+        ("at 7:30pm.", ["at", "7:30", "pm", "."]),
+        ("we cannot", ["we", "can", "not"]),
+        ("an F-16 jet", ["an", "F", "-", "16", "jet"]),
+        ("DON'T wanna", ["DO", "N'T", "wan", "na"]),
+        ("What?!", ["What", "?!"]),
+        ("call 555-0100", ["call", "555-0100"]),
+        ("guard(s)", ["guard", "(", "s", ")"]),
+        ("$3,000 and 18%", ["$", "3,000", "and", "18", "%"]),
+    ],
+)
+def test_words_are_cut_as_in_the_treebanks(english, text, words):
+    assert [token.text for token in english.make_doc(text)] == words
+
+
+def test_noise_changes_the_text_and_keeps_every_word_with_its_head(marked, english):
+    example = spacy.training.Example(english.make_doc(marked.text), gold(marked))
+    for dirty in [dirty for seed in range(40) for dirty in noise.noise(1.0, seed)(english, example)]:
+        doc = dirty.reference
+        words = [token for token in doc if not token.is_space]
+        assert dirty.predicted.text == doc.text
+        assert sum(token.head == token for token in doc) == len(list(doc.sents))
+        assert all(not token.head.is_space for token in words)
+
+
+def test_noise_keeps_missing_mentions_missing(unmarked, english):
+    example = spacy.training.Example(english.make_doc(unmarked.text), gold(unmarked))
+    dirty = [dirty for seed in range(40) for dirty in noise.noise(1.0, seed)(english, example)]
+    assert any("\n" in each.text for each in dirty)
+    assert {token.ent_iob_ for each in dirty for token in each.reference} == {""}
+
+
+def test_the_pipeline_opens_with_plain_spacy():
+    """A process that never imports claimbook opens it, and reads a sentence with it."""
+    script = (
+        "import sys, spacy; nlp = spacy.load(sys.argv[1]); doc = nlp('The minister said 1,200 soldiers left.');"
+        "assert not any(name.startswith('claimbook') for name in sys.modules);"
+        "print([(t.text, t.dep_, t.head.text) for t in doc if t.dep_ in ('nsubj', 'nummod')],"
+        " [e.text for e in doc.ents])"
+    )
+    ran = subprocess.run([sys.executable, "-c", script, PACKAGED], capture_output=True, text=True, cwd="/", check=False)
+    assert ran.stderr == ""
+    assert "('minister', 'nsubj', 'said'), ('1,200', 'nummod', 'soldiers')" in ran.stdout
+    assert "The minister" in ran.stdout
+
+
+def test_the_pipeline_carries_its_credits_its_licence_and_its_scores():
+    meta = json.loads((PACKAGED / "meta.json").read_text())
+    assert (meta["name"], meta["lang"], meta["license"]) == ("claimbook_en", "en", "CC BY-SA 4.0")
+    assert [source["url"].rsplit("/", 1)[1] for source in meta["sources"]] == ["UD_English-EWT", "UD_English-GUM"]
+    assert all(source["license"] and source["author"] for source in meta["sources"])
+    both = meta["performance"]["both"]
+    assert {"UAS", "LAS", "tags", "mentions"} <= set(both)
+    assert both["UAS"] > both["LAS"] > 50
+    assert "CC BY-SA 4.0" in (PACKAGED / "README.md").read_text()
+
+
+def test_the_pipeline_is_small_and_holds_nothing_that_only_training_needs():
+    files = {
+        path.relative_to(PACKAGED).as_posix(): path.stat().st_size for path in PACKAGED.rglob("*") if path.is_file()
+    }
+    assert sum(files.values()) <= 15_000_000
+    assert not [name for name in files if "lookups" in name or "vectors" in name]
+    assert "[training]" not in (PACKAGED / "config.cfg").read_text()

@@ -42,7 +42,7 @@ def overview(
     hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
     sheet = overviews.sheet(found, width, hues, colours)
     title = "Everything that is counted" if found else "No figures to compare"
-    subtitle = _subtitle(shown, everything, "the fullest series") + _HOW_FAR
+    subtitle = _subtitle(shown, everything, "from the lowest to the highest of the fullest series") + _HOW_FAR
     signs = key(shown, width, colours, hues.legend)
     return _page([(signs, _NO_TICKS), (sheet, overviews.ticks(sheet, found))], title, subtitle, colours)
 

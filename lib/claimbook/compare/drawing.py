@@ -214,13 +214,26 @@ def _door(axes: Axes, door: Door) -> dict[str, Any]:
     return axes.along(box) | {"claim_id": door.claim_id, "says": door.says, "tip": door.tip}
 
 
-def page(sheets: Sequence[tuple[Sheet, dict[float, str]]], heading: Heading, colours: Palette) -> alt.VConcatChart:
+class Page(alt.VConcatChart):
+    """A chart whose rows go out as they are: Altair would look at every cell of them, several times."""
+
+    def to_dict(self, **options: Any) -> dict[str, Any]:  # type: ignore[override]
+        """The specification, held to the schema but for the rows."""
+        rows = self._kwds["datasets"]
+        self._kwds["datasets"] = alt.Undefined
+        try:
+            return super().to_dict(**options) | {"datasets": rows}
+        finally:
+            self._kwds["datasets"] = rows
+
+
+def page(sheets: Sequence[tuple[Sheet, dict[float, str]]], heading: Heading, colours: Palette) -> Page:
     """The sheets, each with what its axis says, under one another and under their heading, on the page's colour."""
     drawn = [Axes(count, sheet, ticks, colours) for count, (sheet, ticks) in enumerate(sheets)]
     views = [view(axes) for axes in drawn]
     select = alt.PointSelectionConfig(type="point", fields=["claim_id"])
     pick = alt.TopLevelSelectionParameter(name=PICK, select=select, views=[axes.doors for axes in drawn])
-    return alt.VConcatChart(
+    return Page(
         vconcat=views,
         datasets={name: rows for axes in drawn for name, rows in axes.rows.items()},
         title=_title(heading, colours),

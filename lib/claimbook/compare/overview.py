@@ -11,6 +11,7 @@ from .measures import apart
 from .palette import Palette
 from .panels import Group, Panel, groups
 from .scales import Scale, decades
+from .thinned import MOST, shares
 from .tints import Tint
 
 ROWS = 40  # of a chart; the fullest series come first
@@ -48,11 +49,21 @@ class _Frame:
 
 
 def rows(found: Iterable[Mark]) -> list[Row]:
-    """The rows of an overview: those with a number, the fullest series first, no more than a page can hold."""
+    """The rows of an overview: those with a number, the fullest series first, no more marks than can be read."""
     named = [
         (_name(group, panel), panel) for group in groups(mark for mark in found if mark.drawn) for panel in group.panels
     ]
-    return [Row(name, panel.marks) for name, panel in named[:ROWS]]
+    shown = named[:ROWS]
+    rooms = shares([len(panel.marks) for _, panel in shown], MOST)
+    return [Row(name, _spread(panel.marks, room)) for (name, panel), room in zip(shown, rooms, strict=True)]
+
+
+def _spread(marks: tuple[Mark, ...], room: int) -> tuple[Mark, ...]:
+    """All of them, or as many as there is room for, from the lowest to the highest."""
+    if len(marks) <= room:
+        return marks
+    ordered, steps = sorted(marks, key=lambda mark: mark.value), max(1, room - 1)
+    return tuple(ordered[count * (len(ordered) - 1) // steps] for count in range(room))
 
 
 def kept(found: Iterable[Mark]) -> int:

@@ -12,11 +12,12 @@ from claimbook.book.following import Following
 from claimbook.book.history import History
 from claimbook.book.opening import opened
 from claimbook.book.restoring import Restoring
+from claimbook.book.searching import Searching
 from claimbook.book.suggestions import Suggestions
 from claimbook.book.tags import Tags
 
 
-class Book(Articles, Claims, Following, Again, Camps, Suggestions, Tags, History, Restoring):
+class Book(Articles, Claims, Following, Again, Searching, Camps, Suggestions, Tags, History, Restoring):
     """An open book. Threads may share it; every act is one transaction and one event."""
 
     @classmethod

@@ -4,6 +4,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Connection,
     Float,
     ForeignKey,
     Index,
@@ -13,10 +14,11 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    event,
 )
 
 APPLICATION_ID = 0x436C426B  # "ClBk" in the file's header: this SQLite file is a book
-VERSIONS = ("0001", "0002", "0003")  # oldest first; the last is what this Claimbook writes
+VERSIONS = ("0001", "0002", "0003", "0004")  # oldest first; the last is what this Claimbook writes
 
 METADATA = MetaData()
 
@@ -158,6 +160,28 @@ Index("claim_article", CLAIM.c.article_sha256, CLAIM.c.start)
 Index("claim_verdict", CLAIM.c.article_sha256, CLAIM.c.verdict)
 Index("claim_speaker", CLAIM.c.speaker)
 Index("claim_series", CLAIM.c.series)
+Index("claim_quote", CLAIM.c.quote)
+Index("claim_low", CLAIM.c.low, CLAIM.c.high)
+
+INDEXED = Table(  # the place of each text in the index of words: a text never changes, so it is only ever added
+    "indexed",
+    METADATA,
+    Column("place", Integer, primary_key=True),
+    Column("sha256", Text, nullable=False, unique=True),
+)
+_WORDS = (
+    "CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize='unicode61 remove_diacritics 2', prefix='3')",
+    "CREATE TRIGGER article_indexed AFTER INSERT ON article BEGIN "
+    "INSERT INTO indexed (sha256) VALUES (new.sha256); "
+    "INSERT INTO words (rowid, text) SELECT place, new.text FROM indexed WHERE sha256 = new.sha256; END",
+)
+
+
+@event.listens_for(METADATA, "after_create")
+def _index_words(_: MetaData, connection: Connection, **told: object) -> None:
+    for statement in _WORDS:
+        connection.exec_driver_sql(statement)
+
 
 LOGGED = {table.name: table for table in (ARTICLE, PRINTING, CLAIM, TAG, ALIAS, SETTING)}
 

@@ -1,0 +1,92 @@
+"""Searching a book: words in its texts, and claims by figure, speaker, series, day."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from bookmaking import CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION
+
+from claimbook.book import Book
+from claimbook.book.searching import Query, query
+
+
+@pytest.fixture
+def book() -> Iterator[Book]:
+    with Book.open(":memory:", annotator="Mara") as opened:
+        opened.add([DAM, FERRY])
+        opened.suggest(DAM.sha256, [CRACKS, OLD, UNION], "rules 1")
+        opened.suggest(FERRY.sha256, [CAPTAIN, PORT], "rules 1")
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("", Query()),
+        ("old cracks", Query(words=("old", "cracks"))),
+        ('"old cracks" dam', Query(words=("old cracks", "dam"))),
+        (">5000", Query(bounds=((">", 5000),))),
+        ("<= 12k soldiers", Query(words=("soldiers",), bounds=(("<=", 12_000),))),
+        ("=1.5m", Query(bounds=(("=", 1_500_000),))),
+        (
+            ">5,000 soldiers speaker:zelensky before:2024-11-01",
+            Query(("soldiers",), ((">", 5000),), (("speaker", "zelensky"),), (("before", date(2024, 11, 1)),)),
+        ),
+        ('speaker:"Olha Rud" Tag:quote', Query(fields=(("speaker", "Olha Rud"), ("tag", "quote")))),
+        ("after:2024-13-01", Query()),
+    ],
+)
+def test_what_is_typed_is_taken_apart(typed: str, meant: Query) -> None:
+    assert query(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "quotes"),
+    [
+        (">1000", ["1,200 cracks", "2,000"]),
+        (">=1200 <2000", ["1,200 cracks"]),
+        ("=900", ["about 900"]),
+        (">300 people", ["310 people"]),
+        ("speaker:rud", ["340", "about 900"]),
+        ("speaker:rud before:2026-12-01", ["about 900"]),
+        (">1 before:2026-11-18", ["1,200 cracks"]),
+        ("tag:figure outlet:gazette", ["310 people", "340"]),
+        ("verdict:accepted", []),
+        ("tag:figure %", []),
+    ],
+)
+def test_claims_are_found_by_what_they_say(book: Book, typed: str, quotes: list[str]) -> None:
+    hits = book.search(typed)
+    assert [hit.sentence[hit.at : hit.at + hit.length] for hit in hits] == quotes
+    assert all(hit.claim for hit in hits)
+
+
+def test_words_are_found_in_their_sentences(book: Book) -> None:
+    hits = book.search("minister")
+    assert [(hit.label, hit.sentence, hit.at, hit.length, hit.claim) for hit in hits] == [
+        ("Cracks in the dam", "Minister Olha Rud said about 900 were old.", 0, 8, None)
+    ]
+    assert DAM.text[hits[0].start :].startswith("Minister")
+
+
+@pytest.mark.parametrize(("typed", "found"), [("CAPT", 1), ("port captain", 1), ("dam ferry", 0), ('"', 0), ("*", 0)])
+def test_all_words_must_stand_in_the_text_as_a_whole_or_as_a_beginning(book: Book, typed: str, found: int) -> None:
+    assert len(book.search(typed)) == found
+
+
+def test_a_deleted_article_is_not_found_and_one_that_came_later_is(book: Book) -> None:
+    book.delete_article(DAM.sha256)
+    assert book.search("minister") == []
+    assert book.search(">1000") == []
+
+
+def test_an_older_book_can_be_searched_too(tmp_path: Path) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(tmp_path / "older.db")) as file:
+        file.executescript((Path(__file__).parent / "test_book_0001.sql").read_text("utf-8"))
+    with Book.open(tmp_path / "older.db") as book:
+        words = book.articles()[0].text.split()[0]
+        assert book.search(words)

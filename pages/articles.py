@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from claimbook.ui import doors, intake, session, shelf, suggester
+from claimbook.ui import doors, intake, parser, session, shelf, suggester
 from claimbook.ui.words import count, labels
 
 st.title("Articles")
@@ -39,6 +39,7 @@ with st.container(horizontal=True):
 st.text("\n".join(shelf.about(book, chosen)))
 
 st.subheader("All articles")
+parser.choose(book)
 st.button(
     f"Suggest again in {count(len(articles), 'article')}",
     on_click=suggester.suggest_again,

@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from claimbook import sample
 from claimbook.book import Book
+from claimbook.language import choice
 from claimbook.model import Article, Figure, Tag
 from claimbook.ui import grid, session
 
@@ -407,3 +408,21 @@ def test_a_tag_used_again_leaves_its_key_to_the_tag_that_has_it_by_now(full: Boo
     assert {tag.name: tag.key for tag in full.tags()} | {"claim": "", "rumour": "2"} == {
         tag.name: tag.key for tag in full.tags()
     }
+
+
+def test_the_parser_is_chosen_on_the_page_and_kept_in_the_book(full: Book) -> None:
+    page = opened("articles")
+    assert page.selectbox(key="language").value == choice.DEFAULT
+    other = choice.PACKAGED if choice.DEFAULT == choice.BLANK else choice.BLANK
+    page.selectbox(key="language").select(other).run()
+    assert full.setting("language") == other
+    assert session.language() == other
+
+
+def test_a_parser_named_at_the_start_is_shown_and_not_changed_on_the_page(
+    full: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(choice.VARIABLE, "blank")
+    page = opened("articles")
+    assert (page.selectbox(key="language").value, page.selectbox(key="language").disabled) == ("blank", True)
+    assert any("CLAIMBOOK_LANGUAGE" in caption.value for caption in page.caption)

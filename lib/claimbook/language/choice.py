@@ -20,3 +20,9 @@ def chosen(named: str | None = None, setting: str | None = None) -> str:
     if name not in (BLANK, PACKAGED) and not entry_points(group="spacy_models", name=name):
         raise NoSuchLanguage(name)
     return name
+
+
+def available() -> list[str]:
+    """The names there are to choose from: ours, none, and the installed spaCy pipelines by name."""
+    installed = {entry.name for entry in entry_points(group="spacy_models")}
+    return [PACKAGED, BLANK, *sorted(installed - {PACKAGED, BLANK})]

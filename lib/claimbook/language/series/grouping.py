@@ -1,18 +1,31 @@
 """Series and stage of an article's figures, in order: what a bare number counts goes on from the one before."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from claimbook.model import Figure, Status
 
 from ..sentences import Bounds
-from .countables import BECAME, MOVABLE, PERSONS
-from .naming import INHERITED_FROM, is_bare, kind_of, series
-from .purposes import purpose, rate
+from ..wordlists import words
+from .countables import BECAME, MORTAL, MOVABLE, PERSONS
+from .naming import INHERITED_FROM, is_bare, is_change, kind_of, name_of_amount, plight, series
+from .nearest import begins_clause, deed_before, noun_before
+from .purposes import purpose, purpose_named, rate
 from .stages import stage, suffered
+from .votes import holder
 
 NEAR = 250  # characters within which a bare number goes on from the figure before
 NEXT_PARAGRAPH = 100  # ... and where a paragraph ends between them
 NEXT_NUMBER = 45  # ... and an amount of money or a share from the one before
+NEXT_AMOUNT = 150  # ... and one of the same unit and of like size
+BESIDE = 70  # characters on either side of a count in which its noun stands
+UNLIKE = 60  # times as large: no count of the same thing
+SMALL = 100
+COMING = frozenset(
+    f"people ({verb})"
+    for verb in words("answered arrived came filled joined packed poured reached streamed stood took walked were")
+)
+TOPIC = 250  # characters that tell what an article is about
 NOT_IN_GUIDE = {"trapped": "missing"}
 
 
@@ -26,60 +39,147 @@ class Group:
     why: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure that has found its group: where it stands, how large it is, who said it."""
+
+    at: Bounds
+    group: Group
+    speaker: str | None
+    figure: Figure
+
+
 @dataclass(slots=True)
 class Grouping:
     """The figures of one text, to be grouped in reading order."""
 
     text: str
-    last: dict[str, tuple[Bounds, Group, str | None]] = field(default_factory=dict)  # by kind of figure
+    last: dict[str, "Placed"] = field(default_factory=dict)  # by kind of figure
+
+    crowded: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.crowded = _CROWD.search(self.text[:TOPIC]) is not None
 
     def group(
         self, figure: Figure, chars: Bounds, sentence: Bounds, status: Status, speaker: str | None = None
     ) -> Group:
         """The group of the next figure."""
-        found = self._own(figure, chars, sentence, status)
-        bare = figure.counted is None or (status == "revised_from" and found.stage is None)
-        before = self._before(figure, chars, sentence, speaker) if bare else None
+        elided = figure.kind == "count" and not self._printed(figure, chars, sentence)
+        bare_one = replace(figure, counted=None) if elided else figure
+        found = self._own(bare_one, chars, sentence, status)
+        bare = elided or figure.counted is None or (status == "revised_from" and found.stage is None)
+        wanted = kind_of(figure.counted)[0] if elided and figure.counted else ""
+        before = self._before(figure, chars, sentence, speaker, wanted) if bare else None
         if before is not None and (found.series is None or status == "revised_from"):
             found = self._inherited(before, chars, sentence, status)
+        if found.series is None and elided:
+            found = self._own(figure, chars, sentence, status)
         if found.series is not None:
-            self.last[figure.kind] = chars, found, speaker
+            placed = Placed(chars, found, speaker, figure)
+            self.last[figure.kind] = self.last[f"count {found.kind}"] = placed
         return replace(found, stage=NOT_IN_GUIDE.get(found.stage or "", found.stage))
 
+    def _printed(self, figure: Figure, chars: Bounds, sentence: Bounds) -> bool:
+        """Whether what a count counts stands beside it; else it is only understood."""
+        if figure.counted is None:
+            return True
+        *others, ahead = re.split(r"\d", self.text[max(sentence[0], chars[0] - BESIDE) : chars[0]])
+        if others:  # the first words belong to the number before: "104 people and infected 3,900"
+            ahead = " ".join(ahead.split()[3:])
+        return figure.counted.split()[-1] in f"{ahead} {self.text[chars[1] : min(sentence[1], chars[1] + BESIDE)]}"
+
     def _own(self, figure: Figure, chars: Bounds, sentence: Bounds, status: Status) -> Group:
-        if figure.kind == "money" and (figure.counted is None or figure.counted[:1].isupper()):
-            return Group(series=purpose(self.text, chars, sentence), kind="money")
-        if figure.kind == "percent" and is_bare(figure.counted):
+        if figure.kind == "money":
+            return Group(self._of_money(figure, chars, sentence), kind="money")
+        if figure.kind == "percent" and (is_bare(figure.counted) or is_change(figure.counted)):
+            whose = holder(self.text, chars, sentence)
+            if whose and figure.unit == "%" and not is_change(figure.counted):
+                return Group(f"{whose} vote (share)", kind="share")
             named = rate(self.text, chars, sentence)
             return Group(f"{named} (share)" if named else None, kind="share")
         if figure.counted is None:
-            became = suffered(self.text, chars, sentence) if figure.kind == "count" else None
-            return Group(BECAME[became], became, "people") if became in BECAME else Group()
+            return self._bare(figure, chars, sentence, status) if figure.kind == "count" else Group()
         kind = kind_of(figure.counted)[0]
         what = self._stage(kind, chars, sentence, status) if figure.kind == "count" else None
         name, why = series(
             figure, what, self.text[max(0, sentence[0] - INHERITED_FROM) : chars[0]], self.text[chars[1] : sentence[1]]
         )
+        if figure.kind == "count" and name and (often := frequency(self.text, chars, sentence)):
+            name = f"{name} {often}"
+        if self.crowded and kind in PERSONS and (name is None or name in COMING):
+            name, why = "crowd", "the article is of a crowd"
         return Group(name, what, kind, why)
 
+    def _of_money(self, figure: Figure, chars: Bounds, sentence: Bounds) -> str | None:
+        """What an amount is for: by the noun it is of where that tells, else by the nearest word that does."""
+        counted = figure.counted or ""
+        named = purpose_named(counted) if counted and not counted[:1].isupper() else None
+        return named or purpose(self.text, chars, sentence) or (name_of_amount(figure) if counted.islower() else None)
+
+    def _bare(self, figure: Figure, chars: Bounds, sentence: Bounds, status: Status) -> Group:
+        """The group of a count that names nothing, by what befell them or by the noun that its sentence names."""
+        became = suffered(self.text, chars, sentence)
+        if became in BECAME:
+            return Group(BECAME[became], became, "people")
+        done = deed_before(self.text, chars, sentence)
+        if done:
+            return Group(done, None, "people")
+        if figure.delta:
+            return Group()
+        noun = noun_before(self.text, chars, sentence)
+        if noun is None and begins_clause(self.text, chars, sentence):
+            doing = plight(self.text[chars[1] : sentence[1]])
+            return Group(doing, None, "people") if doing else Group()
+        return self._own(replace(figure, counted=noun), chars, sentence, status) if noun else Group()
+
     def _stage(self, kind: str, chars: Bounds, sentence: Bounds, status: Status) -> str | None:
-        persons = kind in PERSONS or kind == "soldiers"
+        persons = kind in PERSONS or kind in MORTAL or kind == "soldiers"
         return stage(self.text, chars, sentence, status, movable=kind in MOVABLE, persons=persons)
 
-    def _before(self, figure: Figure, chars: Bounds, sentence: Bounds, speaker: str | None) -> Group | None:
+    def _before(
+        self, figure: Figure, chars: Bounds, sentence: Bounds, speaker: str | None, wanted: str
+    ) -> Group | None:
         """The group of the figure before, of the same sort, in the same sentence or near in the same paragraph."""
-        at, group, who = self.last.get(figure.kind, ((-1, -1), Group(), None))
-        if at[0] < 0 or group.series is None:
+        last = (self.last.get(f"count {wanted}") if wanted else None) or self.last.get(figure.kind)
+        if last is None or last.group.series is None or not _comparable(figure, last.figure):
             return None
-        gap = chars[0] - at[1]
+        gap = chars[0] - last.at[1]
+        parted = "\n\n" in self.text[last.at[1] : chars[0]]
         if figure.kind != "count":
-            return group if gap <= NEXT_NUMBER and "\n\n" not in self.text[at[1] : chars[0]] else None
-        parted = "\n\n" in self.text[at[1] : chars[0]]
-        near = gap <= (NEXT_PARAGRAPH if parted else NEAR) and (who == speaker or not parted)
-        return group if near or at[0] >= sentence[0] else None
+            like = figure.unit == last.figure.unit and _like(figure, last.figure)
+            return last.group if not parted and gap <= (NEXT_AMOUNT if like else NEXT_NUMBER) else None
+        near = gap <= (NEXT_PARAGRAPH if parted else NEAR) and (last.speaker == speaker or not parted)
+        return last.group if near or last.at[0] >= sentence[0] else None
 
     def _inherited(self, before: Group, chars: Bounds, sentence: Bounds, status: Status) -> Group:
         what = self._stage(before.kind, chars, sentence, status) if before.kind in MOVABLE else None
         return Group(
             before.series, what or before.stage, before.kind, f"a bare number: goes on from {before.series} before"
         )
+
+
+def frequency(text: str, chars: Bounds, sentence: Bounds) -> str | None:
+    """How often so many are counted anew: "90 cases each day" -> "a day"."""
+    match = _OFTEN.match(text, chars[1], sentence[1])
+    return f"a {match['period'].lower()}" if match else None
+
+
+_CROWD = re.compile(
+    r"\b(?:march|marche[sd]|marchers|rall(?:y|ies|ied)|protests?|protesters|demonstrat\w+|crowds?|vigil)\b", re.I
+)
+
+_OFTEN = re.compile(
+    r"(?:\s[\w-]+){0,3}?\s(?:a|an|per|each|every)\s(?P<period>day|week|month|hour|night|minute)\b", re.IGNORECASE
+)
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    """Whether two counts may be of one thing: thirty managers are not the 8,200 of the sentence after."""
+    sizes = sorted(max(figure.low or 0, figure.high or 0) for figure in (one, other))
+    return one.kind != "count" or sizes[1] <= max(sizes[0], 1) * UNLIKE or sizes[1] < SMALL
+
+
+def _like(one: Figure, other: Figure) -> bool:
+    sizes = sorted(max(figure.low or 0, figure.high or 0) for figure in (one, other))
+    return sizes[1] <= sizes[0] * 5

@@ -9,8 +9,8 @@ from ..attribution.finite import IRREGULAR
 from ..attribution.words_of_clauses import FINITE
 from ..people.places import SIDES
 from ..wordlists import words as words_of
-from .countables import BECAME, KINDS, NOT_DISTINGUISHING, PERSONS, PLIGHTS
-from .purposes import PURPOSES
+from .countables import BECAME, HAPPENING, KINDS, NOT_DISTINGUISHING, PERSONS, PLIGHTS, SEATED
+from .purposes import RATES
 
 _STOP = re.compile(
     r"\s(?:of|in|on|at|from|for|to|by|with|who|which|that|under|still|near|killed|wounded|injured|per|as|since)\s|,|;|\("
@@ -33,6 +33,8 @@ def kind_of(counted: str) -> tuple[str, str]:
     while len(words) > 1 and words[-1] in FINITE | _READS_AS_VERB:
         words.pop()
     head = words[-1]
+    if len(words) > 1 and words[-2] in SEATED:
+        return SEATED[words[-2]], head
     if head in AMOUNTS or head in IRREGULAR:
         return "", ""
     if SIDES.get(head) and len(words) == 1 and head.endswith("s"):
@@ -43,6 +45,14 @@ def kind_of(counted: str) -> tuple[str, str]:
 def is_bare(counted: str | None) -> bool:
     """Whether a figure names nothing that it counts, or only persons: "10,000", "a forecast of 10,000", "3,000 men"."""
     return counted is None or kind_of(counted)[0] in ("", *PERSONS)
+
+
+def is_change(counted: str | None) -> bool:
+    """Whether a share is only of a change, which names nothing: "a rise of 5 per cent"."""
+    return counted is not None and counted.split()[-1].lower() in _CHANGES
+
+
+_CHANGES = words_of("rise increase fall drop cut decline hike jump gain reduction offer demand deal points swing")
 
 
 def side_of(words: str) -> str | None:
@@ -81,21 +91,48 @@ def series(figure: Figure, stage: str | None, before: str, after: str) -> tuple[
     if not kind:
         return None, ""
     if figure.kind in ("money", "percent"):
-        return _of_amount(figure)
+        return name_of_amount(figure), ""
     if figure.kind != "count":
         return (
-            f"{_bare(figure.counted) or head} ({figure.kind if figure.kind != 'other' else figure.unit or 'measure'})",
+            f"{head} ({figure.kind if figure.kind != 'other' else figure.unit or 'measure'})",
             "",
         )
     side, inherited = side_of(figure.counted), False
+    if folk := _FOLK.fullmatch(figure.counted):
+        side = side or demonym(folk["side"])
+        kind = "soldiers" if _at_war(side, before, after) else "people"
+    elif kind == "soldiers" and side is None and (named := _SIDED_BY_FORM.search(figure.counted)):
+        side = demonym(named["side"])
     if side is None and kind == "soldiers":
         side, inherited = sender(before) or inherited_side(before), True
-    if kind in PERSONS and stage in BECAME and side is None:
-        return BECAME[stage], ""
+    if (kind in PERSONS or head in HAPPENING) and stage in BECAME and side is None:
+        return "arrests" if stage == "captured" else BECAME[stage], ""
     if kind in PERSONS and side is None:
         return plight(after) or deed(before, after), ""
-    name = f"{side} {kind}" if side else kind
+    name = f"{side} {kind}" if side and kind not in _SIDELESS else kind
     return name, f"‘{head}’ goes on from {side} {kind} before" if side and inherited else ""
+
+
+def demonym(word: str) -> str:
+    """An unknown side by its adjective: "Lomarra's" and "Lomarran" are both "Lomarran"."""
+    word = re.sub(r"['’]s?\Z", "", word)
+    return f"{word}n" if word.endswith("a") else word
+
+
+def _at_war(side: str, before: str, after: str) -> bool:
+    """Whether people named by their side alone are its soldiers: it has an army in the text, or they fight."""
+    armed = re.search(rf"\b{re.escape(side)}\w{{0,2}}['’]?s?\s(?:\w+\s)?(?:{_FORCES})\b", before[-INHERITED_FROM:])
+    return (
+        armed is not None
+        or re.search(r"\b(?:fight|fighting|front|battle|trenches|deployed|combat)\b", after[:80]) is not None
+    )
+
+
+_FORCES = r"soldiers|troops|forces?|army|units?|fighters|brigades?|battalions?|regiments?|contingent|company"
+_FORM = r"[A-Z][a-z]{2,}(?:an|ese|ish|ani|ari|eli)"
+_FOLK = re.compile(rf"(?:[a-z]+\s)*(?P<side>{_FORM})s")
+_SIDED_BY_FORM = re.compile(rf"\b(?P<side>{_FORM}|[A-Z][a-z]{{2,}}(?=['’]s))(?:['’]s)?\s(?=\w)")
+_SIDELESS = frozenset({"deaths", "injured", "casualties", "missing"})
 
 
 def sender(before: str) -> str | None:
@@ -110,7 +147,7 @@ def inherited_side(before: str) -> str | None:
     for noun in reversed(named):
         sided = list(_SIDED.finditer(before, max(0, noun.start() - SIDE_BEFORE), noun.end()))
         if sided:
-            return side_of(sided[-1].group("side"))
+            return side_of(sided[-1].group("side")) or demonym(sided[-1].group("side"))
     return None
 
 
@@ -120,7 +157,7 @@ def _sided() -> re.Pattern[str]:
         re.escape(side).replace(r"\ ", r"\s") for side in sorted(SIDES, key=len, reverse=True) if len(side) > 2
     )
     nouns = "|".join(sorted((noun for noun, kind in KINDS.items() if kind == "soldiers"), key=len, reverse=True))
-    return re.compile(rf"\b(?P<side>{sides})(?:['’]s)?\s(?:\w+\s){{0,2}}?(?:{nouns})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?P<side>{sides}|(?-i:{_FORM}))(?:['’]s)?\s(?:\w+\s){{0,2}}?(?:{nouns})\b", re.IGNORECASE)
 
 
 _SIDED = _sided()
@@ -134,13 +171,17 @@ _SENDER = re.compile(
 )
 
 
-def _of_amount(figure: Figure) -> tuple[str | None, str]:
+def name_of_amount(figure: Figure) -> str | None:
+    """What a share or a sum is of, by its noun: "food prices (share)"."""
     name = _bare(figure.counted or "")
+    if figure.kind == "percent" and name.split()[-1:] and name.split()[-1] in RATES:
+        name = name if name in _RATE_NAMES else RATES[name.split()[-1]]
     if not name:
-        return None, ""
-    if figure.kind == "money" and name in PURPOSES:
-        return PURPOSES[name], ""
-    return (f"{name} (share)" if figure.kind == "percent" else name), ""
+        return None
+    return f"{name} (share)" if figure.kind == "percent" else name
+
+
+_RATE_NAMES = frozenset(RATES.values())
 
 
 def _bare(counted: str) -> str:

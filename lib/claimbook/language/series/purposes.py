@@ -17,12 +17,15 @@ _PURPOSES = {
     "investment": "investment investments invest invested investing",
     "damage": "damage",
     "award": "award awards awarded damages verdict",
-    "ransom": "ransom ransoms",
+    "ransom": "ransom ransoms extortion",
     "liabilities": "liability liabilities",
     "savings": "savings save saved saving",
-    "cost": "cost costs bill price priced worth valued",
+    "cost": "cost costs price priced pricetag overrun overruns",
+    "value": "worth valued value",
+    "package": "package bill measure stimulus plan plans programme program scheme project",
     "aid": "aid relief assistance",
-    "pledges": "pledge pledges pledged promise promised promises donation donations donated contribution contributions",
+    "donations": "donation donations donated donor-gifts",
+    "pledges": "pledge pledges pledged promise promised promises contribution contributions",
     "appeal": "appeal appealed appeals",
     "loan": "loan loans lent lend",
     "grants": "grant grants",
@@ -35,7 +38,7 @@ _PURPOSES = {
     "rent": "rent rents",
     "exports": "export exports exported",
     "imports": "import imports imported",
-    "deal": "deal contract contracts takeover acquisition bid",
+    "deal": "deal contract contracts takeover acquisition bid merger buyout tie-up purchase",
     "share price": "share shares stock stocks",
     "overpayment": "overpaid overcharged overpayment",
     "fraud": "fraud embezzled stolen theft laundered bribe bribes",
@@ -46,9 +49,10 @@ _RATES = {
     "inflation": "inflation",
     "unemployment": "unemployment joblessness",
     "interest rate": "rate rates",
-    "growth": "growth grow grew",
-    "support": "support backing approval popularity backed",
+    "growth": "growth grow grows grew grown",
+    "support": "support backing approval popularity backed rating ratings",
     "pay": "pay wage wages salary salaries",
+    "commission": "commission commissions",
     "fares": "fare fares",
     "prices": "price prices",
     "pensions": "pension pensions",
@@ -75,6 +79,12 @@ def _nearest(names: dict[str, str], text: str, chars: Bounds, sentence: Bounds) 
         return named[-1]
     after = text[chars[1] : min(sentence[1], chars[1] + AFTER)].lower()
     return next((names[word] for word in _WORD.findall(after) if word in names), None)
+
+
+def purpose_named(counted: str) -> str | None:
+    """The purpose that a noun phrase names by its head: "quarterly loss" -> "loss"."""
+    words = _WORD.findall(re.split(r"\s(?:of|in|for|to|from|on)\s", counted.lower())[0])
+    return PURPOSES.get(words[-1]) if words else None
 
 
 def purpose(text: str, chars: Bounds, sentence: Bounds) -> str | None:

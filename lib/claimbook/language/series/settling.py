@@ -12,7 +12,7 @@ from .naming import is_bare
 SMALLEST = 10  # smaller numbers are equal by chance
 _ANAPHOR_BEFORE = re.compile(
     r"""\b(?:(?:the|that|this|its|their|his|her)\s+(?:\w+\s+)?(?:total|number|figure|contingent|force|tally|count
-    |deployment|estimate|forecast)|it\s+(?:will|would|could|may|might|was|is)\s+be|put\s+it)\b[^.;:]{0,60}\Z""",
+    |deployment|estimate|forecast)|it\s+(?:will|would|could|may|might|was|is)\s+be|it\s+(?:was|is)\s+not|put\s+it)\b[^.;:]{0,60}\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ANAPHOR_AFTER = re.compile(r"\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
@@ -63,7 +63,8 @@ def _main(claims: list[Claim]) -> str | None:
     named = (claim.series for claim in claims if claim.series and _counts(claim) and _large(claim))
     counted = Counter(name for name in named if name != "soldiers")
     name, times = next(iter(counted.most_common(1)), (None, 0))
-    return name if times * 2 >= counted.total() else None
+    often = times > 1 or (name is not None and name.endswith((" soldiers", "deaths")))
+    return name if often and times * 2 >= counted.total() else None
 
 
 def _large(claim: Claim) -> bool:

@@ -9,16 +9,22 @@ from ..sentences import Bounds
 _CASUALTY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (stage, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
     for stage, pattern in (
-        ("killed_or_injured", r"(?:killed|dead|died)\s*(?:or|and|/)\s*(?:\w+\s+)?(?:wounded|injured)|casualt(?:y|ies)"),
+        (
+            "killed_or_injured",
+            r"(?:killed|dead|died)\s*(?:or|and|/)\s*(?:\w+\s+)?(?:wounded|injured|hurt)|casualt(?:y|ies)",
+        ),
         ("trapped", r"trapped|buried|beneath|under\s+(?:the\s+)?rubble"),
         ("missing", r"missing|unaccounted|not\s+been\s+found|yet\s+to\s+be\s+found|disappeared"),
         (
             "killed",
             r"kill(?:ed|ing|s)|dead|died|deaths?|fatalit(?:y|ies)|death\s+toll|toll|lost\s+their\s+lives|drowned|perished|succumbed|slain|pulled\s+out\s+lifeless",
         ),
-        ("injured", r"injur(?:ed|ing|ies)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed"),
+        ("injured", r"injur(?:ed|ing|ies)|wound(?:ed|ing|s)|hurt|treated|hospitali[sz]ed"),
         ("captured", r"captured|taken\s+prisoner|detained|seized|surrendered"),
-        ("displaced", r"displac\w+|homeless|fled|evacuat\w+|uprooted|from\s+their\s+homes|refugees?"),
+        (
+            "displaced",
+            r"displac\w+|homeless|fled|evacuat\w+|uprooted|from\s+their\s+homes|left\s+their\s+homes|(?:told|ordered|asked)\s+to\s+leave|refugees?",
+        ),
         ("rescued", r"rescued|saved|pulled\s+(?:out\s+)?alive|dug\s+out|survivors?|freed"),
     )
 )

@@ -64,7 +64,7 @@ GOING_ON = [
     ("The board lost 12 boats, the Coastal Board said Friday; another 31 are overdue.", "31", "Coastal Board"),
     ("The fleet, said harbour master Ana Belo, had been 31 boats strong.", "31", "Ana Belo"),
     ("The real loss, Ana Belo told Radio Costa, was closer to 31 boats than to 12.", "31", "Ana Belo"),
-    ("The Coastal Board will keep 31 boats, it promised. The Coastal Board met on Friday.", "31", None),
+    ("The Coastal Board will keep 31 boats, it promised.", "31", "Coastal Board"),
 ]
 SUBJECTS = [
     ("A diver who has seen the wreck thinks it holds 31 boats.", "31", "diver"),

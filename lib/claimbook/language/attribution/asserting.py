@@ -11,7 +11,12 @@ from .finite import is_clause
 from .stretches import Saying
 from .words_of_clauses import NUMBERS, PERSONAL, PREPOSITIONS, RELATIVES, TIMES
 
-_OF_REPORT = re.compile(r"\b(\w+)\s+(?:(?:\w+ed|written|drawn\s+up)\s+)?(?:from|by|of|at)\s+(.+)\Z", re.DOTALL)
+_REPORT = rf"(?i:\b(?:{'|'.join(sorted(REPORT_NOUNS))})\b)"
+_NOT_READ = "".join(
+    rf"(?<!\b{word}\s)" for word in ("obtained", "seen", "viewed", "reviewed", "read", "cited", "quoted")
+)
+_BY_REPORT = re.compile(rf"{_REPORT}\s(?:[\w’'-]+\s+){{0,9}}?{_NOT_READ}(?:by|from)\s+(?!\d)(.+)\Z", re.DOTALL)
+_OF_REPORT = re.compile(rf"{_REPORT}\s+(?:of|at)\s+((?:the\s+)?[A-Z].+|the\s.+)\Z", re.DOTALL)
 _DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
 _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
 SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
@@ -25,6 +30,7 @@ _ASIDE = re.compile(
     r"(?=(?:by|on|in|at|about|to|from|with|for|as|of|this|last|[A-Z0-9])))"
 )
 _THAT = re.compile(r"\s+to\s|(?:\s\w+){0,5}?\s+that\s|\s*:")
+_ENDING = re.compile(r"(?<=[a-z])\s(?!red\b|need\b)[a-z]{3,}ed\Z")  # "an indictment unsealed"
 _VAGUE = frozenset({"some", "other", "several", "many", "various", "unconfirmed", "early", "initial"})
 _SILENT = (
     words_of(
@@ -108,7 +114,7 @@ def _is_named(text: str, speaker: Speaker) -> bool:
 
 def described(words: str) -> str:
     """A description without its article, "new" and the like, and what only tells more of it ("briefed on the plan")."""
-    return _ASIDE.split(_OPENING.sub("", words), maxsplit=1)[0].strip(" ,")
+    return _ENDING.sub("", _ASIDE.split(_OPENING.sub("", words), maxsplit=1)[0].strip(" ,"))
 
 
 def _paper(words: str) -> Speaker | None:
@@ -162,9 +168,11 @@ def _is_whole_name(words: str) -> bool:
 def asserter(words: str) -> str | None:
     """Who asserts by a report: "a note from brokers X" -> "brokers X"; "the ministry's figures" -> "the ministry"."""
     words = _CALLED.split(_DATED.sub("", words))[-1]
-    match = _OF_REPORT.search(words)
-    if match and match.group(1).lower() in REPORT_NOUNS:
-        return match.group(2)
+    for authored in (_BY_REPORT, _OF_REPORT):
+        if author := authored.search(words):
+            return author.group(1)
+    if head_of(words.lower().split()) not in REPORT_NOUNS | OWN_PAPERS:
+        return words
     head = words.split()[-1].lower()
     if head in REPORT_NOUNS and len(words.split()) == 1:
         return None

@@ -26,6 +26,8 @@ from .words_of_clauses import (
 PUNCTUATION = frozenset(",;:()[]–—-")
 _TOKEN = re.compile(r"[£€$¥₹₦₽₩₺]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
 _CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
+ASKING = frozenset({"what", "how", "why", "whether"})
+AMOUNTS = frozenset({"number", "figure", "toll", "sum", "level", "share", "rate", "amount", "charge", "claim", "move"})
 CURRENCIES = "$€£¥₹₦₽₩₺"
 NEAR_TO = frozenset({"close", "familiar"})
 LONGEST_PHRASE = 16  # words
@@ -110,7 +112,11 @@ def back_over_adverbs(line: Line, index: int) -> int:
             index = _before_time(line, index)
         elif word == "longer" and index and line.low[index - 1] == "no":
             index -= 2
-        elif word in AUXILIARIES or word in ADVERBS or (word.endswith("ly") and word.islower() and len(word) > 4):
+        elif (
+            word in AUXILIARIES
+            or word in ADVERBS
+            or (word.endswith("ly") and line.words[index].islower() and len(word) > 4)
+        ):
             index -= 1
         else:
             return index
@@ -139,13 +145,28 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             break
         if word in PERSONAL or word in RELATIVES:
             return (index, index) if index == last else _trimmed(line, first, last)
-        if word in CONJUNCTIONS or line.is_verb(index) or (index < last and word in TIMES):
+        if word in CONJUNCTIONS or line.is_verb(index) or (index < last and word in TIMES) or word in ASKING:
             break
-        if word.endswith("ly") and word.islower() and word not in {"family", "supply", "assembly", "ally", "daily"}:
+        if (
+            index < last
+            and word in AMOUNTS
+            and line.words[index + 1].islower()
+            and index
+            and line.low[index - 1] in "a"
+        ):
+            break
+        if (
+            word.endswith("ly")
+            and line.words[index].islower()
+            and word not in {"family", "supply", "assembly", "ally", "daily"}
+        ):
             break
         if word in joining or (joining is JOINING and _joins_here(line, index)):
-            if index == last or index == 0 or not _can_carry(line, index - 1):
+            participle = word == "by" and index and line.low[index - 1].endswith("ed")
+            if index == last or index == 0 or not _can_carry(line, index - 1 - participle):
                 break
+            if participle:
+                index -= 1
         elif word in PREPOSITIONS:
             break
         elif word in DETERMINERS:
@@ -163,7 +184,12 @@ def _joins_here(line: Line, index: int) -> bool:
     """ "close to the talks", "analysts polled by X", "a poll by X": prepositions that belong to a noun phrase here."""
     before = line.low[index - 1] if index else ""
     if line.low[index] == "by":
-        return before in REPORT_NOUNS or (before.endswith("ed") and before not in VERBS)
+        return before in REPORT_NOUNS or (
+            before.endswith("ed")
+            and index > 1
+            and line.low[index - 2] not in AUXILIARIES
+            and not line.is_mark(index - 2)
+        )
     return line.low[index] == "to" and (before in NEAR_TO or before in ROLES or before.removesuffix("s") in ROLES)
 
 
@@ -199,6 +225,8 @@ def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds |
             break
         if _is_time(line, index) or _is_time_next(line, index, stop):
             break
+        if word in DETERMINERS and index > first and not _takes_determiner(line, index - 1):
+            break
         if word in PREPOSITIONS and not (word in JOINING or _is_close_to(line, index)):
             break
         if word in JOINING and index + 1 < stop and line.words[index + 1][0].isdigit():
@@ -209,6 +237,12 @@ def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds |
     while index > first and (line.low[index - 1] in PREPOSITIONS or line.low[index - 1] in ADVERBS):
         index -= 1
     return (first, index - 1) if index > first else None
+
+
+def _takes_determiner(line: Line, index: int) -> bool:
+    """Whether a determiner may follow this word inside a phrase: "all the", "of the", "A and the"."""
+    word = line.low[index]
+    return word in PREPOSITIONS or word in CONJUNCTIONS or word in DETERMINERS
 
 
 def _is_time(line: Line, index: int) -> bool:

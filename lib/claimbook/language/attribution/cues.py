@@ -28,7 +28,7 @@ _REGULAR: dict[Force, str] = {
         defend demur denounce deplore deride describe detail determine disagree disclose discover divulge dub echo
         elaborate emphasise emphasize endorse enthuse exclaim explain express fault
         fume gloat grant gripe groan growl grumble guarantee gush hail highlight hint hypothesise hypothesize
-        imply indicate inform insist instruct interject intimate intone invoke joke label lambast lambaste lament
+        identify imply indicate inform insist instruct interject intimate intone invoke joke label lambast lambaste lament
         laud lecture maintain mention mock moan mourn mumble murmur muse mutter narrate note notify object observe offer
         opine order outline pledge point ponder portray posit post postulate praise preach proclaim profess
         promise pronounce propose protest proffer purport question quip rail rant reaffirm realise realize reason
@@ -114,7 +114,8 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "call": frozenset({"for", "on", "that", "it", "this", "them"}),
     "appeal": frozenset({"for", "to"}),
     "point": frozenset({"to", "out"}),
-    "describe": frozenset({"as"}),
+    "describe": frozenset({"as", "how", "it"}),
+    "identify": frozenset({"as", "him", "her", "them"}),
     "label": frozenset({"as", "a", "an", "the"}),
     "rule": frozenset({"out", "that"}),
     "weigh": frozenset({"that"}),
@@ -154,6 +155,22 @@ CLAUSAL = words(  # these verbs attribute only with a clause or a quotation
     spit stammer stutter summarise summarize surmise taunt text theorise theorize threaten thunder tip trumpet
     tweet urge utter venture verify voice vouch wail weigh whine whisper wonder yell blast accentuate trust imagine fret
     conceive deduce gather presume figure conjecture understand bet establish illustrate
+    """
+)
+ISSUING = words(  # verbs that make the noun of saying behind them their subject's: "voiced concern that"
+    """
+    make makes made making give gives gave giving given issue issues issued issuing voice voices voiced voicing express
+    expresses expressed expressing repeat repeats repeated repeating reiterate reiterated raise raises raised raising
+    offer offered offering release releases released releasing deliver delivered share shares shared hold holds held
+    level leveled levelled float floated air aired renew renewed sound sounded sounding send sends sent sending publish
+    publishes published post posted wrote write writes have has had stand stands stood defend defended defends
+    """
+)
+ATTITUDES = words(  # "X is convinced that", "X was adamant that"
+    """
+    convinced confident adamant certain sure concerned worried afraid fearful hopeful optimistic pessimistic aware
+    sceptical skeptical doubtful unsure alarmed insistent emphatic clear positive wary satisfied persuaded unaware
+    disappointed outraged frustrated pleased proud glad grateful sorry angry surprised upset fearful dismayed
     """
 )
 TALLY_NOUNS = words(
@@ -250,4 +267,4 @@ NOUNS: dict[str, Cue] = {
     for lemma in lemmas.split()
     for form in (lemma, lemma + "s")
 }
-CUE_WORDS = ("according", "by", "words", *VERBS, *NOUNS)
+CUE_WORDS = ("according", "by", "per", "words", *VERBS, *NOUNS, *ATTITUDES)

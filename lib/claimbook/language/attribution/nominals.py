@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from ..sentences import Bounds
 from .clauses import Line, phrase_left, phrase_right
-from .cues import NOUNS
+from .cues import ISSUING, NOUNS
 from .stretches import Saying, number_near, saying_of, stretch
-from .subjects import Subject
+from .subjects import Subject, subject_of
 from .words_of_clauses import AUXILIARIES, DETERMINERS
 
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
@@ -18,6 +18,8 @@ def nominal_report(line: Line, index: int, last: Subject | None) -> Saying | Non
     owner, at = _owner(line, index)
     if owner is None and _is_with(line, index) and last is not None:
         owner = last.phrase
+    if owner is None or line.low[owner[0]] in POSSESSIVE:
+        owner = _issuer(line, index) or owner
     content = _content(line, index, at) if owner is not None else None
     if owner is None or content is None:
         return None
@@ -47,6 +49,15 @@ def _owner(line: Line, index: int) -> tuple[Bounds | None, int]:
 def _is_with(line: Line, index: int) -> bool:
     """ "... left office with a claim that": the claim of whoever left."""
     return index > 1 and line.low[index - 1] in DETERMINERS and line.low[index - 2] == "with"
+
+
+def _issuer(line: Line, index: int) -> Bounds | None:
+    """Whoever makes the noun of saying his own: "Berg voiced concern that", "Berg repeated a claim that"."""
+    at = index - 1
+    while at > max(index - 4, 0) and line.low[at] not in ISSUING and not line.is_mark(at):
+        at -= 1
+    subject = subject_of(line, at) if at > 0 and line.low[at] in ISSUING else None
+    return subject.phrase if subject is not None else None
 
 
 def _content(line: Line, index: int, at: int) -> Bounds | None:

@@ -7,10 +7,13 @@ from .clauses import Line, phrase_right
 from .cues import Cue
 from .stretches import Saying, clause_start, content_after, saying_of, stretch
 from .subjects import subject_of
-from .words_of_clauses import CONJUNCTIONS, RELATIVES
+from .words_of_clauses import CONJUNCTIONS, DETERMINERS, PERSONAL, RELATIVES
 
 BACKWARD = words("reads read says said goes went runs ran wrote writes begins began ends ended")
 SAYS = "say"
+
+BE = words("is are was were be been remain remains remained")
+MADE = words("make makes made it making")
 
 
 def put_it(line: Line, index: int) -> Saying | None:
@@ -42,3 +45,25 @@ def back_to_quotation(line: Line) -> Saying | None:
     phrase = phrase_right(line, 2) if len(line) > 2 else None
     cue = Cue("so", SAYS, "present")
     return replace(saying_of(line, 1, cue, "before", phrase, [], (1, phrase[1])), lemma="so") if phrase else None
+
+
+def attitude(line: Line, index: int) -> Saying | None:
+    """ "X is convinced that A", "X made clear that A"."""
+    behind = line.low[index + 1 : index + 2]
+    before = line.low[index - 1] if index else ""
+    made = line.low[index] == "clear" and before in MADE
+    at = index - 2 if made and before == "it" else index - 1
+    subject = subject_of(line, at if made else index) if behind == ["that"] or not made else None
+    if subject is None or not (made or line.low[index - 1] in BE or line.low[index - 2] in BE):
+        return None
+    if behind != ["that"] and not _clause_follows(line, index + 1):
+        return None
+    cue = Cue(line.low[index], "say" if made else "think", "past")
+    content = content_after(line, index + 1)
+    return saying_of(line, index, cue, "after", subject.phrase, [content], (subject.first, index))
+
+
+def _clause_follows(line: Line, index: int) -> bool:
+    end = next((i for i in range(index, len(line)) if line.is_mark(i)), len(line))
+    starts = index < end and (line.low[index] in DETERMINERS | PERSONAL or line.is_name(index))
+    return starts and any(line.is_verb(i) for i in range(index + 1, end))

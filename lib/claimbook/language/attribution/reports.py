@@ -8,7 +8,7 @@ from .clauses import Line, phrase_right
 from .cues import REPORT_NOUNS, Cue
 from .stretches import Saying, clause_end, clause_start, last_comma, saying_of, stretch
 from .verbs import apposed, ends_clause
-from .words_of_clauses import CONJUNCTIONS, RELATIVES
+from .words_of_clauses import CONJUNCTIONS, DETERMINERS, RELATIVES
 
 SURVEYS = frozenset({"survey", "poll", "study", "census"})
 RECKONINGS = words(
@@ -18,25 +18,34 @@ RECKONINGS = words(
 )
 
 
-def according(line: Line, index: int) -> Saying | None:
-    if index + 2 >= len(line):
-        return None
-    phrase = phrase_right(line, index + 2)
+def according(line: Line, index: int, *, last: int | None = None) -> Saying | None:
+    """ "According to X, A" and "A, according to X"; ``last``: the last word of the preposition, when it is not "to"."""
+    to = index + 1 if last is None else last
+    phrase = phrase_right(line, to + 1) if to + 1 < len(line) else None
     if phrase is None:
         return None
-    phrase = _author(line, phrase)
-    phrase, described = apposed(line, phrase)
-    last = (described or phrase)[1]
-    cue = Cue("according to", "say", "base")
     leading = index == 0 or (index == 1 and line.low[0] in CONJUNCTIONS)
+    author = _author(line, phrase)
+    phrase, described = apposed(line, author)
+    if leading and described is not None and max(phrase[1], described[1]) + 1 >= len(line):
+        phrase, described = author, None  # the rest is no apposition: it is what is said
+    end = (described or phrase)[1]
     if leading:
-        content = [stretch(line, last + 1, len(line) - 1)]
+        content = [stretch(line, end + 1, len(line) - 1)]
     else:
         content = [stretch(line, clause_start(line, index, through_commas=True), index - 1)]
-        if last + 2 < len(line) and line.low[last + 2] not in RELATIVES:
-            content.append(stretch(line, last + 1, clause_end(line, last + 1)))
-    made = saying_of(line, index, cue, "according", phrase, content, (index, last), described=described)
-    return replace(made, cue=line.span(index, index + 1))
+        if end + 2 < len(line) and line.low[end + 2] not in RELATIVES:
+            content.append(stretch(line, end + 1, clause_end(line, end + 1)))
+    cue = Cue("according to", "say", "base")
+    made = saying_of(line, index, cue, "according", phrase, content, (index, end), described=described)
+    return replace(made, cue=line.span(index, to))
+
+
+def is_according(line: Line, index: int) -> bool:
+    """Whether "per" names a source: "Per the White House, 40", "40, per the White House"; not "per day"."""
+    if index + 1 >= len(line) or not (index == 0 or line.words[index - 1] == ","):
+        return False
+    return line.low[index + 1] in DETERMINERS - {"a", "an"} or line.is_name(index + 1)
 
 
 def survey(line: Line, index: int) -> Saying | None:

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from ..sentences import Bounds
 from .clauses import Line, phrase_right
-from .cues import CITING, NOUNS, VERBS, Cue
+from .cues import ATTITUDES, CITING, NOUNS, VERBS, Cue
 from .lines import colon, dashed, headline, listed
 from .nominals import nominal_report
-from .phrases import BACKWARD, back_to_quotation, in_words_of, put_it
-from .reports import according, reckoning, survey
+from .phrases import BACKWARD, attitude, back_to_quotation, in_words_of, put_it
+from .reports import according, is_according, reckoning, survey
 from .stretches import Saying, clause_end, stretch
 from .subjects import Subject, subject_of
 from .verbs import ends_clause, first_phrase, verb_saying
@@ -43,6 +43,10 @@ def sayings(line: Line) -> list[Saying]:
             _spoken_to(line, index, found)
         elif word == "put" and (phrased := put_it(line, index)) is not None:
             made = phrased
+        elif word in ATTITUDES and index and (phrased := attitude(line, index)) is not None:
+            made = phrased
+        elif word == "per" and is_according(line, index):
+            made = according(line, index, last=index)
         elif word == "words" and line.low[index + 1 : index + 2] == ["of"]:
             made = in_words_of(line, index)
         elif word == "so" and index == 0 and line.low[1:2] and line.low[1] in BACKWARD:

@@ -7,7 +7,7 @@ from ..people.roles import ROLES
 from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import Line, back_over_adverbs, phrase_left
-from .cues import VERBS
+from .cues import ISSUING, REPORT_NOUNS, VERBS
 from .words_of_clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
 
 Relation = Literal["main", "relative", "object", "zero", "none"]
@@ -15,7 +15,7 @@ BEGINNING = words(
     """
     go goes went gone going continue continues continued continuing appear appears appeared seem seems seemed begin
     begins began start starts started hasten hastens hastened rush rushes rushed come comes came proceed proceeds
-    proceeded tend tends tended dare dares dared
+    proceeded tend tends tended dare dares dared emailed wrote phoned called
     """
 )
 OF = frozenset({"of"})
@@ -64,6 +64,15 @@ def subject_of(line: Line, cue: int) -> Subject | None:
         return _antecedent(line, phrase[0])
     relative = _relative_around(line, phrase[0])
     return _antecedent(line, relative) if relative is not None else _plain(line, phrase, cue)
+
+
+def issuer(line: Line, subject: Subject) -> Subject:
+    """Who issues the paper that says: the board of "the board issued a statement saying"; else the same."""
+    at = subject.first - 1
+    known = line.low[subject.phrase[1]] in REPORT_NOUNS and subject.first == subject.phrase[0]
+    if not known or at < 1 or line.low[at] not in ISSUING:
+        return subject
+    return subject_of(line, at) or subject
 
 
 def _back_over_beginning(line: Line, last: int) -> int:
@@ -160,6 +169,8 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
         if first == last and line.low[first] in {"who", "which"}:
             return _antecedent(line, first)
         kind = _kind(line, first, last)
+        if relative and last == comma - 1 and kind == "aside" and line.is_clausal(first, last):
+            kind = "clause"
         if kind == "clause":
             if aside and not nominal:
                 nominal += _tail(line, last)

@@ -5,9 +5,9 @@ from ..wordlists import words
 from .clauses import PUNCTUATION, Line, phrase_right
 from .contents import active_saying, addressee, adverbial_end, going_on, saying_with
 from .cues import CLAUSAL, CLAUSE, NEVER_INVERTED, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
-from .finite import IRREGULAR
+from .finite import IRREGULAR, is_clause
 from .stretches import Saying, clause_end, clause_start, content_after, number_near, number_start, saying_of, stretch
-from .subjects import Subject, relative_subject, subject_of
+from .subjects import Subject, issuer, relative_subject, subject_of
 from .words_of_clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -24,16 +24,18 @@ NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask r
 BEFORE_OBJECTS = words(
     "that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for"
 )
-ANSWERS = words("yes no")
+ANSWERS = words("yes no so")
 POLLED = words("poll survey interview")
 BE = words("is are was were be been being")
+CONTRACTED = words("he's she's it's they're we're i'm isn't aren't wasn't weren't")
+OBJECTS = words("them us him her me")
 
 
 def verb_saying(
     line: Line, index: int, cue: Cue, last: Subject | None, found: list[Saying]
 ) -> tuple[Saying | None, Subject | None]:
     """The saying that a verb makes, and the subject that later verbs of the sentence may share."""
-    if cue.shape == "ing":
+    if cue.shape == "ing" and not _is_progressive(line, index):
         return _participle(line, index, cue, last), last
     if not (_attributes(line, index, cue) or _is_parenthetical(line, index) or _beside_quotation(line, index)):
         return None, last
@@ -42,10 +44,17 @@ def verb_saying(
     inverted = _inverted(line, index, cue)
     if inverted is not None:
         return inverted, last
-    subject = subject_of(line, index) or _shared(line, index, last)
+    subject = subject_of(line, index)
+    subject = issuer(line, subject) if subject is not None else _shared(line, index, last)
     if subject is None or not _agrees(line, index, cue, subject):
         return None, last
     return active_saying(line, index, cue, subject), subject
+
+
+def _is_progressive(line: Line, index: int) -> bool:
+    """ "analysts are saying": a finite verb, and no participle."""
+    before = _back(line, index - 1)
+    return before >= 0 and line.low[before] in BE | CONTRACTED
 
 
 def _attributes(line: Line, index: int, cue: Cue) -> bool:
@@ -245,6 +254,8 @@ def apposed(line: Line, phrase: Bounds) -> tuple[Bounds, Bounds | None]:
     other = phrase_right(line, at + 1)
     if other is None or not (other[1] + 1 >= len(line) or line.is_mark(other[1] + 1)):
         return phrase, None
+    if is_clause(line.text[slice(*line.span(*other))]):
+        return phrase, None
     described_first = line.low[phrase[0]] in DETERMINERS or not line.is_name(phrase[1])
     if described_first and line.is_name(other[0]) and line.is_name(other[1]):
         return other, phrase
@@ -276,6 +287,8 @@ def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
         return False
     if cue.lemma in {"find", "give"} and not _states(line, index) and not _is_report(line, subject):
         return False
+    if cue.force == "show" and _is_report(line, subject):
+        return True
     if not cue.noun or line.low[index - 1] in AUXILIARIES:
         return not (cue.shape == "base" and cue.noun and head in DETERMINERS)
     if line.low[index - 1] in DETERMINERS or line.low[index - 1].endswith("'s") or index + 1 >= len(line):
@@ -291,7 +304,7 @@ def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
 def _may_be_object(line: Line, index: int) -> bool:
     """Whether what a verb of saying takes begins with this word: a noun phrase, a number, a clause, an infinitive."""
     word = line.low[index]
-    if word in DETERMINERS or word in BEFORE_OBJECTS or word in PERSONAL or word in ADVERBS:
+    if word in DETERMINERS or word in BEFORE_OBJECTS or word in PERSONAL | OBJECTS or word in ADVERBS:
         return True
     return line.is_number(index) or line.is_mark(index) or line.is_name(index) or word.endswith("ing")
 
@@ -320,7 +333,7 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
     subject: Subject | None = last
     if not (line.is_mark(index - 1) or before in {"and", "while", "after", "before", "without", "but"}):
         own = subject_of(line, index) if before not in AUXILIARIES else None
-        subject = own if own is not None and _absolute(line, own) else relative_subject(line, index)
+        subject = issuer(line, own) if own is not None and _absolute(line, own) else relative_subject(line, index)
         if subject is None or cue.shape != "ing":
             return None
     elif subject is None and cue.force != "revise":

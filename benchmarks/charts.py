@@ -95,7 +95,7 @@ def measured(count: int) -> Iterator[tuple[str, float, Any, pd.DataFrame]]:
 def drawn(page: Any, spec: Any, table: pd.DataFrame, folder: Path) -> float:
     """Seconds from the start of loading the page until its marks are there."""
     file = folder / "chart.html"
-    file.write_bytes(printing.page(spec, table.head(0), ""))
+    file.write_bytes(printing.page("", [printing.Section("", spec, table.head(0))]))
     start = time.perf_counter()
     page.goto(file.as_uri())
     page.locator("svg.marks").wait_for(timeout=120_000)

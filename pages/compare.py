@@ -3,7 +3,7 @@
 import streamlit as st
 
 from claimbook import compare
-from claimbook.ui import camping, comparing, session, taking, tolerances
+from claimbook.ui import camping, comparing, keeping, session, taking, tolerances
 from claimbook.ui.words import count, literal
 
 st.title("Compare")
@@ -56,5 +56,6 @@ st.caption(literal(compare.accounts(table, shown, comparing.KEPT[side])))
 listed = comparing.listed(chosen, articles)
 camping.ask(book, chosen)
 tolerances.ask(book)
+keeping.ask(book, shown, side, choice)
 taking.ask(book, articles, table, shown, side, choice)
 comparing.go(book, listed or clicked)

@@ -85,7 +85,10 @@ def test_the_picture_is_drawn_at_twice_its_size() -> None:
 @needs_pictures
 @pytest.mark.slow
 def test_the_page_holds_chart_and_claims_and_nothing_that_asks_the_network() -> None:
-    page = printing.page(signed("source"), two().head(2), printing.source_line(two(), DAY)).decode()
+    section = printing.Section(
+        f"They differ {HOSTILE}", signed("source"), two().head(2), printing.source_line(two(), DAY)
+    )
+    page = printing.page(HOSTILE, [printing.Section("Before."), section]).decode()
     body = page.rpartition("<body>")[2]
     assert body.count("<li id=") == 2
     assert "Ann · 2024-10-03" in body
@@ -93,3 +96,12 @@ def test_the_page_holds_chart_and_claims_and_nothing_that_asks_the_network() -> 
     assert HOSTILE not in page
     assert re.findall(r"""(?:src|href)=["'](?!data:)[^"']+""", body) == []
     assert "default-src 'none'" in page
+
+
+def test_as_markdown_the_text_stands_as_it_was_typed_and_every_claim_is_quoted() -> None:
+    section = printing.Section("1. *Not* a list\n# no heading", signed("source"), two().head(1), "Source: none.")
+    assert printing.markdown("Tents_", [section], lambda count: f"{count}.png") == (
+        "# Tents\\_\n\n![Tents, by who said it](0.png)\n\n1\\. \\*Not\\* a list  \n\\# no heading\n\n"
+        "> It was 3,000 on the day (a).\n>\n> 3,000 · Ann · 2024-10-03 · Lowland Wire, a.txt · camp: Hill\n\n"
+        "*Source: none.*\n"
+    )

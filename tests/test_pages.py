@@ -426,3 +426,33 @@ def test_a_parser_named_at_the_start_is_shown_and_not_changed_on_the_page(
     page = opened("articles")
     assert (page.selectbox(key="language").value, page.selectbox(key="language").disabled) == ("blank", True)
     assert any("CLAIMBOOK_LANGUAGE" in caption.value for caption in page.caption)
+
+
+def test_a_chart_is_kept_with_a_sentence_and_says_what_changed_since(full: Book) -> None:
+    page = opened("compare")
+    page.text_area(key="keep_text").input("The cracks are disputed.")
+    page.button(key="FormSubmitter:keep_form-Keep this").click().run()
+    [note] = full.notes()
+    assert (note.text, note.side, len(note.claims)) == ("The cracks are disputed.", "overview", 5)
+    page = opened("notebook")
+    assert page.get("vega_lite_chart")
+    assert "As it was when it was kept" in [caption.value for caption in page.caption]
+    full.edit([CRACKS.id], {"speaker": "Somebody else"})
+    assert "1 claim changed since" in [caption.value for caption in opened("notebook").caption]
+
+
+def test_the_notebook_is_put_in_order_written_in_and_handed_on(full: Book) -> None:
+    page = opened("notebook")
+    for text in ("One.", "Two."):
+        page.text_area(key="note_new_text").input(text)
+        page.button(key="FormSubmitter:note_new-Add").click().run()
+    first, second = full.notes()
+    page.button(key=f"note_Up_{second.id}").click().run()
+    assert [note.text for note in full.notes()] == ["Two.", "One."]
+    next(area for area in page.text_area if area.value == "One.").input("Three.").run()
+    assert [note.text for note in full.notes()] == ["Two.", "Three."]
+    page.button(key="note_make").click().run()
+    assert b"<p>Two.</p>" in page.session_state["note_made"][-1]
+    page.button(key=f"note_out_{first.id}").click().run()
+    assert not page.exception
+    assert [note.text for note in full.notes()] == ["Two."]

@@ -7,7 +7,9 @@ import html
 import importlib
 import importlib.util
 import json
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from string import Template
@@ -27,6 +29,7 @@ from .palette import palette
 Side = Literal["overview", "source", "date", "origins"]
 Spec = dict[str, Any]
 SCALE = 2
+_MARKS = re.compile(r"[\\`*_{}\[\]<>#|~$]|^[-+=]|^\d+(?=[.)])")
 _OUTLETS = 4  # named in the source line
 _SHOWN: Mapping[str, Callable[[list[Mark]], Iterable[Mark]]] = {
     "overview": lambda found: (mark for row in overview.rows(found) for mark in row.marks),
@@ -89,25 +92,84 @@ def svg(spec: Spec) -> bytes:
     return str(_converter().vegalite_to_svg(spec)).encode()
 
 
-def page(spec: Spec, table: pd.DataFrame, line: str) -> bytes:
-    """One HTML file that holds the chart, what draws it and every claim with its sentence; it asks no network."""
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A piece of a page: text, or a chart with the claims it draws, its source line and text under it."""
+
+    text: str = ""
+    spec: Spec | None = None
+    table: pd.DataFrame | None = None
+    line: str = ""
+
+
+def page(title: str, sections: Sequence[Section], *, dark: bool = False) -> bytes:
+    """One HTML file that holds the charts, what draws them and every claim with its sentence; it asks no network."""
+    specs = {f"chart{count}": section.spec for count, section in enumerate(sections) if section.spec}
+    colours = palette(dark=dark)
     return _PAGE.substitute(
-        title=html.escape(title_of(spec)),
-        line=html.escape(line),
-        library=_library(),
-        spec=json.dumps(spec).replace("<", "\\u003c"),
-        claims="\n".join(_claim(row) for row in table.to_dict("records")),
-        background=spec["background"],
-        ink=palette(dark=spec["background"] == palette(dark=True).page).ink,
+        title=html.escape(title),
+        library=_library() if specs else "",
+        specs=json.dumps(specs).replace("<", "\\u003c"),
+        sections="\n".join(_section(count, section) for count, section in enumerate(sections)),
+        background=colours.page,
+        ink=colours.ink,
     ).encode()
 
 
-def _claim(row: Mapping[Any, Any]) -> str:
+def markdown(title: str, sections: Sequence[Section], picture: Callable[[int], str]) -> str:
+    """The same as Markdown; ``picture`` names the file that holds a section's chart."""
+    parts = [f"# {_plain(title)}"]
+    for count, section in enumerate(sections):
+        if section.spec:
+            parts.append(f"![{_plain(title_of(section.spec))}]({picture(count)})")
+        parts += [_plain(section.text)] if section.text else []
+        if section.table is not None:
+            quotes = [
+                f"> {_plain(row['sentence'] or row['quote'])}\n>\n> {_plain(_told(row))}" for row in _rows(section)
+            ]
+            parts += [*quotes, f"*{_plain(section.line)}*"]
+    return "\n\n".join(parts) + "\n"
+
+
+def _quoted(row: Mapping[Any, Any]) -> str:
+    sentence = " ".join((row["sentence"] or row["quote"]).split())
+    return f"> {_plain(sentence)}\n>\n> {_plain(_told(row))}"
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown shows as it is, line by line."""
+    return "  \n".join(_MARKS.sub(_escaped, line) for line in text.splitlines())
+
+
+def _escaped(mark: re.Match[str]) -> str:
+    return f"{mark[0]}\\" if mark[0].isdigit() else f"\\{mark[0]}"
+
+
+def _rows(section: Section) -> list[dict[Any, Any]]:
+    return [] if section.table is None else section.table.to_dict("records")
+
+
+def _section(count: int, section: Section) -> str:
+    text = "".join(f"<p>{html.escape(line)}</p>" for line in section.text.splitlines() if line.strip())
+    if section.spec is None:
+        return f"<section>{text}</section>"
+    claims = "\n".join(_claim(row, count) for row in _rows(section))
+    summary = "<summary>The claims, as they were printed</summary>"
+    return (
+        f'<section><div class="chart" id="chart{count}"></div>{text}'
+        f"<details open>{summary}<ol>{claims}</ol></details><p>{html.escape(section.line)}</p></section>"
+    )
+
+
+def _told(row: Mapping[Any, Any]) -> str:
     where = ", ".join(filter(None, (row["outlet"], row["title"] or row["article"])))
     told = [row["quote"], row["speaker"] or "not said by whom", row["said_on"] or "undated", where]
-    told += [f"camp: {row['camp']}"] if row["camp"] else []
-    id_, quote, about = map(html.escape, (row["claim_id"], row["sentence"] or row["quote"], " · ".join(told)))
-    return f'<li id="claim-{id_}"><blockquote>{quote}</blockquote><p>{about}</p></li>'
+    return " · ".join([*told, *([f"camp: {row['camp']}"] if row["camp"] else [])])
+
+
+def _claim(row: Mapping[Any, Any], count: int) -> str:
+    id_, quote, about = map(html.escape, (row["claim_id"], row["sentence"] or row["quote"], _told(row)))
+    return f'<li id="chart{count}-{id_}"><blockquote>{quote}</blockquote><p>{about}</p></li>'
 
 
 def _converter() -> Any:
@@ -139,23 +201,21 @@ body { background: $background; color: $ink; }
 blockquote { margin: 0; }
 li p { margin: 0 0 .8rem; opacity: .75; }
 li:target { outline: 2px solid; outline-offset: 4px; }
-#chart { overflow-x: auto; }
+section { margin: 2rem 0; }
+.chart { overflow-x: auto; }
 </style>
 <script>$library</script>
 </head>
 <body>
-<div id="chart"></div>
-<h2>The claims, as they were printed</h2>
-<ol>
-$claims
-</ol>
-<p>$line</p>
+<h1>$title</h1>
+$sections
 <script>
-const spec = $spec;
-vegaEmbed("#chart", spec, { renderer: "svg", actions: false }).then(({ view }) =>
-  view.addEventListener("click", (event, item) => {
-    if (item && item.datum && item.datum.claim_id) location.hash = "claim-" + item.datum.claim_id;
-  }));
+for (const [id, spec] of Object.entries($specs)) {
+  vegaEmbed("#" + id, spec, { renderer: "svg", actions: false }).then(({ view }) =>
+    view.addEventListener("click", (event, item) => {
+      if (item && item.datum && item.datum.claim_id) location.hash = id + "-" + item.datum.claim_id;
+    }));
+}
 </script>
 </body>
 </html>

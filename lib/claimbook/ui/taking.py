@@ -56,12 +56,16 @@ def _made(
         claims = [claim for claim in book.claims() if claim.id in ids]
         return exchange.content(claims, articles, camps=book.camps_of(claims))
 
+    def page() -> bytes:
+        made = spec()
+        return printing.page(printing.title_of(made), [printing.Section("", made, part, line)], dark=dark)
+
     return {
         "png": lambda: printing.png(spec()),
         "svg": lambda: printing.svg(spec()),
         "json": lambda: printing.specification(spec()),
         "csv": rows,
-        "html": lambda: printing.page(spec(), part, line),
+        "html": page,
     }
 
 

@@ -1,0 +1,127 @@
+"""The notebook on the screen: a chart is kept from Compare, drawn again on its page, and handed on as files."""
+
+import io
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from claimbook import compare
+from claimbook.book import Book
+from claimbook.book.notes import Note
+from claimbook.compare import charts, printing
+from claimbook.ui import comparing, session, theme
+from claimbook.ui.words import count, literal
+
+TITLE = "Notebook"
+
+
+def ask(book: Book, shown: pd.DataFrame, side: str, choice: str) -> None:
+    """Offer to keep the chart that is drawn, with a sentence under it."""
+    if book.read_only:
+        return
+    with st.expander("Keep this in the notebook"), st.form("keep_form", border=False, clear_on_submit=True):
+        text = st.text_area("What it shows", key="keep_text", placeholder="A sentence to stand under the chart")
+        if st.form_submit_button("Keep this"):
+            with session.guard():
+                book.keep(text, side=side, choice=choice, claims=shown["claim_id"])
+                session.flash("Kept in the notebook")
+                st.rerun()
+
+
+def tables(book: Book) -> pd.DataFrame:
+    """The tidy table of the whole book."""
+    claims = book.claims()
+    return compare.tidy(claims, book.articles(), book.camps_of(claims))
+
+
+def entry(book: Book, note: Note, table: pd.DataFrame) -> None:
+    """One entry: its chart drawn with its claims as they are now, its text, and what can be done with it."""
+    if note.side:
+        part = _part(note, table)
+        st.altair_chart(_chart(note, part, table), width="content", theme=None, key=f"note_chart_{note.id}")
+        st.caption(literal(_since(book, note)))
+    text = st.text_area("Text", note.text, key=f"note_text_{note.id}_{hash(note.text)}", label_visibility="collapsed")
+    if text != note.text:
+        _do(lambda: book.write_note(note.id, text))
+    with st.container(horizontal=True):
+        for label, by in (("Up", -1), ("Down", 1)):
+            st.button(label, key=f"note_{label}_{note.id}", on_click=_told, args=(book.move_note, note.id, by))
+        st.button("Take out", key=f"note_out_{note.id}", on_click=_told, args=(book.drop_note, note.id))
+
+
+def add_text(book: Book) -> None:
+    """Offer an entry of text alone."""
+    with st.form("note_new", border=False, clear_on_submit=True):
+        text = st.text_area("Text between the charts", key="note_new_text")
+        if st.form_submit_button("Add") and text.strip():
+            _do(lambda: book.keep(text))
+
+
+def hand_on(book: Book, notes: Sequence[Note], table: pd.DataFrame) -> None:
+    """Offer the whole notebook as one HTML file, or as Markdown with its pictures in a zip."""
+    with st.expander("Hand it on"):
+        wanted = (book.revision, theme.dark())
+        form = st.selectbox("As", ("One HTML file", "Markdown with pictures"), key="note_form")
+        if st.button("Make the file", key="note_make"):
+            with st.spinner("Drawing it"), session.guard():
+                made = (_html if form == "One HTML file" else _markdown)(notes, table)
+                st.session_state["note_made"] = (wanted, form, made)
+        held, was, content = st.session_state.get("note_made", (None, None, b""))
+        if (held, was) == (wanted, form):
+            ending = "html" if form == "One HTML file" else "zip"
+            st.download_button("Download", content, file_name=f"notebook-{date.today()}.{ending}", key="note_download")
+
+
+def _told(act: Callable[..., None], *args: object) -> None:
+    """An act of a button; a refusal is told on the page that follows."""
+    with session.telling():
+        act(*args)
+
+
+def _do(act: Callable[[], object]) -> None:
+    with session.guard():
+        act()
+        st.rerun()
+
+
+def _part(note: Note, table: pd.DataFrame) -> pd.DataFrame:
+    return table[table["claim_id"].isin(note.claims)]
+
+
+def _chart(note: Note, part: pd.DataFrame, table: pd.DataFrame) -> Any:
+    return comparing.chart(part, note.side, note.choice, comparing.camps(table), charts.WIDTH)
+
+
+def _since(book: Book, note: Note) -> str:
+    changed = book.changed_since(note)
+    return f"{count(changed, 'claim')} changed since" if changed else "As it was when it was kept"
+
+
+def _html(notes: Sequence[Note], table: pd.DataFrame) -> bytes:
+    return printing.page(TITLE, _sections(notes, table), dark=theme.dark())
+
+
+def _markdown(notes: Sequence[Note], table: pd.DataFrame) -> bytes:
+    packed, sections = io.BytesIO(), _sections(notes, table)
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as box:
+        box.writestr("notebook.md", printing.markdown(TITLE, sections, "chart{}.png".format))
+        for place, section in enumerate(sections):
+            if section.spec:
+                box.writestr(f"chart{place}.png", printing.png(section.spec))
+    return packed.getvalue()
+
+
+def _sections(notes: Sequence[Note], table: pd.DataFrame) -> list[printing.Section]:
+    return [_section(note, table) if note.side else printing.Section(note.text) for note in notes]
+
+
+def _section(note: Note, table: pd.DataFrame) -> printing.Section:
+    part = _part(note, table)
+    drawn = part[part["claim_id"].isin(printing.drawn(part, note.side))]
+    line = printing.source_line(drawn, date.today())
+    spec = printing.signed(_chart(note, part, table), line, dark=theme.dark())
+    return printing.Section(note.text, spec, drawn, line)

@@ -98,6 +98,44 @@ def test_a_range_reads_back_to_its_two_ends(low: int, more: int, dash: str) -> N
     assert (figure.low, figure.high, figure.qualifier) == (low, low + more, "range")
 
 
+HEDGES = {
+    "": "exact",
+    "about ": "approx",
+    "nearly ": "approx",
+    "an estimated ": "approx",
+    "up to ": "at_most",
+    "as many as ": "at_most",
+    "at least ": "at_least",
+    "no fewer than ": "at_least",
+    "more than ": "more_than",
+    "well over ": "more_than",
+    "fewer than ": "less_than",
+    "under ": "less_than",
+}
+AMOUNTS = st.one_of(
+    st.integers(10, 999_999).map(lambda value: f"{value:,} people"),
+    st.integers(11, 999).map(lambda value: f"{words(value)} people"),
+    st.tuples(st.decimals("1.1", "99.9", places=1), st.sampled_from(["million", "bn", "m", "tn"])).map(
+        lambda made: f"${made[0]} {made[1]}" if len(made[1]) > 2 else f"${made[0]}{made[1]}"
+    ),
+    st.integers(2, 99).map(lambda value: f"{value} per cent of homes"),
+    st.integers(2, 99).map(lambda value: f"{value}% of homes"),
+    st.integers(11, 999).map(lambda value: f"{value} kilometres"),
+)
+
+
+@given(st.sampled_from(sorted(HEDGES)), AMOUNTS)
+@settings(max_examples=300, deadline=None)
+def test_what_is_marked_reads_back_to_the_figure_it_was_marked_for(hedge: str, amount: str) -> None:
+    text = f"Officials in Torhamn spoke of {hedge}{amount} on Monday."
+    (found,) = read(text).found
+    assert found.figure.qualifier == HEDGES[hedge]
+    begins = min(found.start, found.hedge[0]) if found.hedge else found.start
+    back = figure_of(text[begins : found.end])
+    assert back is not None
+    assert (back.low, back.high, back.qualifier) == (found.figure.low, found.figure.high, found.figure.qualifier)
+
+
 HARD = [
     "$",
     "(",

@@ -2,14 +2,15 @@
 
 import re
 
+from ..people.person_names import is_person_name
 from ..people.places import SIDES
-from ..people.roles import ROLES, SOURCES
+from ..people.roles import GROUPS, ROLES, SOURCES
 from ..people.speakers import Speaker, Stage
 from ..wordlists import words as words_of
 from .cues import GIVING, HEARSAY, PAPERS, REPORT_NOUNS, SELDOM_SPEAKS
 from .finite import is_clause
 from .stretches import Saying
-from .words_of_clauses import NUMBERS, PERSONAL, PREPOSITIONS, RELATIVES, TIMES
+from .words_of_clauses import CONJUNCTIONS, DETERMINERS, NUMBERS, PERSONAL, PREPOSITIONS, RELATIVES, TIMES
 
 _REPORT = rf"(?i:\b(?:{'|'.join(sorted(REPORT_NOUNS))})\b)"
 _NOT_READ = "".join(
@@ -29,6 +30,8 @@ _ASIDE = re.compile(
     r"(?:,|\s(?:who|which|that|(?!red\b|need\b|shed\b)[a-z]+ed|seen|written|drawn|known|shown|sent|made|given|held)\s"
     r"(?=(?:by|on|in|at|about|to|from|with|for|as|of|this|last|[A-Z0-9])))"
 )
+_NAMED_LAST = re.compile(r"(?:\s|\A[A-Z]\w+-)([a-z][\w-]+)\s((?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+)\Z")
+_INSIDE = re.compile(r"(?:\A|\s)[a-z][\w-]+\s(?:of|for|from|at|with|in|to|by)\s")  # a phrase of another's name
 _THAT = re.compile(r"\s+to\s|(?:\s\w+){0,5}?\s+that\s|\s*:")
 _ENDING = re.compile(r"(?<=[a-z])\s(?!red\b|need\b)[a-z]{3,}ed\Z")  # "an indictment unsealed"
 _VAGUE = frozenset({"some", "other", "several", "many", "various", "unconfirmed", "early", "initial"})
@@ -76,7 +79,7 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     if saying.who is None:
         return None, ""
     words = " ".join(text[slice(*saying.who)].split())
-    asserting = asserter(words)
+    asserting = named_last(asserter(words))
     if asserting is None:
         return _paper(words), words
     parts = _parts(text, saying, asserting)
@@ -94,12 +97,21 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     )
 
 
+def named_last(words: str | None) -> str | None:
+    """The person at the end of a phrase that says before what he is: "nominee Ana Belo"; else the phrase."""
+    found = _NAMED_LAST.search(words) if words else None
+    if words is None or found is None or _INSIDE.search(words):
+        return words
+    plain = found.group(1) in GROUPS or found.group(1) in PREPOSITIONS or found.group(1) in DETERMINERS | CONJUNCTIONS
+    return found.group(2) if not plain and is_person_name(found.group(2)) else words
+
+
 def _says_clause(text: str, saying: Saying) -> bool:
     """Whether what is said is an utterance: a quotation, a clause, or what the speaker only follows."""
     if (
         saying.quotes
         or saying.form == "before"
-        or saying.lemma == "tell"
+        or saying.lemma in ("tell", "accuse")
         or saying.force in ("think", "foresee", "deny")
     ):
         return True
@@ -131,11 +143,13 @@ def _unlisted(words: str, saying: Saying) -> Speaker | None:
     """Whoever else is the subject of a verb of saying, because he speaks; no pronoun, time or amount does."""
     shown = described(words)
     parts = shown.lower().split()
-    if not parts or saying.lemma in SELDOM_SPEAKS or saying.force in ("ask", "tally", "revise", "show"):
+    read = saying.form == "before" and bool(saying.quotes)
+    if not parts or (saying.lemma in SELDOM_SPEAKS and not read) or saying.force in ("ask", "tally", "revise", "show"):
         return None
     head = head_of(parts)
     silent = head in _SILENT or head in HEARSAY or head in TIMES or head.endswith("ing") or head[:1].isdigit()
-    return None if silent or parts[0] in _SILENT or parts[0][:1].isdigit() else Speaker(shown, "described", 0.5)
+    amount = parts[0][:1].isdigit() and not parts[0].endswith("-old")
+    return None if silent or parts[0] in PERSONAL or amount else Speaker(shown, "described", 0.5)
 
 
 def head_of(parts: list[str]) -> str:

@@ -11,8 +11,8 @@ from .asserting import is_body, is_known, speaker_of
 from .attributions import Attribution, Reading
 from .carrying import with_lone_quotes
 from .clauses import Line, cut
-from .parsed import completed
 from .papers import Papers
+from .parsed import completed
 from .relaying import chained, cited_words, media_told, passed_on, relaying_media
 from .sayings import sayings
 from .stretches import Saying
@@ -115,6 +115,9 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) ->
     speaker, words = speaker_of(reading.text, saying, stage)
     if speaker is None and words.lower() == "it" and saying.form == "before" and saying.content:
         stage.notice(saying.content[0])  # "The board will cut 40 jobs, it said."
+        speaker, words = speaker_of(reading.text, saying, stage)
+    if words.lower() in ("he", "she") and saying.form == "after" and saying.who and speaker is None:
+        stage.notice((saying.sentence[0], saying.who[0]))  # "Berg opposes it because he says ..."
         speaker, words = speaker_of(reading.text, saying, stage)
     if saying.form in ("colon", "headline") and not is_known(speaker, stage):
         return None

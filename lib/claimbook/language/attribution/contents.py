@@ -19,7 +19,7 @@ from .words_of_clauses import (
     TIMES,
 )
 
-ADVERBS_OF_SAYING = words("also again later earlier separately afterward afterwards")
+ADVERBS_OF_SAYING = words("back out also again later earlier separately afterward afterwards")
 
 
 CIRCUMSTANCES = words("when while as before after amid without with by following upon about if of from despite since")
@@ -37,9 +37,11 @@ def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
         content = [stretch(line, number_start(line, subject.first), subject.first - 1), content_after(line, rest)]
         return saying_with(line, index, cue, "after", subject, content, (subject.first, index), told)
     end = adverbial_end(line, rest)
-    if content_first is None and subject.comma_before(line):
+    as_said = subject.first > 1 and line.low[subject.first - 1] == "as" and line.words[subject.first - 2] == ","
+    if content_first is None and (subject.comma_before(line) or as_said):
         form = "before"
-        content = [stretch(line, clause_start(line, subject.first - 1, through_commas=True), subject.first - 1)]
+        till = subject.first - 1 - as_said
+        content = [stretch(line, clause_start(line, till, through_commas=True), till)]
         content.append(going_on(line, end + 1))
     else:
         start = content_first if content_first is not None else rest

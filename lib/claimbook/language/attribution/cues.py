@@ -28,7 +28,8 @@ _REGULAR: dict[Force, str] = {
         defend demur denounce deplore deride describe detail determine disagree disclose discover divulge dub echo
         elaborate emphasise emphasize endorse enthuse exclaim explain express fault
         fume gloat grant gripe groan growl grumble guarantee gush hail highlight hint hypothesise hypothesize
-        identify imply indicate inform insist instruct interject intimate intone invoke joke label lambast lambaste lament
+        identify imply indicate inform insist instruct interject intimate intone invoke joke label lambast
+        lambaste lament
         laud lecture maintain mention mock moan mourn mumble murmur muse mutter narrate note notify object observe offer
         opine order outline pledge point ponder portray posit post postulate praise preach proclaim profess
         promise pronounce propose protest proffer purport question quip rail rant reaffirm realise realize reason
@@ -59,7 +60,8 @@ _IRREGULAR: dict[Force, str] = {  # lemma present past ing
         speaking spoken; read reads read reading; swear swears swore swearing sworn; hold holds held holding;
         stick sticks stuck sticking; put puts put putting; go goes went going; stand stands stood standing;
         sign signs signed signing; withdraw withdraws withdrew withdrawing withdrawn; talk talks talked talking;
-        come comes came coming; learn learns learned learning learnt; spit spits spat spitting
+        come comes came coming; learn learns learned learning learnt; spit spits spat spitting;
+        shoot shoots shot shooting; hit hits hit hitting; fire fires fired firing; push pushes pushed pushing
     """,
     "think": """
         think thinks thought thinking; feel feels felt feeling; have has had having; understand understands understood
@@ -78,19 +80,22 @@ _ALSO_NOUNS = words(
     """
     claim comment report estimate forecast project claims comments reports estimates forecasts projects notes
     note state states charge charges post posts object objects joke point points reply response boast count
-    counts list lists record records log logs number numbers tally document documents value values doubt doubts fear fears
+    counts list lists record records log logs number numbers tally document documents value values doubt doubts
+    fear fears
     guess hope hopes judge judges call calls demand demands request requests appeal appeals cut cuts raise
     increase increases update updates trim signal signals quote quotes dispute disputes rule rules promise
     promises pledge pledges label labels blast brief briefs caution detail details express assess show shows
     find finds worry worries hold stand stands sign signs register registers repeat relay object
     stress reply poll polls survey surveys interview interviews highlight highlights project projects
-    account answer answers briefed informed polled surveyed interviewed bark blame bet bets brand brands command commands conjecture contest contests counsel counter
+    shot hit hits fires push firing shooting account answer answers briefed informed polled surveyed interviewed
+    bark blame bet bets brand brands command commands conjecture contest contests counsel counter
     cry cries determined discount discounts echo echoes established fault fire figure figures gripe gripes groan growl
     grant grants gush hail inform lament laments learned lecture lectures mention mentions moan moans mock murmur offer
     offers order orders outline outlines praise proposed protest protests question questions rail rant rants read reads
     reason reasons recommended reflect related roar scoff scold scream screams shout shouts shrug sigh sighs signal slam
     snap spell spells sum sums talk talks taunt text texts thunder tip tips trumpet trust trusts tout voice voices wail
-    whisper whispers whine whines yell illustrated understanding finding findings warning advocate advocates reckoning volunteer
+    whisper whispers whine whines yell illustrated understanding finding findings warning advocate advocates
+    reckoning volunteer
     hearing meaning saying sayings feeling feelings writing writings telling telling ruling rulings
     """
 )
@@ -127,6 +132,10 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "see": frozenset({"at", "margin", "growth", "reaching", "rising", "falling", "of"}),
     "maintain": frozenset({"that"}),
     "accept": frozenset({"that"}),
+    "shoot": frozenset({"back"}),
+    "hit": frozenset({"back", "out"}),
+    "fire": frozenset({"back"}),
+    "push": frozenset({"back"}),
     "arrive": frozenset({"at"}),
     "come": frozenset({"up"}),
     "allude": frozenset({"to"}),
@@ -147,7 +156,8 @@ CLAUSAL = words(  # these verbs attribute only with a clause or a quotation
     """
     advise answer articulate aver avow bark blame boast brag brief bristle chide chime command commend concur condemn
     convey counsel crow cry decree defend demur deplore deride determine disagree discover echo enthuse exclaim fault
-    fume gloat gripe groan growl grumble gush hail hypothesise hypothesize infer inquire enquire instruct intimate intone
+    fume gloat gripe groan growl grumble gush hail hypothesise hypothesize infer inquire enquire instruct intimate
+    intone
     invoke joke lambast lambaste laud learn lecture moan mock mourn mumble murmur muse mutter narrate notify
     observe offer order ponder portray posit post postulate praise preach profess pronounce proffer protest purport
     question quip rail rant read realise realize reason recite recognise recognize reflect relate relay remember remind

@@ -41,9 +41,7 @@ def sayings(line: Line) -> list[Saying]:
             made = noun
         elif word == "to" and index and line.low[index - 1] in SPEAKING:
             _spoken_to(line, index, found)
-        elif word == "put" and (phrased := put_it(line, index)) is not None:
-            made = phrased
-        elif word in ATTITUDES and index and (phrased := attitude(line, index)) is not None:
+        elif (word == "put" and (phrased := put_it(line, index)) is not None) or (word in ATTITUDES and index and (phrased := attitude(line, index)) is not None):
             made = phrased
         elif word == "per" and is_according(line, index):
             made = according(line, index, last=index)

@@ -1,5 +1,6 @@
 """Whose verb it is: the noun phrase that a saying verb belongs to, through adverbs, appositions and relatives."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +21,7 @@ BEGINNING = words(
 )
 OF = frozenset({"of"})
 SELVES = frozenset({"himself", "herself", "itself", "themselves"})
+_PARTY = re.compile(r"[RDI]-[A-Z]")
 MOST_SEGMENTS = 5
 
 
@@ -166,6 +168,12 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
         first = _segment_start(line, last)
         if first > last or (last >= 0 and line.quote[last] >= 0):
             break
+        last = _before_bracket(line, last)
+        if _is_region(line, first, last):
+            if first == 0 or line.words[first - 1] != ",":
+                break
+            last = first - 2
+            continue
         if first == last and line.low[first] in {"who", "which"}:
             return _antecedent(line, first)
         kind = _kind(line, first, last)
@@ -186,6 +194,29 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
         if last < 0:
             break
     return _paired(line, nominal, "relative" if relative else "main")
+
+
+def _before_bracket(line: Line, last: int) -> int:
+    """The last word before a bracket that a segment ends with: "Ana Belo (R-Fla.)"."""
+    opening = next((i for i in range(last - 1, max(last - 6, 0), -1) if line.words[i] in "(["), 0)
+    return opening - 1 if last > 0 and line.words[last] in ")]" and opening else last
+
+
+def _is_region(line: Line, first: int, last: int) -> bool:
+    """Whether a segment only says where or of which party: "Toledo, | Ohio,", "Sen. Ana Belo, | R-Ark.,"."""
+    if _PARTY.match(line.words[first]):
+        return first == last
+    alone = first == last or (first + 1 == last and line.low[first] in {"new", "north", "south", "west", "rhode"})
+    if (
+        not alone
+        or first < 3
+        or line.words[first - 1] != ","
+        or not all(line.is_name(i) for i in range(first, last + 1))
+    ):
+        return False
+    start = _segment_start(line, first - 2)
+    places = (i for i in range(start, first - 2) if line.low[i] in {"in", "of", "from", "at", "near"})
+    return line.is_name(first - 2) and any(line.is_name(i + 1) for i in places)
 
 
 def _segment_start(line: Line, last: int) -> int:

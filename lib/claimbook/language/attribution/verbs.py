@@ -4,7 +4,7 @@ from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import PUNCTUATION, Line, phrase_right
 from .contents import active_saying, addressee, adverbial_end, going_on, saying_with
-from .cues import CLAUSAL, CLAUSE, NEVER_INVERTED, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
+from .cues import CLAUSAL, CLAUSE, NEVER_INVERTED, PAPERS, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
 from .finite import IRREGULAR, is_clause
 from .stretches import Saying, clause_end, clause_start, content_after, number_near, number_start, saying_of, stretch
 from .subjects import Subject, issuer, relative_subject, subject_of
@@ -28,6 +28,8 @@ ANSWERS = words("yes no so")
 POLLED = words("poll survey interview")
 BE = words("is are was were be been being")
 CONTRACTED = words("he's she's it's they're we're i'm isn't aren't wasn't weren't")
+QUOTED = words("quoted cited reported recorded heard")
+SHOWN = words("shows show showed shown caught heard hear hears filmed recorded seen saw quoted quotes")
 OBJECTS = words("them us him her me")
 
 
@@ -65,6 +67,8 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
     if cue.lemma == "deny" and behind[:1] and behind[0] in WITHHELD:
         return False
     if cue.lemma in {"find", "show"}:
+        if line.low[index - 1] in REPORT_NOUNS or line.low[index - 1] in PAPERS:
+            return True
         return "that" in behind[:3] or any(word[0].isdigit() for word in behind[:4]) or _clause_follows(line, index + 1)
     if cue.lemma == "give" and any(word[0].isdigit() for word in behind[:9]):
         return True
@@ -324,6 +328,10 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
     if index == 0 or index + 1 >= len(line) or not _attributes(line, index, cue):
         return None
     before = line.low[index - 1]
+    if before == "as" and line.low[index - 2] in QUOTED:
+        subject = subject_of(line, index - 2)
+        content = [content_after(line, addressee(line, index, cue)[1])]
+        return saying_with(line, index, cue, "after", subject, content, (index, index), ()) if subject else None
     if (
         before in DETERMINERS
         or before.endswith("'s")
@@ -348,7 +356,7 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
 def _absolute(line: Line, subject: Subject) -> bool:
     """Whether a participle belongs to the noun before it: "with officials estimating", "a report saying"."""
     before = subject.first - 1
-    if before >= 0 and line.low[before] == "with":
+    if before >= 0 and (line.low[before] == "with" or line.low[before] in SHOWN):
         return True
     return line.low[subject.phrase[1]] in REPORT_NOUNS or line.low[subject.phrase[1]] in {"officials", "sources"}
 
@@ -371,11 +379,18 @@ def _up_to_verb(line: Line, phrase: Bounds | None) -> Bounds | None:
     """The phrase up to a verb that is no word of saying: "council leader Ana Belo | welcomed the plan"."""
     first, last = phrase or (0, -1)
     for i in range(first + 1, last + 1):
-        word = line.low[i]
-        if (
-            line.words[i].islower()
-            and (word.endswith("ed") or word in IRREGULAR)
-            and line.low[i - 1] not in DETERMINERS
-        ):
+        if line.words[i].islower() and (_is_past(line, i) or _is_present(line, i)):
             return first, i - 1
     return phrase
+
+
+def _is_past(line: Line, index: int) -> bool:
+    word = line.low[index]
+    return (word.endswith("ed") or word in IRREGULAR) and line.low[index - 1] not in DETERMINERS
+
+
+def _is_present(line: Line, index: int) -> bool:
+    """ "Ana Belo opposes the plan": an -s behind a name and before an object."""
+    behind = line.low[index + 1] if index + 1 < len(line) else ""
+    takes = behind in DETERMINERS or behind in PREPOSITIONS
+    return line.is_name(index - 1) and line.low[index].endswith("s") and takes

@@ -21,7 +21,8 @@ PRONOUNS = words("he she it they we i you who which")
 NUMBERS = words(
     """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half dozens scores hundreds thousands millions
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half dozens scores hundreds thousands
+    millions
     """
 )
 PERSONAL = words("he she it they we i you")

@@ -50,7 +50,7 @@ if not picked:
 chosen = pool if side == "overview" else comparing.of_series(pool, picked)
 table = compare.tidy(claims, articles, book.camps_of(claims))
 shown = comparing.part(table, chosen)
-comparing.say(shown, tolerances.held(book))
+comparing.say(shown, tolerances.held(book), side)
 clicked = comparing.draw(table, shown, side, choice)
 st.caption(literal(compare.accounts(table, shown, comparing.KEPT[side])))
 listed = comparing.listed(chosen, articles)

@@ -72,7 +72,8 @@ def _panel(group: Group, panel: Panel, held: Tolerances, *, alone: bool) -> str:
     said = statements(panel.marks, held)
     if not said:
         return ""
-    subject = panel.title if alone and panel.title else ", ".join(filter(None, (group.title, panel.title)))
+    stage = panel.title[:1].lower() + panel.title[1:]
+    subject = panel.title if alone and panel.title else ", ".join(filter(None, (group.title, stage)))
     now = standing(said)
     parts = [_extent(said, group.unit), *_far(now), *_agreement(now, group.unit), *_revisions(said)]
     return f"{subject}: {' '.join(filter(None, parts))}"

@@ -100,13 +100,14 @@ def choice(side: str) -> str:
     return str(chosen)
 
 
-def say(shown: pd.DataFrame, held: measures.Tolerances) -> None:
-    """The sentences above a chart, the rest of many behind a click."""
-    sentences = measures.summary(shown, held)
-    for sentence in sentences[:_SENTENCES]:
-        st.markdown(words.literal(sentence))
-    if more := sentences[_SENTENCES:]:
-        with st.expander(f"{words.count(len(more), 'more sentence')} of that kind"):
+def say(shown: pd.DataFrame, held: measures.Tolerances, side: str) -> None:
+    """The sentences above a chart, the rest of many behind a click; above the overview the first alone."""
+    sentences, most = measures.summary(shown, held), 1 if side == "overview" else _SENTENCES
+    with st.container(gap="xsmall"):
+        for sentence in sentences[:most]:
+            st.markdown(words.literal(sentence))
+    if more := sentences[most:]:
+        with st.expander(f"How far apart, and can all be true? {words.count(len(more), 'sentence')}"):
             for sentence in more:
                 st.markdown(words.literal(sentence))
 

@@ -4,12 +4,13 @@ from ..numbers.counted_words import AUXILIARIES, FUNCTION, STATES, VERBS
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.number_words import ORDINALS, SMALL
-from ..numbers.units import HYPHENED, WORDS
 from .ages import age
-from .name_words import KINDS, KNOWN, KNOWN_NUMBERS, SAYINGS
+from .clock import hour
+from .name_words import KNOWN, KNOWN_NUMBERS, SAYINGS
 from .named import address, name, year
 from .positions import position
 from .scores import calibre, score
+from .sorts import sort
 
 
 def why_alone(tokens: Tokens, number: Number, before: Number | None) -> str | None:
@@ -201,25 +202,6 @@ def _saying(tokens: Tokens, number: Number) -> str | None:
     return None
 
 
-def _kind_of_thing(tokens: Tokens, number: Number) -> str | None:
-    """ "two-state solution", "five-star hotel", "zero-rated": the hyphen makes a kind, not an amount."""
-    hyphen, word = peek(tokens, number.last), peek(tokens, number.last + 1)
-    if hyphen.low in {"way", "star", "tier"} and peek(tokens, number.first - 1).low in {"a", "the"}:  # a three way race
-        return f"‘{hyphen.text}’ makes it a kind of thing"
-    if hyphen.text != "-" or not hyphen.tight or not word.tight or word.kind != "w" or number.percent or number.money:
-        return None
-    if word.low in WORDS or word.low in HYPHENED:
-        return None
-    small = number.form == "words" and number.high < 13
-    if (
-        word.low in KINDS
-        or (small and number.high < 2)
-        or (small and tokens[number.first].text[0].isupper() and word.text[0].isupper())
-    ):
-        return f"‘-{word.text}’ makes it a kind of thing"
-    return None
-
-
 def _like_the_one_before(tokens: Tokens, number: Number, before: Number | None) -> str | None:
     """ "Articles 5 and 6", "boys aged 9 and 12": what holds for the first holds for the next."""
     if before is None or before.form != number.form or number.money or number.percent or number.scale > 1:
@@ -242,11 +224,12 @@ _RULES = (
     age,
     year,
     _saying,
-    _kind_of_thing,
+    sort,
     _one,
     score,
     address,
     name,
     position,
+    hour,
     _known,
 )

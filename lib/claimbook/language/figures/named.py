@@ -14,6 +14,12 @@ def plain(tokens: Tokens, number: Number) -> bool:
     return number.last == number.first + 1 and tokens[number.first].text.isdigit()
 
 
+def ends_phrase(tokens: Tokens, number: Number) -> bool:
+    """Whether nothing behind the number can be counted or measured by it."""
+    after = peek(tokens, number.last)
+    return after.kind == "p" or after.line or after.low in FUNCTION
+
+
 _STOPS = {".", "?", "!", ":", '"', "(", "[", "•", "-", "–", "—", "|", "…", ";", "*"}
 
 

@@ -7,7 +7,7 @@ from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from .counted import past_adverbs
 from .name_words import CALLING
-from .named import plain, starts_sentence
+from .named import ends_phrase, plain, starts_sentence
 from .noun_phrases import phrase_at
 
 _REACH = 12  # tokens on each side in which a word shows what is talked of
@@ -18,12 +18,6 @@ def position(tokens: Tokens, number: Number) -> str | None:
     if number.money or number.percent:
         return None
     return next((why for rule in _RULES if (why := rule(tokens, number))), None)
-
-
-def _stands_alone(tokens: Tokens, number: Number) -> bool:
-    """Whether nothing behind the number can be counted or measured by it."""
-    after = peek(tokens, number.last)
-    return after.kind == "p" or after.line or after.low in FUNCTION
 
 
 def _drawn(tokens: Tokens, number: Number) -> str | None:
@@ -43,7 +37,7 @@ _RATED = {"rated", "ranked", "graded", "seeded", "ranking", "seed", "rating"}
 def _ranked(tokens: Tokens, number: Number) -> str | None:
     """ "ranked 14", "rated 2431"; "the top four", "its bottom three"."""
     before, earlier = peek(tokens, number.first - 1), peek(tokens, number.first - 2)
-    if before.low in _RATED and plain(tokens, number) and _stands_alone(tokens, number):
+    if before.low in _RATED and plain(tokens, number) and ends_phrase(tokens, number):
         return f"‘{before.text}’ before it: a rank"
     whose = earlier.low in {"the", "a", "its", "his", "her", "their", "our"} or earlier.low.endswith("'s")
     whose = whose or (before.text in {"Top", "TOP"} and starts_sentence(tokens, number.first - 1))  # Top 5 phones
@@ -57,7 +51,7 @@ def _telephone(tokens: Tokens, number: Number) -> str | None:
     k = number.first - 1 - (peek(tokens, number.first - 1).low == "on")
     if peek(tokens, k).low not in CALLING or not plain(tokens, number) or not 3 <= number.end - number.start <= 6:
         return None
-    alone = _stands_alone(tokens, number) and peek(tokens, number.last).low not in {"of", "more"}
+    alone = ends_phrase(tokens, number) and peek(tokens, number.last).low not in {"of", "more"}
     return f"‘{tokens[k].text}’ before it: a telephone number" if alone else None
 
 
@@ -101,28 +95,8 @@ def _title(tokens: Tokens, number: Number) -> str | None:
     return "a title in quotation marks" if named else None
 
 
-_PRODUCTS = {
-    "bond", "bonds", "note", "notes", "gilt", "gilts", "bund", "bunds", "treasury", "treasuries", "yield", "yields",
-    "swap", "swaps", "rule", "rules", "procedure", "clock", "mortgage", "mortgages", "zone", "zones", "paper", "btp",
-}  # fmt: skip
-
-
-def _sort_by_size(tokens: Tokens, number: Number) -> str | None:
-    """ "10-year government bonds", "the 72-hour procedure", "a 20mph zone": a sort of thing, known by its measure."""
-    found = measure(tokens, number)
-    if not found or not (found.hyphen or tokens[number.last].tight):
-        return None
-    for k in range(found.end, found.end + 3):
-        word = peek(tokens, k)
-        if word.kind != "w" or word.low in FUNCTION - {"us"}:
-            return None
-        if word.low in _PRODUCTS:
-            return f"‘{word.text}’ after it: a sort of thing, not an amount"
-    return None
-
-
 def _model(tokens: Tokens, number: Number) -> str | None:
-    """ "7-Eleven", "a 4K screen", "a 10K run", "1.e4", "one or two"."""
+    """ "7-Eleven", "1.e4", "one or two"."""
     after, then = peek(tokens, number.last), peek(tokens, number.last + 1)
     before = peek(tokens, number.first - 1)
     if after.text == "-" and after.tight and then.tight and then.text.istitle() and number.form == "digits":
@@ -131,8 +105,6 @@ def _model(tokens: Tokens, number: Number) -> str | None:
         return "part of a name" if peek(tokens, number.first - 2).kind == "n" else None
     if after.text == "." and after.tight and then.tight and then.kind == "x":
         return "part of a code"
-    if number.scale == 1e3 and tokens[number.last - 1].low == "k" and after.low in _RESOLVED:
-        return f"‘{after.text}’ after it: a sort of thing, not an amount"
     words = [token.low for token in tokens[number.first : number.last]]
     if words[-2:] == ["and", "one"] and words[0] == "a":  # a million and one
         return "part of a saying or a name"
@@ -146,70 +118,6 @@ def _model(tokens: Tokens, number: Number) -> str | None:
 
 
 _NUMBER_NAMES = {"eleven", "twelve", "seven", "ten", "nine", "one", "two", "three", "four", "five", "six", "eight"}
-_RESOLVED = {
-    "screen", "screens", "video", "videos", "tv", "tvs", "television", "televisions", "display", "displays",
-    "resolution", "camera", "cameras", "footage", "monitor", "monitors", "film", "streaming", "run", "race", "races",
-}  # fmt: skip
-
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
-_PRICES = {
-    "shares", "share", "stock", "index", "rate", "rates", "dollar", "euro", "points", "yield", "yields", "price",
-    "prices", "traded", "trading", "magnitude", "average", "quake", "scored", "score", "pound", "yen", "%",
-    "percent", "cent", "point",
-}  # fmt: skip
-_AT = {"at", "by", "until", "till", "since", "before", "after", "between"}
 
 
-def _clock(tokens: Tokens, number: Number) -> str | None:
-    """ "opened at 7.30", "the 7.15 to town", "from 9.30 to 17.00", "9.30 Uhr": an hour with a point."""
-    ends = [tokens[number.first].text, tokens[number.last - 1].text]
-    if number.form != "digits" or not all(_CLOCK.fullmatch(text) for text in ends):
-        return None
-    before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
-    dated = before.text == "," and peek(tokens, number.first - 2).kind == "d" and after.line  # 5 May 2024, 12.30
-    if dated or after.low in {"uhr", "hrs"}:
-        return "a time of day"
-    if not _stands_alone(tokens, number) or measure(tokens, number):
-        return None
-    near = {token.low for token in tokens[max(0, number.first - _REACH) : number.last + 6]}
-    if (before.low in _AT or (before.low == "from" and number.range)) and not near & _PRICES:
-        return "a time of day"
-    catches = before.low == "the" and (after.low in {"to", "from", "as", "out"} or after.kind == "p")
-    return "a time of day" if catches and not near & _PRICES else None
-
-
-def _hour(tokens: Tokens, number: Number) -> str | None:
-    """ "at six on Sunday", "by nine in the evening": an hour of the day."""
-    before = peek(tokens, number.first - 1)
-    ahead = [peek(tokens, number.last + k).low for k in range(3)]
-    if (
-        number.range
-        or number.high > 24
-        or number.high != int(number.high)
-        or before.low not in {"at", "by", "until", "till", "before", "after"}
-    ):
-        return None
-    if before.low == "at" and _opens_at(tokens, number):
-        return "an hour of the day"
-    day = ahead[0] in {"tonight", "tomorrow", "sharp"} or (ahead[0] == "on" and ahead[1].endswith("day"))
-    part = ahead[0] == "in" and ahead[1] == "the" and ahead[2] in {"morning", "evening", "afternoon"}
-    return "an hour of the day" if day or part else None
-
-
-_OPENING = {
-    "start", "starts", "started", "begin", "begins", "began", "open", "opens", "opened", "finish", "finishes",
-    "finished", "ends", "ended", "arrive", "arrives", "arrived", "leave", "leaves", "meet", "meets", "met", "kickoff",
-    "off", "today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "doors", "home",
-}  # fmt: skip
-
-
-def _opens_at(tokens: Tokens, number: Number) -> bool:
-    """Whether an hour of the clock stands behind a verb or a day: "starts at nine", "on Friday at 7"."""
-    after, verb = peek(tokens, number.last), peek(tokens, number.first - 2)
-    alone = after.kind == "p" or after.low in FUNCTION - {"of", "per", "a", "an", "each", "out", "in"}
-    near = {token.low for token in tokens[max(0, number.first - 12) : number.last + 6]}
-    return number.high <= 12 and alone and verb.low in _OPENING and not near & _PRICES
-
-
-_RULES = (_drawn, _ranked, _telephone, _aircraft, _title, _sort_by_size, _model, _clock, _hour)
+_RULES = (_drawn, _ranked, _telephone, _aircraft, _title, _model)

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from . import days, models, quotes, sentences
 from .attribution import attributing, attributions
@@ -86,12 +88,13 @@ def find_days(doc: Doc) -> Doc:
 
 def _sentences_with_cues(doc: Doc) -> set[int]:
     """The numbers of the sentences that hold a word of saying, navigation left out."""
-    words = doc.to_array(["LOWER", "IDX"]).reshape(-1, 2)
-    at = words[numpy.isin(words[:, 0], _cue_ids(doc)), 1]
+    lower, places = doc.to_array(["LOWER", "IDX"]).reshape(-1, 2).T.tolist()
+    cues = _cue_ids(doc.vocab)
+    at = [place for word, place in zip(lower, places, strict=True) if word in cues]
     starts = numpy.array([start for start, _ in doc._.sentences], dtype="int64")
     numbers: set[int] = {
         *_with_colon(doc, starts),
-        *(numpy.searchsorted(starts, at.astype("int64"), side="right") - 1).tolist(),
+        *(numpy.searchsorted(starts, at, side="right") - 1).tolist(),
     }
     return {
         number
@@ -112,6 +115,6 @@ def _with_colon(doc: Doc, starts: Any) -> set[int]:
     return {n for n, at in zip(numbers, places, strict=True) if n >= 0 and at - starts[n] < HEAD}
 
 
-def _cue_ids(doc: Doc) -> Any:
-    strings = doc.vocab.strings
-    return numpy.array([strings.add(word) for word in CUE_WORDS], dtype="uint64")
+@cache
+def _cue_ids(vocab: Vocab) -> frozenset[int]:
+    return frozenset(vocab.strings.add(word) for word in CUE_WORDS)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from ..people.media import medium
+from ..people.media_named import media_around, told_medium
 from ..people.roles import ROLES, SOURCES
 from ..people.speakers import Speaker, Stage
 from ..sentences import Bounds
@@ -18,43 +19,42 @@ def relaying_media(reading: Reading, teller: Speaker, speaker: Speaker) -> tuple
     return (teller.name,) if passes_on and not _is_outlet(teller.name, reading.outlet) else ()
 
 
-_RELAYED_BY = re.compile(
-    r"\b(?:quoted|cited|interviewed)\s+(?:\w+ly\s+)?by\s+((?:the\s+)?[^,;.“”]{2,50}?)(?=,|\.|\s(?:as|on|in)\s)"
-)
-
-
-def _relayed_by(text: str, saying: Saying) -> list[str]:
-    """The media of an aside between speaker and verb: "a source, quoted by the Harbour Post, said"."""
-    if saying.who is None or saying.form != "after" or saying.who[1] > saying.cue[0]:
-        return []
-    return _RELAYED_BY.findall(text, saying.who[1], saying.cue[0])
-
-
-_INTERVIEW = re.compile(
-    r"\s+(?:\w+\s+)?in\s+(?:an?|its|their)\s+(?:\w+\s+){0,2}interview\s+(?:with|on)\s+([^,;.“”]{2,40})(?=[,;.])"
-)
-
-
-def _interviewed(text: str, saying: Saying) -> list[str]:
-    """The medium of "..., X said in an interview with the Harbour Post."."""
-    found = _INTERVIEW.match(text, saying.cue[1], saying.sentence[1])
-    return [found.group(1)] if found else []
-
-
 def media_told(reading: Reading, saying: Saying) -> tuple[str, ...]:
-    told = [reading.text[slice(*span)] for span in saying.told]
-    names = [
-        medium(words) for words in (*told, *_relayed_by(reading.text, saying), *_interviewed(reading.text, saying))
-    ]
-    return tuple(dict.fromkeys(name for name in names if name and not _is_outlet(name, reading.outlet)))
+    """The media that were told, or that the sentence names beside the saying, without the outlet itself."""
+    told = [told_medium(reading.text, span) for span in saying.told]
+    near = [name for name in media_around(reading.text, _own_words(reading, saying), saying.cue) if name]
+    names = dict.fromkeys(name for name in (*told, *near) if name and not _is_foreign_body(reading, name))
+    return tuple(name for name in names if not _is_outlet(name, reading.outlet))
+
+
+def _own_words(reading: Reading, saying: Saying) -> Bounds:
+    """The sentence of a saying up to where a quotation that it holds begins, when the verb precedes it."""
+    start, end = saying.sentence
+    inside = [reading.quotes[index] for index in saying.quotes]
+    after = [quote.start for quote in inside if quote.start >= saying.cue[1]]
+    before = [quote.end for quote in inside if quote.end <= saying.cue[0]]
+    return max([start, *before]), min([end, *after])
+
+
+def _is_foreign_body(reading: Reading, name: str) -> bool:
+    """Whether the text spells the letters out as a body that is no medium: "Centre for Disease Control (CDC)"."""
+    place = reading.text.find(f"({name})") if name.isupper() else -1
+    spelled = " ".join(reading.text[max(0, place - 60) : place].split()[-6:]) if place > 0 else ""
+    return place > 0 and medium(spelled) is None
 
 
 def _is_outlet(name: str, outlet: str | None) -> bool:
     return outlet is not None and (_folded(name) == _folded(outlet) or _is_short_for(name, outlet))
 
 
+def _initials(outlet: str) -> str:
+    return "".join(word[0] for word in outlet.split() if word[0].isupper() and word != "The")
+
+
 def _is_short_for(name: str, outlet: str) -> bool:
     """ "the Courier" in The Agricultural Courier."""
+    if name == _initials(outlet) and len(name) > 1:
+        return True
     last = re.sub(r"\A(?:the|a)\s+", "", name.strip(), flags=re.IGNORECASE).lower().split()
     return len(last) == 1 and outlet.lower().split()[-1:] == last
 
@@ -70,7 +70,12 @@ def cited_words(text: str, span: Bounds) -> str:
 def passed_on(
     reading: Reading, speaker: Speaker, via: tuple[str, ...], citing: tuple[str, ...], stage: Stage, saying: Saying
 ) -> tuple[Speaker, tuple[str, ...], tuple[str, ...]]:
-    """A medium that cites somebody is the way the words came; the cited one speaks."""
+    """A medium that cites or quotes somebody is the way the words came; the one cited or quoted speaks."""
+    quoted = _quoted(reading, speaker, saying, stage)
+    if quoted is not None:
+        stage.enter(quoted)
+        name = () if _is_outlet(speaker.name, reading.outlet) else (medium(speaker.name) or speaker.name,)
+        return replace(quoted, why=f"{speaker.name} quotes {quoted.name}"), (*name, *via), citing
     if not citing or speaker.kind in ("person", "joint"):
         return speaker, via, citing
     source = _source(reading.text, saying, stage)
@@ -78,6 +83,28 @@ def passed_on(
         return speaker, via, citing
     name = () if _is_outlet(speaker.name, reading.outlet) else (speaker.name,)
     return replace(source, why=f"{speaker.name} cites {source.name}"), (*name, *via), citing[1:]
+
+
+_QUOTES = re.compile(
+    r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(?!by\b)(?P<who>[^,;.:“”\"]{2,70}?)\s+as\s+(?:saying|telling|stating|warning|claiming)\b"
+)
+_WAS_QUOTED = re.compile(
+    r"(?:\A|[,;]\s+)(?P<who>[^,;:“”\"]{2,60}?)\s+(?:was|were|is|are|had\s+been|has\s+been)\s+(?:quoted|cited)\s+"
+    r"(?:as\s+saying\s+)?by\s"
+)
+
+
+def _quoted(reading: Reading, teller: Speaker, saying: Saying, stage: Stage) -> Speaker | None:
+    """Whom the teller quotes: "Interfax quoted X as saying", "X was quoted by Interfax as saying"."""
+    start, end = saying.sentence
+    sentence = reading.text[start:end]
+    found = _QUOTES.search(sentence)
+    if found is None and (found := _WAS_QUOTED.search(sentence)) is None:
+        return None
+    if not found.start() <= saying.cue[0] - start <= found.end() + 12:
+        return None
+    who = stage.resolve(found["who"], start + found.start("who"))
+    return who if who is not None and who.name != teller.name else None
 
 
 _AGENT = re.compile(

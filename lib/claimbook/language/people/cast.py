@@ -28,13 +28,17 @@ _NUMBER = re.compile(
 )
 _ACRONYM = re.compile(r"\A\s?\(([A-Z][A-Za-z]{1,9})\)")
 
+_GOES_ON = re.compile(  # Institute for Fiscal Studies, Ministry of Food and Farming
+    r"\s(?:of|for|on)\s(?:the\s)?[A-Z][\w’'-]+(?:(?:\s(?:and|&|of|for|the)){0,2}\s[A-Z][\w’'-]+){0,4}"
+)
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"\n]{3,80})[,.]")
 
 _FIRST_WORDS = words(
     """
     the a an on in at by for from to of as but and or so if when while after before since it he she they we i
     you this that these those there here not no more most some many his her its their our my what who how why
-    where hundreds thousands dozens scores according meanwhile however yes one another both all each every
+    where citing quoting speaking asked calling describing addressing confirming denying announcing
+    hundreds thousands dozens scores according meanwhile however yes one another both all each every
     """
 )
 
@@ -133,10 +137,11 @@ def _without_first_word(words: str) -> str:
 
 def _words_before(text: str, start: int) -> list[str]:
     """The lower-case words that stand as a title before a name: "chief executive", "the volunteer rescue group"."""
-    last = text[max(0, start - 24) : start].split()[-1:]
+    line = text[max(0, start - 60) : start].rpartition("\n")[2]  # a headline gives no title to the line below it
+    last = line[-24:].split()[-1:]
     if not last or last[0] not in ROLES:
         return []
-    before = re.findall(r"[\w'’-]+|[^\w\s]", text[max(0, start - 60) : start])
+    before = re.findall(r"[\w'’-]+|[^\w\s]", line)
     taken: list[str] = []
     for word in reversed(before):
         if not word.islower() or word in DETERMINERS or word in PREPOSITIONS or not word[0].isalpha() or len(taken) > 3:
@@ -180,18 +185,22 @@ def _add_body(made: Cast, words: str, start: int, lowered: list[str], end: int) 
     name = " ".join(words.split())
     if bare_word(name) in SIDES and not lowered:
         return
+    head = bare_word(name.split()[-1])
+    going_on = _GOES_ON.match(made.text, end) if head in BODIES else None
+    if going_on:
+        name, end = " ".join(made.text[start : going_on.end()].split()), going_on.end()
     made.bodies.append((start, name))
     if " " in name:
-        made.by_head.setdefault(bare_word(name.split()[-1]), []).append((start, name))
+        made.by_head.setdefault(head, []).append((start, name))
     acronym = _ACRONYM.match(made.text[end : end + 14])
     if acronym:
         made.acronyms.setdefault(acronym.group(1), _body_before(made.text, start, end))
     for word in lowered[:1]:
         made.described.setdefault(word, name)
     apposed = _apposition(made.text, end)
-    head = next((w for w in _heads(apposed) if w in ROLES or w in BODIES), None)
-    if head:
-        made.described.setdefault(head, name)
+    called = next((w for w in _heads(apposed) if w in ROLES or w in BODIES), None)
+    if called:
+        made.described.setdefault(called, name)
 
 
 def _heads(words: list[str]) -> list[str]:

@@ -30,7 +30,7 @@ _FORM = re.compile(
     r"""
     (?: \b(?:Times|Post|Tribune|Herald|Journal|Gazette|Ledger|Observer|Chronicle|Telegraph|Courier|Examiner|Inquirer|
         Sentinel|Mail|Mirror|Standard|Daily|News|Newswire|Wire|Press|Dispatch|Zeitung|Presse|Weekly|Globe|Register|
-        Bulletin|Argus|Echo|Radio|TV|Television|Broadcasting|Magazine|News\s+Agency|Press\s+Agency|Network)
+        Bulletin|Podcast|Argus|Echo|Radio|TV|Television|Broadcasting|Magazine|News\s+Agency|Press\s+Agency|Network)
         (?:\s(?:Agency|Service|Corporation|Trust|Association|\d+))?\Z
       | (?:post|zeitung|blatt|pravda|presse|nachrichten|bladet|posten)\Z
       | \A(?:Agence|Agencia|Agenzia|Radio|TV|Channel|Kanal|Canal|Daily|Agentur|Jornal|Journal|Diario|Corriere
@@ -45,12 +45,17 @@ DESCRIPTIONS = words(
     """
 )
 _DESCRIBED = re.compile(
-    rf"\b(?:(?:news|press|state|wire)\s+)*(?:{'|'.join(sorted(DESCRIPTIONS))}|television|radio|TV)\b", re.IGNORECASE
+    rf"\b(?:(?:news|press|state|wire|radio|television|tv|streaming)\s+)*(?:{'|'.join(sorted(DESCRIPTIONS))}|(?:news|web|gossip)\s(?:site|service|blog)"
+    r"|television|radio|TV)\b",
+    re.IGNORECASE,
 )
 _MODIFIERS = re.compile(
     r"\A(?:(?:the|a|an|its|his|her|their|state|public|national|local|daily|weekly|business|independent|german|french|news|"
     r"state-run|state-owned|pro-government|private|leading|own)\s+)+"
 )
+_HOUSES = frozenset(
+    {"BBC", "CNN", "NBC", "CBS", "PBS", "RTE", "ITV", "Sky", "Al-Jazeera", "VRT", "NHK", "CNBC"}
+)  # "BBC Wales"
 _AGENCY_OF_STATE = frozenset(
     {"intelligence", "space", "un", "aid", "security", "spy", "environment", "energy", "nuclear"}
 )
@@ -66,7 +71,19 @@ def medium(words: str) -> str | None:
         return bare
     if _FORM.search(bare) and bare[0].isupper():
         return bare
+    first = bare.split()[0]
+    if first in _HOUSES and all(word[0].isupper() or word[0].isdigit() for word in bare.split()):
+        return bare
     return _described(bare)
+
+
+def medium_beside(phrase: str) -> str | None:
+    """The name of a medium that a phrase says what it is first: "state agency BNA", "newspaper Le Fanal"."""
+    match = _DESCRIBED.match(phrase)
+    name = (
+        _described(phrase) if match and phrase[:1].islower() and phrase[match.end() :].strip()[:1].isupper() else None
+    )
+    return name if name and phrase.endswith(name) else None
 
 
 def _described(phrase: str) -> str | None:

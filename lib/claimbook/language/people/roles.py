@@ -28,6 +28,12 @@ GROUPS = words(  # roles of bodies
     retailer airline operator giant broker brokers people police
     """
 )
+GENERIC = words(  # what a body is called for short once it has been named, whatever its name
+    """
+    group firm company carmaker charity lobby outfit think-tank thinktank retailer watchdog organisation organization
+    ngo nonprofit consultancy pollster manufacturer maker developer supplier insurer lender
+    """
+)
 SHORT_TITLES = words(
     """
     mr mrs ms miss dr prof sir lord lady dame rev gen col lt sgt capt maj sen rep gov

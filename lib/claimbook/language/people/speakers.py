@@ -16,16 +16,19 @@ from ..attribution.words_of_clauses import (
 )
 from ..sentences import Bounds
 from .cast import Cast, Person, is_number
-from .media import is_described, medium
+from .media import is_described, medium, medium_beside
 from .person_names import bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, GROUPS, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
+from .roles import BODIES, GENERIC, GROUPS, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
 
 _TRADE = re.compile(r"(?:[A-Z]?[a-z]+(?:-[a-z]+)?\s){0,3}[a-z]{2,}(?:er|or|rm|up|nt|nk|ne|ty)\s(?=[A-Z])")
 CLOSED = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PERSONAL | PREPOSITIONS | RELATIVES
 _GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|tors|dents|lysts|ders|gers)\b")
 
 
+_NAME_BEHIND = re.compile(
+    r",\s+(?:(?:an?|the)\s+)?(?:[a-z][\w-]+\s){0,4}(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){1,3})(?=,)"
+)
 _OFFICE = re.compile(
     r"(?:(?:The|An?)\s)?(?P<office>(?:[A-Z][\w-]+['’]s\s)?(?:[a-z][\w-]+\s){0,3}?[a-z][\w-]+)(?=,\s(?:an?|the|who)\s)"
 )
@@ -99,6 +102,8 @@ class Stage:
         if low.split()[0] in {"his", "her", "its", "their"}:
             roles, name = split_title(phrase.split(maxsplit=1)[1])
             return self._named(name, roles) if is_person_name(name) else self._described(phrase, start)
+        if (named := medium_beside(phrase)) is not None:
+            return Speaker(named, "medium", 0.85, f"‘{phrase}’ is {named}")
         if is_described(phrase):
             return Speaker(phrase, "medium", 0.7)
         if is_number(low.split()[0]):
@@ -154,6 +159,9 @@ class Stage:
 
     def _described(self, phrase: str, start: int) -> Speaker | None:
         phrase = re.sub(r"(?:['’]s|(?<=s)['’])\Z", "", phrase)
+        apposed = self._apposed(phrase, start)
+        if apposed is not None:
+            return apposed
         own = re.match(r"(?:its|his|her|their)\s+(.+)", phrase, re.IGNORECASE)
         words = [bare_word(word) for word in phrase.split()]
         head = _head(words)
@@ -163,6 +171,13 @@ class Stage:
                 return found
         shown = own.group(1) if own else phrase
         return Speaker(shown, "described", 0.65) if _can_speak(words) else None
+
+    def _apposed(self, phrase: str, start: int) -> Speaker | None:
+        """The name right behind a description: "The first witness, retired teacher Ana Belo, said"."""
+        at = self.cast.text.find(phrase.split()[-1], start, start + len(phrase) + 30)
+        match = _NAME_BEHIND.match(self.cast.text, at + len(phrase.split()[-1])) if at >= 0 else None
+        person = self.cast.person(match["name"]) if match and is_person_name(match["name"]) else None
+        return Speaker(person.name, "person", 0.85, f"‘{phrase}’ is {person.name}") if person else None
 
     def _office(self, words: list[str], head: str, start: int) -> Speaker | None:
         """ "The Ukrainian leader": the last person named before who holds such an office, on that side."""
@@ -182,7 +197,12 @@ class Stage:
         if len(words) != 1:
             return None
         name = self.cast.body_ending(head, start) or self.cast.described.get(head)
+        if name is None and head in GENERIC and self._is_definite(start, head):
+            name = self.body.name if self.body and self.body.kind == "body" else None
         return Speaker(name, "body", 0.75, f"‘the {head}’ is {name}") if name else None
+
+    def _is_definite(self, start: int, head: str) -> bool:
+        return re.match(rf"(?i)the\s+{re.escape(head)}\b", self.cast.text[start : start + len(head) + 6]) is not None
 
 
 def _without_trade(name: str) -> str:

@@ -20,6 +20,7 @@ _BY_REPORT = re.compile(rf"{_REPORT}\s(?:[\w’'-]+\s+){{0,9}}?{_NOT_READ}(?:by|
 _OF_REPORT = re.compile(rf"{_REPORT}\s+(?:of|at)\s+((?:the\s+)?[A-Z].+|the\s.+)\Z", re.DOTALL)
 _DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
 _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
+COUNTING = words_of("arrive put estimate peg value")
 SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
 OWN_PAPERS = frozenset({"paper", "papers", "website", "filing", "filings", "site"})  # ... of somebody, who speaks
 
@@ -87,7 +88,9 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     found = [speaker for part in parts if (speaker := stage.resolve(part, saying.who[0], says=says)) is not None]
     if not found:
         whoever = _unlisted(asserting, saying) if _says_clause(text, saying) else None
-        return (_paper(words) if asserting == words else None) or whoever, words
+        if asserting != words:
+            return Speaker(described(asserting), "described", 0.55), words
+        return _paper(words) or whoever, words
     if saying.lemma in GIVING and not _says_clause(text, saying) and not _is_named(text, found[0]):
         return None, words
     if len(found) == 1:
@@ -143,8 +146,13 @@ def _unlisted(words: str, saying: Saying) -> Speaker | None:
     """Whoever else is the subject of a verb of saying, because he speaks; no pronoun, time or amount does."""
     shown = described(words)
     parts = shown.lower().split()
+    counts = saying.lemma in COUNTING
     read = saying.form == "before" and bool(saying.quotes)
-    if not parts or (saying.lemma in SELDOM_SPEAKS and not read) or saying.force in ("ask", "tally", "revise", "show"):
+    if (
+        not parts
+        or (saying.lemma in SELDOM_SPEAKS and not (read or counts))
+        or (saying.force in ("ask", "tally", "revise", "show") and not counts)
+    ):
         return None
     head = head_of(parts)
     silent = head in _SILENT or head in HEARSAY or head in TIMES or head.endswith("ing") or head[:1].isdigit()

@@ -27,6 +27,7 @@ PUNCTUATION = frozenset(",;:()[]–—-")
 _TOKEN = re.compile(r"[£€$¥₹₦₽₩₺]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
 _CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
 ASKING = frozenset({"what", "how", "why", "whether"})
+PARTICIPLES = frozenset({"seen", "written", "drawn", "led", "held", "run", "given", "sent", "made", "shown", "known"})
 AMOUNTS = frozenset({"number", "figure", "toll", "sum", "level", "share", "rate", "amount", "charge", "claim", "move"})
 CURRENCIES = "$€£¥₹₦₽₩₺"
 NEAR_TO = frozenset({"close", "familiar"})
@@ -143,6 +144,9 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             continue
         if line.is_mark(index):
             break
+        if word == "as" and index > 1 and line.low[index - 1] == "such":
+            index -= 2
+            continue
         if word in PERSONAL or word in RELATIVES:
             return (index, index) if index == last else _trimmed(line, first, last)
         if word in CONJUNCTIONS or line.is_verb(index) or (index < last and word in TIMES) or word in ASKING:
@@ -162,7 +166,7 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
         ):
             break
         if word in joining or (joining is JOINING and _joins_here(line, index)):
-            participle = word == "by" and index and line.low[index - 1].endswith("ed")
+            participle = word == "by" and index and line.low[index - 1] not in REPORT_NOUNS
             if index == last or index == 0 or not _can_carry(line, index - 1 - participle):
                 break
             if participle:

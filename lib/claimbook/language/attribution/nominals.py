@@ -14,7 +14,7 @@ LINKING = frozenset({"is", "was", "being"})
 
 
 def nominal_report(line: Line, index: int, last: Subject | None) -> Saying | None:
-    """What a noun of saying reports with its owner before or behind it; without one, of whoever spoke "with a claim"."""
+    """What a noun of saying reports: of its owner, of whoever issues it, or of who spoke "with a claim"."""
     owner, at = _owner(line, index)
     if owner is None and _is_with(line, index) and last is not None:
         owner = last.phrase

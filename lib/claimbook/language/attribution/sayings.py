@@ -28,35 +28,44 @@ def sayings(line: Line) -> list[Saying]:
             continue
         if len(found) == MOST:
             break
-        made: Saying | None = None
-        if word == "according" and index + 1 < len(line) and line.low[index + 1] == "to":
-            made = according(line, index)
-        elif word == "by":
-            made = reckoning(line, index)
-        elif word == "in" and index == 0 and line.low[1:2] in (["a"], ["an"], ["the"], ["its"]):
-            made = survey(line, index)
-        elif word in CITING:
+        made = _phrased(line, index, subject)
+        if made is None and word in CITING:
             cited = _cite(line, index, found)
-        elif word in NOUNS and index and (noun := nominal_report(line, index, subject or _own(line, index))):
-            made = noun
-        elif word == "to" and index and line.low[index - 1] in SPEAKING:
+        elif made is None and word == "to" and index and line.low[index - 1] in SPEAKING:
             _spoken_to(line, index, found)
-        elif (word == "put" and (phrased := put_it(line, index)) is not None) or (word in ATTITUDES and index and (phrased := attitude(line, index)) is not None):
-            made = phrased
-        elif word == "per" and is_according(line, index):
-            made = according(line, index, last=index)
-        elif word == "words" and line.low[index + 1 : index + 2] == ["of"]:
-            made = in_words_of(line, index)
-        elif word == "so" and index == 0 and line.low[1:2] and line.low[1] in BACKWARD:
-            made = back_to_quotation(line)
-        elif word in VERBS:
+        elif made is None and word in VERBS:
             made, subject = verb_saying(line, index, VERBS[word], subject, found)
-        elif word.endswith("ed") and _follows_quotation(line, index):
+        elif made is None and word.endswith("ed") and _follows_quotation(line, index):
             made, subject = verb_saying(line, index, Cue(word, "say", "past"), subject, found)
         if made is not None:
             found.append(replace(made, citing=(*cited, *made.citing)))
             cited = ()
     return _with_opening(line, found) or colon(line) or headline(line) or dashed(line) or listed(line)
+
+
+def _phrased(line: Line, index: int, subject: Subject | None) -> Saying | None:
+    """The saying that a noun or a set phrase makes at this word, or None."""
+    word, behind = line.low[index], line.low[index + 1 : index + 2]
+    made: Saying | None = None
+    if word == "according" and behind == ["to"]:
+        made = according(line, index)
+    elif word == "by":
+        made = reckoning(line, index)
+    elif word == "in" and index == 0 and line.low[1:2] in (["a"], ["an"], ["the"], ["its"]):
+        made = survey(line, index)
+    elif word == "per" and is_according(line, index):
+        made = according(line, index, last=index)
+    elif word == "words" and behind == ["of"]:
+        made = in_words_of(line, index)
+    elif word == "so" and index == 0 and behind and behind[0] in BACKWARD:
+        made = back_to_quotation(line)
+    elif word == "put" and behind == ["it"]:
+        made = put_it(line, index)
+    elif index and word in ATTITUDES:
+        made = attitude(line, index)
+    elif index and word in NOUNS:
+        made = nominal_report(line, index, subject or _own(line, index))
+    return made
 
 
 def _with_opening(line: Line, found: list[Saying]) -> list[Saying]:

@@ -186,7 +186,7 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
         aside = aside or kind == "aside"
         if kind == "nominal":
             nominal += _tail(line, last) if relative else [(first, last)]
-            if len(nominal) == 2 or not _may_pair(line, first, last):
+            if len(nominal) == 2 or not (_may_pair(line, first, last) or _is_name_before(line, first - 2)):
                 break
         if first == 0 or line.words[first - 1] not in ",–—-":
             break
@@ -233,7 +233,8 @@ def _kind(line: Line, first: int, last: int) -> Literal["aside", "nominal", "cla
     preposition = word in PREPOSITIONS and (first == 0 or not line.is_name(first))
     if word in RELATIVES or preposition or word.isdigit() or word == "aged" or _is_participle(line, first):
         return "aside"
-    if word.endswith("ing") or (word.endswith("ed") and word.islower() and not line.is_name(first)):
+    participle = word.endswith("ing") or (word.endswith("ed") and not line.is_name(first))
+    if participle and not (last - first < 5 and line.is_name(last) and line.is_name(last - 1)):
         return "aside"
     return "clause" if line.is_clausal(first, last) else "nominal"
 
@@ -257,6 +258,12 @@ def _may_pair(line: Line, first: int, last: int) -> bool:
     return last - first < 5 and line.is_name(last)
 
 
+def _is_name_before(line: Line, last: int) -> bool:
+    """Whether the segment that ends here is a full name: "Ana Belo, Lima coach, said"."""
+    first = _segment_start(line, last) if last > 0 else 0
+    return 1 <= last - first <= 3 and all(line.is_name(i) for i in range(first, last + 1))
+
+
 def _is_office(line: Line, index: int) -> bool:
     """Whether a description begins here without an article: "spokesman for the army", "editor at the Post"."""
     return line.low[index] in ROLES and not line.is_name(index)
@@ -269,6 +276,8 @@ def _paired(line: Line, nominal: list[Bounds], relation: Relation) -> Subject | 
     if len(nominal) == 1:
         return Subject(nominal[0], nominal[0][0], relation)
     near, far = nominal
+    if line.words[near[0]].islower() and line.is_name(far[0]) and _named(line, far):
+        return Subject(far, far[0], relation, described=near)
     if line.low[near[0]] in DETERMINERS or _is_office(line, near[0]) or not _named(line, near):
         if not (_named(line, far) or line.low[far[0]] in DETERMINERS):
             return Subject(near, near[0], relation)

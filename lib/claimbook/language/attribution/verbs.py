@@ -20,9 +20,15 @@ from .words_of_clauses import (
 )
 
 WITHHELD = words("visa visas access entry bail permission asylum service entrance them him")
+NO_SAYING = {  # "claimed 40 lives", "pleaded not guilty to nine counts", "denied bail"
+    "claim": words("lives life victims"),
+    "plead": words("guilty"),
+}
 NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")
 BEFORE_OBJECTS = words(
-    "that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for"
+    """
+    that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for
+    """
 )
 ANSWERS = words("yes no so")
 POLLED = words("poll survey interview")
@@ -56,7 +62,8 @@ def verb_saying(
 def _is_progressive(line: Line, index: int) -> bool:
     """ "analysts are saying": a finite verb, and no participle."""
     before = _back(line, index - 1)
-    return before >= 0 and line.low[before] in BE | CONTRACTED
+    finite = before >= 0 and line.low[before] in BE | CONTRACTED
+    return finite and (_clause_begins(line, index + 1) or _clause_follows(line, index + 1))
 
 
 def _attributes(line: Line, index: int, cue: Cue) -> bool:
@@ -65,6 +72,8 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
     if cue.lemma == "have":
         return _has_tally(line, index)
     if cue.lemma == "deny" and behind[:1] and behind[0] in WITHHELD:
+        return False
+    if cue.lemma in NO_SAYING and any(word in NO_SAYING[cue.lemma] for word in behind[:5]):
         return False
     if cue.lemma in {"find", "show"}:
         if line.low[index - 1] in REPORT_NOUNS or line.low[index - 1] in PAPERS:

@@ -1,6 +1,6 @@
 """Make the README's pictures from the bundled sample: each page in light and dark, under docs/pictures.
 
-    python scripts/screenshots.py [chromium]
+    python scripts/screenshots.py [page ...]
 
 Needs Debian's chromium and the test extra. It starts Claimbook on a sample book of its own and ends it again.
 """
@@ -20,7 +20,8 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
-PAGES = ("articles", "annotate", "claims", "compare", "dates", "export", "tags")
+PAGES = ("articles", "annotate", "claims", "overview", "compare", "dates", "provenance", "export", "tags")
+SIDES = {"overview": "Overview", "compare": "By source", "dates": "By date", "provenance": "Provenance"}
 
 
 def free_port() -> int:
@@ -64,22 +65,23 @@ def settle(page: Page) -> None:
 
 
 def show(page: Page, address: str, name: str) -> None:
-    page.goto(f"{address}/{'compare' if name == 'dates' else name}")
+    page.goto(f"{address}/{'compare' if name in SIDES else name}")
     settle(page)
-    if name == "dates":
-        page.get_by_text("By date", exact=True).first.click()
+    if name in SIDES:
+        page.get_by_text(SIDES[name], exact=True).first.click()
         settle(page)
 
 
 def main() -> None:
-    chromium = sys.argv[1] if len(sys.argv) > 1 else shutil.which("chromium")
+    names = [name for name in PAGES if name in sys.argv[1:]] or PAGES
+    chromium = shutil.which("chromium")
     PICTURES.mkdir(parents=True, exist_ok=True)
     with claimbook() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         for scheme in ("light", "dark"):
             context = browser.new_context(viewport={"width": 1360, "height": 900}, color_scheme=scheme)
             page = context.new_page()
-            for name in PAGES:
+            for name in names:
                 show(page, address, name)
                 page.screenshot(path=PICTURES / f"{name}-{scheme}.png")
                 print(PICTURES / f"{name}-{scheme}.png")

@@ -7,6 +7,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import altair as alt
 import pandas as pd
 import pytest
 from invented import crowd
@@ -70,6 +71,13 @@ def overlapping(one: Words, other: Words) -> bool:
     """Lines of one label may touch; a pixel of leading is no overlap."""
     a, b = one.box, other.box
     return Box(a.left, a.top + 1, a.right, a.bottom - 1).meets(Box(b.left, b.top + 1, b.right, b.bottom - 1))
+
+
+@pytest.mark.parametrize("how", CHARTS)
+@pytest.mark.parametrize("name", BOOKS)
+def test_altair_reads_every_chart_back_the_same(name: str, how: str) -> None:
+    spec = CHARTS[how](BOOKS[name]()).to_dict()
+    assert alt.VConcatChart.from_dict(spec).to_dict() == spec
 
 
 @pytest.mark.parametrize("how", CHARTS)

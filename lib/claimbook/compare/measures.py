@@ -32,9 +32,11 @@ def summary(table: pd.DataFrame, held: Tolerances = TOLERANCES) -> list[str]:
     """The sentences that stand above a chart of ``table``; ``held`` is how exact a number is taken to be."""
     shown = [mark for mark in marks(table) if mark.drawn]
     found = groups(mark for mark in shown if mark.series)
-    sentences = [_panel(group, panel, held, alone=len(found) == 1) for group in found for panel in group.panels]
+    said = [(group, panel, statements(panel.marks, held)) for group in found for panel in group.panels]
+    sentences = [_panel(group, panel, theirs, alone=len(found) == 1) for group, panel, theirs in said]
     apart = [mark for mark in shown if not mark.series]
-    total = sum(len(statements(panel.marks)) for group in [*found, *groups(apart)] for panel in group.panels)
+    total = sum(len(theirs) for _, _, theirs in said)
+    total += sum(len(statements(panel.marks)) for group in groups(apart) for panel in group.panels)
     return [_origins(shown, total), *filter(None, [*sentences, _unlike(len(apart))])] if shown else []
 
 
@@ -68,8 +70,7 @@ def _origins(shown: Sequence[Mark], total: int) -> str:
     return f"{made} {'comes' if len(shown) == 1 else 'come'} from {from_}{unnamed}."
 
 
-def _panel(group: Group, panel: Panel, held: Tolerances, *, alone: bool) -> str:
-    said = statements(panel.marks, held)
+def _panel(group: Group, panel: Panel, said: Sequence[Statement], *, alone: bool) -> str:
     if not said:
         return ""
     stage = panel.title[:1].lower() + panel.title[1:]

@@ -12,7 +12,8 @@ from .finite import is_clause
 from .stretches import Saying
 from .words_of_clauses import CONJUNCTIONS, DETERMINERS, NUMBERS, PERSONAL, PREPOSITIONS, RELATIVES, TIMES
 
-_REPORT = rf"(?i:\b(?:{'|'.join(sorted(REPORT_NOUNS))})\b)"
+_NOUN = "|".join(sorted(REPORT_NOUNS))
+_REPORT = rf"(?:\A(?i:{_NOUN})|\b(?:{_NOUN}))\b"
 _NOT_READ = "".join(
     rf"(?<!\b{word}\s)" for word in ("obtained", "seen", "viewed", "reviewed", "read", "cited", "quoted")
 )
@@ -35,6 +36,7 @@ _NAMED_LAST = re.compile(r"(?:\s|\A[A-Z]\w+-)([a-z][\w-]+)\s((?:[A-Z][\w.'’-]+
 _INSIDE = re.compile(r"(?:\A|\s)[a-z][\w-]+\s(?:of|for|from|at|with|in|to|by)\s")  # a phrase of another's name
 _THAT = re.compile(r"\s+to\s|(?:\s\w+){0,5}?\s+that\s|\s*:")
 _ENDING = re.compile(r"(?<=[a-z])\s(?!red\b|need\b)[a-z]{3,}ed\Z")  # "an indictment unsealed"
+_NOBODY = re.compile(r"(?i)(?:neither|none|nobody|no\s+one|no\s+(?=[a-z]))\b")
 _VAGUE = frozenset({"some", "other", "several", "many", "various", "unconfirmed", "early", "initial"})
 _SILENT = (
     words_of(
@@ -80,6 +82,8 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     if saying.who is None:
         return None, ""
     words = " ".join(text[slice(*saying.who)].split())
+    if _NOBODY.match(words):
+        return None, words
     asserting = named_last(asserter(words))
     if asserting is None:
         return _paper(words), words

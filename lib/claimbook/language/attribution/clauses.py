@@ -149,21 +149,7 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             continue
         if word in PERSONAL or word in RELATIVES:
             return (index, index) if index == last else _trimmed(line, first, last)
-        if word in CONJUNCTIONS or line.is_verb(index) or (index < last and word in TIMES) or word in ASKING:
-            break
-        if (
-            index < last
-            and word in AMOUNTS
-            and line.words[index + 1].islower()
-            and index
-            and line.low[index - 1] in "a"
-        ):
-            break
-        if (
-            word.endswith("ly")
-            and line.words[index].islower()
-            and word not in {"family", "supply", "assembly", "ally", "daily"}
-        ):
+        if _ends_phrase(line, index, last):
             break
         if word in joining or (joining is JOINING and _joins_here(line, index)):
             participle = word == "by" and index and line.low[index - 1] not in REPORT_NOUNS
@@ -184,12 +170,23 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
     return _trimmed(line, first, last)
 
 
+def _ends_phrase(line: Line, index: int, last: int) -> bool:
+    """Whether a noun phrase that ends at ``last`` can not hold this word: a verb, a conjunction, a time, an adverb."""
+    word = line.low[index]
+    if word in CONJUNCTIONS or line.is_verb(index) or (index < last and word in TIMES) or word in ASKING:
+        return True
+    if 0 < index < last and word in AMOUNTS and line.words[index + 1].islower() and line.low[index - 1] == "a":
+        return True  # "a number | officials said would rise"
+    adverb = word.endswith("ly") and line.words[index].islower()
+    return adverb and word not in {"family", "supply", "assembly", "ally", "daily"}
+
+
 def _joins_here(line: Line, index: int) -> bool:
     """ "close to the talks", "analysts polled by X", "a poll by X": prepositions that belong to a noun phrase here."""
     before = line.low[index - 1] if index else ""
     if line.low[index] == "by":
         return before in REPORT_NOUNS or (
-            before.endswith("ed")
+            (before.endswith("ed") or before in PARTICIPLES)
             and index > 1
             and line.low[index - 2] not in AUXILIARIES
             and not line.is_mark(index - 2)

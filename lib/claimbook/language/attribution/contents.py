@@ -95,9 +95,8 @@ def addressee(line: Line, index: int, cue: Cue) -> tuple[tuple[Bounds, ...], int
     if cue.lemma == "tell" and at < len(line) and line.quote[at] < 0 and line.low[at] != "that":
         phrase = phrase_right(line, at)
         if phrase is not None:
-            last = next(
-                (i - 1 for i in range(phrase[0] + 1, phrase[1]) if line.low[i] in {"in", "on", "at"}), phrase[1]
-            )
+            inside = range(phrase[0] + 1, phrase[1])
+            last = next((i - 1 for i in inside if line.low[i] in {"in", "on", "at"} or line.is_number(i)), phrase[1])
             return (line.span(phrase[0], last),), last + 1
     for i in range(at, min(at + 7, len(line) - 1)):
         if line.quote[i] >= 0 or line.low[i] == "that":

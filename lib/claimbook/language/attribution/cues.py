@@ -36,7 +36,7 @@ _REGULAR: dict[Force, str] = {
         reassert reassure recall recite reckon recognise recognize recommend recount refer reiterate relate relay remark
         remember remind reminisce repeat reply report respond restate retort reveal roar rule scoff scold scream
         seethe shout shrug sigh signal slam snap sneer specify speculate spell stammer state stipulate stress stutter
-        suggest summarise summarize sum surmise taunt testify text theorise theorize threaten
+        submit suggest summarise summarize sum surmise taunt testify text theorise theorize threaten
         thunder tip tout trumpet tweet underline underscore utter venture verify voice volunteer vouch vow
         wail warn weigh whine whisper yell agree blast accentuate reflect
     """,
@@ -74,7 +74,7 @@ _IRREGULAR: dict[Force, str] = {  # lemma present past ing
     "tally": "put puts put putting",
 }
 _DOUBLING = frozenset(
-    {"admit", "log", "peg", "quip", "rebut", "trim", "beg", "plan", "cut", "brag", "tip", "snap", "sum"}
+    {"submit", "admit", "log", "peg", "quip", "rebut", "trim", "beg", "plan", "cut", "brag", "tip", "snap", "sum"}
 )
 _ALSO_NOUNS = words(
     """
@@ -102,8 +102,8 @@ _ALSO_NOUNS = words(
 GIVING = words("promise pledge offer guarantee")  # who gives 40 need not say so: a name does, "donors" do not
 SELDOM_SPEAKS = words(  # the subject of these verbs is often no speaker: it must be a person, a body or a paper
     """
-    suggest indicate show find reveal demonstrate prove signal imply highlight underline underscore reflect confirm
-    corroborate verify establish illustrate put have see give go hold stand stick cut come arrive bet offer point number
+    suggest indicate show find demonstrate prove signal imply highlight underline underscore reflect
+    corroborate establish illustrate put have see give go hold stand stick cut come arrive bet offer point number
     count list record register log count project weigh post sign express describe label cite document detail raise lift
     lower charge order guarantee accept repeat read threaten refer
     """
@@ -162,7 +162,7 @@ CLAUSAL = words(  # these verbs attribute only with a clause or a quotation
     observe offer order ponder portray posit post postulate praise preach profess pronounce proffer protest purport
     question quip rail rant read realise realize reason recite recognise recognize reflect relate relay remember remind
     reminisce repeat reply respond retort roar rule scoff scold scream seethe shout shrug sigh slam snap sneer speculate
-    spit stammer stutter summarise summarize surmise taunt text theorise theorize threaten thunder tip trumpet
+    spit stammer stutter submit summarise summarize surmise taunt text theorise theorize threaten thunder tip trumpet
     tweet urge utter venture verify voice vouch wail weigh whine whisper wonder yell blast accentuate trust imagine fret
     conceive deduce gather presume figure conjecture understand bet establish illustrate
     """

@@ -9,7 +9,7 @@ from .lines import colon, dashed, headline, listed
 from .nominals import nominal_report
 from .phrases import BACKWARD, attitude, back_to_quotation, in_words_of, put_it
 from .reports import according, is_according, reckoning, survey
-from .stretches import Saying, clause_end, stretch
+from .stretches import Saying, clause_end, saying_of, stretch
 from .subjects import Subject, subject_of
 from .verbs import ends_clause, first_phrase, verb_saying
 
@@ -72,12 +72,22 @@ def _with_opening(line: Line, found: list[Saying]) -> list[Saying]:
     """The sayings; the first also says what a participle before its subject does: "Confirming 40 deaths, X said"."""
     cue = VERBS.get(line.low[0]) if line.low else None
     comma = next((i for i in range(len(line)) if line.words[i] == ","), 0)
-    if not found or cue is None or cue.shape != "ing" or comma < 2 or found[0].form != "after":
+    if cue is None or cue.shape != "ing" or comma < 2 or (found and found[0].form != "after"):
         return found
     opening = stretch(line, 1, comma - 1)
-    if opening is None or found[0].reach[0] < line.starts[comma] or found[0].who is None:
+    if opening is not None and not found and cue.force == "say":
+        return _opened(line, cue, opening, comma)
+    if opening is None or not found or found[0].reach[0] < line.starts[comma] or found[0].who is None:
         return found
     return [replace(found[0], content=(line.span(*opening), *found[0].content)), *found[1:]]
+
+
+def _opened(line: Line, cue: Cue, opening: Bounds, comma: int) -> list[Saying]:
+    """ "Accusing Lima of hiding 40 deaths, Berg walked out": a participle alone reports."""
+    subject = first_phrase(line, len(line), first=comma + 1)
+    if subject is None:
+        return []
+    return [saying_of(line, 0, cue, "after", subject.phrase, [opening], (0, comma))]
 
 
 def _own(line: Line, index: int) -> Subject | None:

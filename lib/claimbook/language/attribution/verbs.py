@@ -32,9 +32,10 @@ BEFORE_OBJECTS = words(
 )
 ANSWERS = words("yes no so")
 POLLED = words("poll survey interview")
+NAMING = words("call describe brand dub label term deem")
 BE = words("is are was were be been being")
 CONTRACTED = words("he's she's it's they're we're i'm isn't aren't wasn't weren't")
-QUOTED = words("quoted cited reported recorded heard")
+QUOTED = words("quoted quotes quoting cited cites citing reported recorded heard")
 SHOWN = words("shows show showed shown caught heard hear hears filmed recorded seen saw quoted quotes")
 OBJECTS = words("them us him her me")
 
@@ -85,6 +86,8 @@ def _attributes(line: Line, index: int, cue: Cue) -> bool:
         return "that" in behind[:7]
     if cue.lemma in CLAUSAL:
         return _clause_begins(line, index + 1) or _clause_follows(line, index + 1)
+    if cue.lemma in NAMING and "“”" in behind[:8]:
+        return True
     wanted = PARTICLES.get(cue.lemma)
     if wanted is not None:
         near = behind if cue.lemma in {"put", "withdraw", "quote", "number", "peg", "give", "see"} else behind[:2]
@@ -337,10 +340,9 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
     if index == 0 or index + 1 >= len(line) or not _attributes(line, index, cue):
         return None
     before = line.low[index - 1]
-    if before == "as" and line.low[index - 2] in QUOTED:
-        subject = subject_of(line, index - 2)
+    if before == "as" and (quoted := _quoted(line, index - 1)) is not None:
         content = [content_after(line, addressee(line, index, cue)[1])]
-        return saying_with(line, index, cue, "after", subject, content, (index, index), ()) if subject else None
+        return saying_with(line, index, cue, "after", quoted, content, (index, index), ())
     if (
         before in DETERMINERS
         or before.endswith("'s")
@@ -362,6 +364,17 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
     return saying_with(line, index, cue, "after", subject, content, (index, index), told)
 
 
+def _quoted(line: Line, as_: int) -> Subject | None:
+    """Whom another quotes: "the agency quoted Berg as saying", "Berg was quoted as saying"."""
+    at = next((i for i in range(as_ - 1, max(as_ - 9, 0), -1) if line.low[i] in QUOTED), None)
+    if at is None:
+        return None
+    if at == as_ - 1:
+        return subject_of(line, at)
+    phrase = phrase_right(line, at + 1, last=as_ - 1)
+    return Subject(phrase, phrase[0]) if phrase else None
+
+
 def _absolute(line: Line, subject: Subject) -> bool:
     """Whether a participle belongs to the noun before it: "with officials estimating", "a report saying"."""
     before = subject.first - 1
@@ -370,12 +383,10 @@ def _absolute(line: Line, subject: Subject) -> bool:
     return line.low[subject.phrase[1]] in REPORT_NOUNS or line.low[subject.phrase[1]] in {"officials", "sources"}
 
 
-def first_phrase(line: Line, before: int) -> Subject | None:
-    """The first noun phrase of the sentence, when a clause begins with it."""
-    first = 0
-    if line.low and line.low[0] in PREPOSITIONS:
-        comma = next((i for i in range(min(before, 12)) if line.words[i] == ","), -1)
-        first = comma + 1
+def first_phrase(line: Line, before: int, *, first: int = 0) -> Subject | None:
+    """The first noun phrase of the sentence, or from ``first`` on, when a clause begins with it."""
+    if not first and line.low and line.low[0] in PREPOSITIONS:
+        first = next((i for i in range(min(before, 12)) if line.words[i] == ","), -1) + 1
     if first >= before or line.is_mark(first):
         return None
     phrase = _up_to_verb(line, phrase_right(line, first, last=before - 1))

@@ -18,6 +18,9 @@ TUESDAY = date(2023, 5, 9)
         ("on Tuesday", TUESDAY, "resolved"),
         ("late Wednesday", date(2023, 5, 3), "resolved"),
         ("yesterday", date(2023, 5, 8), "resolved"),
+        ("last night", date(2023, 5, 8), "resolved"),
+        ("three days ago", date(2023, 5, 6), "resolved"),
+        ("late on Sunday night", date(2023, 5, 7), "resolved"),
         ("today", TUESDAY, "resolved"),
         ("on 4 May", date(2023, 5, 4), "resolved"),
         ("on Dec. 30", date(2022, 12, 30), "resolved"),
@@ -35,7 +38,7 @@ def test_a_week_a_month_and_a_day_that_is_none_are_no_day(words: str) -> None:
     assert days(f"She said so {words}.", TUESDAY) == []
 
 
-@pytest.mark.parametrize("words", ["on Monday", "yesterday", "on 4 May"])
+@pytest.mark.parametrize("words", ["on Monday", "yesterday", "on 4 May", "last night", "two days ago"])
 def test_without_publication_nothing_relative_is_resolved(words: str) -> None:
     assert days(f"She said so {words}.", None) == []
 
@@ -56,7 +59,11 @@ def test_the_resolution_is_shown_in_words() -> None:
             "inferred",
         ),
         ("Some 31 boats were lost on Monday, Ana Belo said.", date(2023, 5, 8), "inferred"),
+        ("Ana Belo spoke on Monday. She said 31 boats were lost.", date(2023, 5, 8), "inferred"),
+        ("Some 31 boats are lost, says a count published today by the board.", TUESDAY, "inferred"),
         ("Ana Belo said 31 boats would be gone by Friday.", None, ""),
+        ("Ana Belo said 31 boats were lost as of Monday.", None, ""),
+        ("The fair opens on Monday and 31 boats will race, Ana Belo said.", None, ""),
         ("Ana Belo said 31 boats were lost.", None, ""),
     ],
 )

@@ -117,6 +117,17 @@ def test_a_number_that_refers_to_others_is_in_their_series(text: str, quote: str
         ("Inflation rose to 4.1 per cent in May, from 3.9 per cent.", "inflation (share)"),
         ("The jury told the firm to pay €40m in damages.", "award"),
         ("The death toll stands at 40.", "deaths"),
+        ("The outbreak has infected 3,900, the board said.", "cases"),
+        ("Some 90 cases are found each day.", "cases a day"),
+        ("Fifteen passengers are missing.", "missing"),
+        ("Police arrested 48 people.", "arrests"),
+        ("The rally drew a crowd. Some 400 people came.", "crowd"),
+        ("The hall is a 400-seat theatre.", "seats"),
+        ("Ana Belo won 41 per cent of the vote.", "Belo vote (share)"),
+        ("Belo took 41 per cent in the election.", "Belo vote (share)"),
+        ("The bill would cost €40m.", "cost"),
+        ("Lowering the age would mean 400 Tesmarran soldiers.", "Tesmarran soldiers"),
+        ("The Tesmarran army is small. Only 400 Tesmarrans fight.", "Tesmarran soldiers"),
     ],
 )
 def test_every_amount_that_can_be_charted_has_a_series(text: str, series: str) -> None:
@@ -126,3 +137,16 @@ def test_every_amount_that_can_be_charted_has_a_series(text: str, series: str) -
 def test_bare_soldiers_are_of_the_side_that_was_named_last() -> None:
     text = "Malian forces face Chadian soldiers at the border. There are 400 troops."
     assert {claim.series for claim in figures(text)} == {"Chadian soldiers"}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "series"),
+    [
+        ("Some 30 managers were told. The planned number is 8,200.", "8,200", None),
+        ("Police counted 38,000 people at the march. The organisers claimed 140,000.", "140,000", "crowd"),
+        ("Some 2,300 people came in 140 boats, compared with 860 a year ago.", "140", "ships"),
+        ("Two are dead and 45,000 have been told to leave their homes.", "45,000", "displaced"),
+    ],
+)
+def test_what_a_number_leaves_out_is_taken_from_what_it_may_mean(text: str, quote: str, series: str | None) -> None:
+    assert next(claim.series for claim in figures(text) if claim.quote == quote) == series

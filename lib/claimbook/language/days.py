@@ -10,6 +10,7 @@ from claimbook.model import Basis
 from .sentences import Bounds
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -17,18 +18,20 @@ _MONTH = (
 )
 _DAY = re.compile(
     rf"""
-    \b(?=[0-9JFMASONDTWYjfmasondtwy])(?: (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
+    \b(?=[0-9JFMASONDTWYLjfmasondtwyl])(?: (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
         | (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{_MONTH})     # 7 November 2024
           (?:,?\s+(?P<y1>\d{{4}}))?(?!\w)
         | (?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?                # Nov. 7, 2024
           (?:,?\s+(?P<y2>\d{{4}}))?(?![\w%]|[.,]\d)
         | (?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
-        | (?P<near>yesterday|today|tonight|overnight|this\ (?:morning|afternoon|evening))\b )
+        | (?-i:(?P<short>Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.)(?!\s[A-Z])     # Wed.
+        | (?P<ago>two|three|four|five|six|2|3|4|5|6)\ days\ ago\b
+        | (?P<near>yesterday|last\ (?:night|evening)|today|tonight|overnight|this\ (?:morning|afternoon|evening))\b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_SAID_THEN = re.compile(  # "by Friday", "next Monday", "due on Thursday": no day on which it was said
-    r"(?:\b(?:next|until|till|by|before|since|from|after|due(?:\s+(?:on|for))?|from\s+early|starting|through|every)\s+)\Z",
+    r"(?:\b(?:next|until|till|by|before|since|from|after|due(?:\s+(?:on|for))?|from\s+early|starting|through|every|between|as\s+of|(?:begins?|starts?|opens?|ends?|closes?|meets?|votes?)\s+on)\s+)\Z",
     re.I,
 )
 _DATELINE = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?[–—-]+\s")
@@ -70,13 +73,23 @@ def _resolve(match: re.Match[str], published: date | None) -> tuple[date, Basis,
     words = " ".join(match.group().split())
     if match["iso"]:
         return _stated(words, *(int(part) for part in match["iso"].split("-")))
-    if match["weekday"] or match["near"]:
+    if match["ago"]:
+        return _ago(match["ago"].lower(), words, published) if published else None
+    if match["weekday"] or match["short"] or match["near"]:
         return _relative(match, words, published) if published else None
     day, month, year = match["d1"] or match["d2"], match["m1"] or match["m2"], match["y1"] or match["y2"]
     number = _MONTHS.index(month[:3].lower()) + 1
     if year:
         return _stated(words, int(year), number, int(day))
     return _this_year(words, number, int(day), published) if published else None
+
+
+def _ago(count: str, words: str, published: date) -> tuple[date, Basis, str] | None:
+    back = _NUMBERS.get(count) or int(count)
+    if published.toordinal() <= back:
+        return None
+    day = published - timedelta(days=back)
+    return day, "resolved", f"{words} → {day}, published {published}"
 
 
 def _stated(words: str, year: int, month: int, day: int) -> tuple[date, Basis, str] | None:
@@ -93,10 +106,11 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def _relative(match: re.Match[str], words: str, published: date) -> tuple[date, Basis, str]:
     if match["near"]:
-        back = 1 if match["near"].lower() == "yesterday" else 0
+        back = 1 if match["near"].lower() in ("yesterday", "last night", "last evening") else 0
         day = published - timedelta(days=min(back, published.toordinal() - 1))
         return day, "resolved", f"{words} → {day}, published {published}"
-    wanted = _WEEKDAYS.index(match["weekday"].lower() + "day")
+    named = words[:3].lower()
+    wanted = next(index for index, weekday in enumerate(_WEEKDAYS) if weekday.startswith(named))
     back = min((published.weekday() - wanted) % 7, published.toordinal() - 1)
     day = published - timedelta(days=back)
     return day, "resolved", f"{words} → {day}, the last {words} on or before {published}"

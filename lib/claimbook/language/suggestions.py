@@ -158,22 +158,26 @@ def _statement(doc: Doc, calendar: "Calendar", found: "statements.Statement") ->
 
 # --- days
 
+GOES_ON = 700  # characters in which a speaker who has been dated goes on
+
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """The days of an article, and on which of them each speaker spoke, as far as is said."""
 
     days: list[Day]
-    by_speaker: dict[str, frozenset[date]]
+    by_speaker: dict[str, list[tuple[int, date]]]
     published: date | None
+    text: str
+    sentences: list[Bounds]
 
     @classmethod
     def of(cls, doc: Doc) -> "Calendar":
-        made = cls(doc._.days, {}, doc._.article.published)
+        made = cls(doc._.days, {}, doc._.article.published, doc._.article.text, doc._.sentences)
         for held in doc._.attributions:
             said = made._in_reach(held)
             if held.speaker and said.day:
-                made.by_speaker[held.speaker] = made.by_speaker.get(held.speaker, frozenset()) | {said.day}
+                made.by_speaker.setdefault(held.speaker, []).append((held.saying.cue[0], said.day))
         return made
 
     def said(self, held: Attribution | None, sentence: Bounds, chars: Bounds) -> Said:
@@ -184,15 +188,31 @@ class Calendar:
         around = self._in_sentence(held, sentence, chars)
         if around.day or held is None or held.speaker is None:
             return around
-        known = self.by_speaker.get(held.speaker, frozenset())
-        if len(known) == 1:
-            day = next(iter(known))
-            return Said(day, "inferred", f"{held.speaker} is dated {day} elsewhere in the article")
-        return Said() if known else self._only_day()
+        known = self.by_speaker.get(held.speaker, [])
+        if known:
+            return self._of_speaker(held.speaker, known, chars[0])
+        return self._in_sentence_before(held.speaker, sentence) or self._only_day()
+
+    def _of_speaker(self, speaker: str, known: list[tuple[int, date]], position: int) -> Said:
+        """A guess: the only day on which somebody is dated, or of several the one last named shortly before."""
+        near = [day for at, day in known if at <= position < at + GOES_ON]
+        day = known[0][1] if len({day for _, day in known}) == 1 else near[-1] if near else None
+        return Said(day, "inferred", f"{speaker} is dated {day} elsewhere in the article") if day else Said()
+
+    def _in_sentence_before(self, speaker: str, sentence: Bounds) -> Said | None:
+        """A guess: the one day of the sentence before, in the same paragraph, if it begins with the speaker."""
+        number = at(self.sentences, sentence[0]) - 1
+        bounds = self.sentences[number] if number >= 0 else sentence
+        begins = speaker.split()[-1] in self.text[bounds[0] : bounds[0] + 50]
+        found = {day.day: day for day in within(self.days, bounds) if day.free}
+        if number < 0 or not begins or len(found) != 1 or "\n\n" in self.text[bounds[1] : sentence[0]]:
+            return None
+        (day,) = found.values()
+        return Said(day.day, "inferred", day.why)
 
     def _only_day(self) -> Said:
         """A guess: the one day on which all dated assertions of the article fall."""
-        all_days = frozenset().union(*self.by_speaker.values())
+        all_days = {day for known in self.by_speaker.values() for _, day in known}
         if len(all_days) != 1:
             return Said()
         day = next(iter(all_days))

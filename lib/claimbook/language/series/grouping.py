@@ -56,6 +56,7 @@ class Grouping:
     text: str
     last: dict[str, "Placed"] = field(default_factory=dict)  # by kind of figure
 
+    seen: int = -1  # where the last figure ends
     crowded: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -73,19 +74,25 @@ class Grouping:
         before = self._before(figure, chars, sentence, speaker, wanted) if bare else None
         if before is not None and (found.series is None or status == "revised_from"):
             found = self._inherited(before, chars, sentence, status)
-        if found.series is None and elided:
+        if found.series is None and elided and self._may_go_on(figure, wanted):
             found = self._own(figure, chars, sentence, status)
         if found.series is not None:
             placed = Placed(chars, found, speaker, figure)
             self.last[figure.kind] = self.last[f"count {found.kind}"] = placed
+        self.seen = chars[1]
         return replace(found, stage=NOT_IN_GUIDE.get(found.stage or "", found.stage))
+
+    def _may_go_on(self, figure: Figure, wanted: str) -> bool:
+        """Whether a count may be of what the last of that kind counted, by its size."""
+        last = self.last.get(f"count {wanted}")
+        return last is None or _comparable(figure, last.figure)
 
     def _printed(self, figure: Figure, chars: Bounds, sentence: Bounds) -> bool:
         """Whether what a count counts stands beside it; else it is only understood."""
         if figure.counted is None:
             return True
-        *others, ahead = re.split(r"\d", self.text[max(sentence[0], chars[0] - BESIDE) : chars[0]])
-        if others:  # the first words belong to the number before: "104 people and infected 3,900"
+        ahead = self.text[max(sentence[0], self.seen, chars[0] - BESIDE) : chars[0]]
+        if self.seen > sentence[0]:  # the first words belong to the number before: "104 people and infected 3,900"
             ahead = " ".join(ahead.split()[3:])
         return figure.counted.split()[-1] in f"{ahead} {self.text[chars[1] : min(sentence[1], chars[1] + BESIDE)]}"
 

@@ -9,7 +9,7 @@ from ..attribution.finite import IRREGULAR
 from ..attribution.words_of_clauses import FINITE
 from ..people.places import SIDES
 from ..wordlists import words as words_of
-from .countables import BECAME, HAPPENING, KINDS, NOT_DISTINGUISHING, PERSONS, PLIGHTS, SEATED
+from .countables import BECAME, DEEDS, HAPPENING, KINDS, NOT_DISTINGUISHING, PERSONS, PLIGHTS, SEATED
 from .purposes import RATES
 
 _STOP = re.compile(
@@ -73,6 +73,12 @@ def plight(after: str) -> str | None:
     return next((name for name, pattern in PLIGHTS if pattern.search(clause)), None)
 
 
+def done_to(before: str) -> str | None:
+    """What persons are by the verb right before them: "arrested 48 people"."""
+    words = _WORD.findall(before[-40:].lower())[-4:]
+    return next((DEEDS[word] for word in reversed(words) if word in DEEDS), None)
+
+
 def deed(before: str, after: str) -> str | None:
     """What persons are counted for, by the verb that follows or governs them: "feeding 4,500 people"."""
     clause = re.split(r"[.;:–—,]", after[:70])[0].lower()
@@ -108,7 +114,7 @@ def series(figure: Figure, stage: str | None, before: str, after: str) -> tuple[
     if (kind in PERSONS or head in HAPPENING) and stage in BECAME and side is None:
         return "arrests" if stage == "captured" else BECAME[stage], ""
     if kind in PERSONS and side is None:
-        return plight(after) or deed(before, after), ""
+        return done_to(before) or plight(after) or deed(before, after), ""
     name = f"{side} {kind}" if side and kind not in _SIDELESS else kind
     return name, f"‘{head}’ goes on from {side} {kind} before" if side and inherited else ""
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from claimbook.ui import doors, session
-from claimbook.ui.annotator import annotate, chosen, open_article
+from claimbook.ui.annotator import annotate, chosen, near, open_article
 from claimbook.ui.words import labels
 
 book = session.book()
@@ -20,7 +20,7 @@ article = chosen(book, articles)
 st.session_state["annotate_article"] = article.sha256
 
 if len(articles) > 1:
-    names = labels(articles)
+    names = labels(near(articles, article))
     st.selectbox(
         "Article",
         list(names),

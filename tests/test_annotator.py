@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
 
-from claimbook.book import Book
+from claimbook.book import Book, Heading
 from claimbook.errors import BadField
 from claimbook.model import Article, Claim, Figure
 from claimbook.ui import words
-from claimbook.ui.annotator import assets, fields, message, ops
+from claimbook.ui.annotator import asking, assets, fields, message, near, ops
 
 
 @pytest.fixture
@@ -348,7 +348,7 @@ def test_the_browser_is_told_only_plain_values(book: Book) -> None:
     assert [claim["quote"] for claim in sent["claims"]] == ["1,200 cracks", "about 900", "2,000"]
     assert sent["claims"][1]["figure"] == "about 900"
     assert sent["line"] == "Valley Post · 18 November 2026"
-    assert (sent["before"], sent["after"]) == (None, FERRY.sha256)
+    assert (sent["before"], sent["after"]) == (None, {"sha": FERRY.sha256, "label": "Port Gazette"})
     assert sent["next"] == {"sha": FERRY.sha256, "label": "Port Gazette", "unreviewed": 2}
     assert sent["done"] == [0, 2]
 
@@ -398,6 +398,59 @@ def test_a_heading_or_tag_that_changed_is_told_again(book: Book) -> None:
 def test_an_article_is_done_when_nothing_in_it_waits_for_a_verdict(book: Book) -> None:
     book.judge([CRACKS.id, OLD.id, UNION.id], "rejected")
     assert told(book)["done"] == [1, 2]
+
+
+def test_articles_follow_each_other_by_day_and_the_undated_come_last(book: Book) -> None:
+    book.add([replace(BRIDGE, name="zoo.txt", published=date(2026, 1, 2))])
+    around = message.surroundings(book, book.headings(), None)
+    assert [around.labels[sha256] for sha256 in around.order] == ["zoo.txt", "Cracks in the dam", "Port Gazette"]
+
+
+def test_of_very_many_articles_the_list_holds_those_around_the_one_that_is_read() -> None:
+    shelf = [Heading(DAM.sha256 if at == 500 else f"{at:064}", f"{at}.txt") for at in range(1000)]
+    assert [heading.name for heading in near(shelf, DAM)] == [f"{at}.txt" for at in range(400, 600)]
+    assert near(shelf[498:503], DAM) == shelf[498:503]
+
+
+def asked(book: Book, **question: str) -> dict[str, Any]:
+    return asking.answer(book, {"n": "7", **question}, None)
+
+
+def test_what_is_found_in_the_book_comes_by_article_with_its_sentence(book: Book) -> None:
+    found = asked(book, search="speaker:rud")["found"]
+    assert (found["n"], found["typed"], found["count"]) == ("7", "speaker:rud", 2)
+    assert [(group["label"], group["day"], [hit["words"] for hit in group["hits"]]) for group in found["groups"]] == [
+        ("Port Gazette", "", ["340"]),
+        ("Cracks in the dam", "18 November 2026", ["about 900"]),
+    ]
+
+
+def test_an_answer_that_was_heard_is_not_given_again(book: Book) -> None:
+    assert asking.answer(book, {"n": "7", "search": "dam"}, "7") == {}
+    assert asking.answer(book, {}, None) == {}
+
+
+def test_a_claim_tells_its_history_and_what_it_was_at_first(book: Book) -> None:
+    book.edit([OLD.id], {"speaker": "Ada Holm", "figure": Figure(950, 950)})
+    about = asked(book, about=OLD.id)["about"]
+    assert [(met["who"], met["words"]) for met in about["history"]][1:] == [
+        ("Mara", "set speaker, figure of “about 900”")
+    ]
+    assert about["original"] == {"figure from": "900", "figure to": "900", "speaker": "Olha Rud"}
+
+
+def test_a_claim_tells_of_its_series_in_the_other_articles(book: Book) -> None:
+    book.edit([CRACKS.id, OLD.id, PORT.id, CAPTAIN.id], {"series": "cracks"})
+    book.judge([CAPTAIN.id], "rejected")
+    kin = asked(book, about=CRACKS.id)["about"]["kin"]
+    assert [(each["label"], each["words"], each["verdict"]) for each in kin] == [
+        ("Port Gazette", "at least 340 · Olga Rud; captain", "accepted")
+    ]
+
+
+def test_of_a_claim_that_left_nothing_is_told(book: Book) -> None:
+    about = asked(book, about="gone")["about"]
+    assert (about["history"], about["original"], about["kin"]) == ([], {}, [])
 
 
 def test_the_choices_are_the_names_used_anywhere_in_the_book(book: Book) -> None:

@@ -69,7 +69,8 @@ class Again(Base):
 def _same_figure(claim: Claim) -> ColumnElement[bool]:
     assert claim.figure is not None
     told: dict[str, Any] = {name: getattr(claim.figure, name) for name in ("low", "high", "qualifier", "unit")}
-    return and_(CLAIM.c.speaker.is_not_distinct_from(claim.speaker), *_equal(told))
+    speaker = func.coalesce(CLAIM.c.speaker, "") == (claim.speaker or "")  # not by its index: one may say thousands
+    return and_(speaker, *_equal(told))
 
 
 def _equal(told: dict[str, Any]) -> list[ColumnElement[bool]]:

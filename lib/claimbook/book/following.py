@@ -45,7 +45,9 @@ class Following(Base):
         """The articles by name, without the deleted and without their texts."""
         columns = [ARTICLE.c[name] for name in ("sha256", "name", "title", "outlet", "published")]
         query = select(*columns).where(~ARTICLE.c.deleted).order_by(ARTICLE.c.name, ARTICLE.c.sha256)
-        return self._read(query, lambda row: Heading(**(row | {"published": date_of(row["published"])})))
+        with self._database.reading() as connection:
+            rows = connection.execute(query).all()
+        return [Heading(sha, name, title, outlet, date_of(day)) for sha, name, title, outlet, day in rows]
 
     def news(self, sha256: str, since: int | None = None) -> News:
         """What changed in an article after a revision of the book; without one, all its claims."""
@@ -68,6 +70,16 @@ class Following(Base):
         """How many suggestions wait for a verdict, in each article that has some."""
         found = select(CLAIM.c.article_sha256, func.count().label("left")).where(CLAIM.c.verdict == "suggested")
         return {row["article_sha256"]: row["left"] for row in self._rows(found.group_by(CLAIM.c.article_sha256))}
+
+    def of_series(self, claim: Claim, *, most: int) -> list[tuple[Claim, str]]:
+        """The claims of the same series in the other articles, by day, each with what its article is called."""
+        if claim.series is None:
+            return []
+        label = func.coalesce(ARTICLE.c.title, ARTICLE.c.outlet, ARTICLE.c.name).label("label")
+        here = (CLAIM.c.series == claim.series, CLAIM.c.article_sha256 != claim.article_sha256, ~ARTICLE.c.deleted)
+        query = select(CLAIM, label).join(ARTICLE).where(*here, CLAIM.c.verdict != "rejected")
+        day = func.coalesce(CLAIM.c.said_on, ARTICLE.c.published)
+        return self._read(query.order_by(day, CLAIM.c.id).limit(most), lambda row: (claim_of(row), str(row["label"])))
 
     def left(self, sha256: str) -> int:
         """How many suggestions of one article wait for a verdict."""

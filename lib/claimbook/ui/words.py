@@ -28,6 +28,11 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def short(text: str, most: int = 60) -> str:
+    """The text, cut where it grows too long for one line."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def day(value: date | None) -> str:
     """The day as a newspaper prints it, or nothing."""
     return f"{value.day} {value:%B %Y}" if value else ""

@@ -8,11 +8,12 @@ import streamlit as st
 from claimbook.book import Book, Heading
 from claimbook.model import Article
 from claimbook.ui import doors
-from claimbook.ui.annotator import assets, message, ops
+from claimbook.ui.annotator import asking, assets, message, ops
 
 _KEY, _TEXT = "annotator", "annotator_text"
 _OPEN = "annotate_open"  # the hash of the article that was read last
 _REFUSED = "annotate_refused"
+_LISTED = 100  # articles on either side: a list of ten thousand would travel with every turn of the page
 _WAITING = 2.0  # seconds between two looks, while suggestions are being made
 
 _component = st.components.v2.component(
@@ -20,7 +21,7 @@ _component = st.components.v2.component(
 )
 _wire = st.components.v2.component("claimbook_wire", js=assets.wire())
 
-__all__ = ["annotate", "chosen", "open_article"]
+__all__ = ["annotate", "chosen", "near", "open_article"]
 
 
 def chosen(book: Book, articles: Sequence[Heading]) -> Article:
@@ -32,6 +33,12 @@ def chosen(book: Book, articles: Sequence[Heading]) -> Article:
     found = next(named, None) or (last if last in known else None) or _unreviewed(book, articles)
     st.session_state[_OPEN] = found
     return book.article(found)
+
+
+def near(articles: Sequence[Heading], article: Article) -> Sequence[Heading]:
+    """The articles to choose from in a list: all, or of very many those around this one."""
+    at = next(place for place, other in enumerate(articles) if other.sha256 == article.sha256)
+    return articles[max(0, at - _LISTED) : at + _LISTED]
 
 
 def _unreviewed(book: Book, articles: Sequence[Heading]) -> str:
@@ -63,7 +70,8 @@ def _listen(book: Book, article: Article, around: message.Surroundings) -> None:
     done = ops.apply(book, sent.get("list", []), known=st.session_state.get(_REFUSED, ()))
     st.session_state[_REFUSED] = done.refused
     told = message.message(book, article, around, done, message.Held.of(sent))
-    _wire(key=_KEY, data=told, on_ops_change=_heard, on_go_change=_go)
+    told |= asking.answer(book, _state("ask"), sent.get("heard"))
+    _wire(key=_KEY, data=told, on_ops_change=_heard, on_ask_change=_heard, on_go_change=_go)
     if _state("go").get("to") == "compare" and st.session_state.pop("annotate_compare", False):
         doors.to("compare")
 

@@ -184,16 +184,39 @@ export class Acts {
   }
 
   nextArticle() {
-    this.go(this.desk.data.after);
+    this.go(this.desk.data.after?.sha);
   }
 
   previousArticle() {
-    this.go(this.desk.data.before);
+    this.go(this.desk.data.before?.sha);
   }
 
   go(to) {
     if (to) this.desk.post.go(to);
     else this.desk.say("there is no further article");
+  }
+
+  search() {
+    this.desk.seeker.open();
+    this.desk.refit();
+  }
+
+  about(claim) {
+    if (!claim) return this.desk.say(FIRST);
+    this.desk.sheet.unfold();
+  }
+
+  /** To a claim or a place, in this article or another. */
+  to(hit) {
+    const { desk } = this;
+    desk.focus();
+    if (hit.sha !== desk.sha) {
+      desk.sought = hit;
+      return this.go(hit.sha);
+    }
+    if (desk.claims.has(hit.claim)) return this.choose({ id: hit.claim }, { bring: true, recall: true });
+    const from = desk.map.units(hit.start ?? 0);
+    desk.view.bring({ from, to: from });
   }
 
   clear() {

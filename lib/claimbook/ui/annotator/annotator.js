@@ -9,10 +9,11 @@ import { choices, drawn, progress, seen, unreviewed } from "./log.js";
 import { mapper } from "./offsets.js";
 import { Panel, tools } from "./panel.js";
 import { Post } from "./post.js";
+import { Search } from "./search.js";
 import { Sieve } from "./sieve.js";
 import { TextView } from "./text.js";
 
-const PARTS = ["counter", "meter", "hint", "said", "tools", "sieve", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "again", "end", "panel", "help", "live"];
+const PARTS = ["counter", "meter", "hint", "said", "tools", "sieve", "search", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "again", "end", "panel", "help", "live"];
 
 const MAIN = '[data-testid="stMain"]'; // what Streamlit scrolls
 
@@ -27,12 +28,21 @@ class Annotator {
     this.post = new Post();
     this.sieve = new Sieve(this.sieve, { act: (what) => this.acts.act(what), changed: () => this.refit(), leave: () => this.focus() });
     this.acts = new Acts(this);
+    this.seeker = new Search(this.search, {
+      view: this.view,
+      ask: (typed) => this.post.ask({ search: typed }),
+      go: (hit) => this.acts.to(hit),
+      bring: (place) => this.view.bring(place),
+      leave: () => this.refit(this.focus()),
+    });
     this.act = (what) => this.acts.act(what);
     this.sheet = new Panel(this.panel, {
       act: this.act,
       edit: (...written) => this.acts.write(...written),
       leave: () => this.focus(),
       say: (words) => this.say(words),
+      ask: (id) => this.post.ask({ about: id }),
+      go: (hit) => this.acts.to(hit),
     });
     this.claims = new Map();
     this.line = globalThis.claimbook ??= {};
@@ -146,6 +156,9 @@ class Annotator {
     for (const id of data.gone) this.book.delete(id);
     this.names = choices(this.data, data.base === null ? null : this.names, data.claims);
     if (data.tags) this.title(data);
+    this.neighbours(data);
+    if (data.found) this.seeker.show(data.found);
+    this.post.heard = (data.found ?? data.about)?.n ?? this.post.heard;
     this.post.held = { has: data.sha, at: data.at, frame: this.data.frame };
   }
 
@@ -155,6 +168,14 @@ class Annotator {
     below.textContent = line;
     below.title = evidence;
     this.colours = new Map(tags.map(({ name, colour }) => [name, colour]));
+  }
+
+  /** The ways to the articles before and after this one, by day. */
+  neighbours({ before, after }) {
+    const way = (other, arrow, act) =>
+      other && button(arrow < "→" ? `${arrow} ${other.label}` : `${other.label} ${arrow}`, null, () => this.act({ act }));
+    const ways = [way(before, "←", "previousArticle"), way(after, "→", "nextArticle")].filter(Boolean);
+    this.head.querySelector("nav").replaceChildren(...ways);
   }
 
   /** Lead back to what was refused; without a refusal, the keys that waited for the answer are done. */
@@ -193,6 +214,7 @@ class Annotator {
 
   /** After an opening: to the claim asked for, or to the first unreviewed; the text gets the focus. */
   arrive(opened) {
+    if (opened && this.sought?.sha === this.sha) return this.found();
     const wanted = this.data.goto;
     const target = this.went === wanted ? null : this.claims.get(wanted);
     if (target) {
@@ -201,6 +223,13 @@ class Annotator {
     } else if (opened) this.enter(this.marks.find(unreviewed));
     if (opened) requestAnimationFrame(() => this.focus());
     if (this.post.pending.length && !this.post.sent) setTimeout(() => this.post.send()); // left over from before a reload
+  }
+
+  /** Arrived at what was looked for from another article. */
+  found() {
+    const { sought } = this;
+    this.sought = null;
+    requestAnimationFrame(() => this.acts.to(sought));
   }
 
   /** Begin at a mark: the page and, where the mark stands near enough, the article are shown from their top. */
@@ -248,6 +277,7 @@ class Annotator {
     this.sieve.show(this.claims, this.marks);
     if (!this.marks.some(({ id }) => id === this.chosen)) this.chosen = null;
     this.view.draw(this.marks, this);
+    if (!this.search.hidden) this.seeker.light();
     this.sheet.show(this.claims.get(this.chosen), this.lists());
     this.float();
     this.tell();
@@ -257,7 +287,7 @@ class Annotator {
   lists() {
     const { stages, statuses } = this.data;
     const legend = this.offered();
-    return { tags: legend.map(({ name }) => name), legend, stages, statuses, ...this.names };
+    return { tags: legend.map(({ name }) => name), legend, stages, statuses, about: this.data.about, ...this.names };
   }
 
   /** Put the buttons at the chosen mark and at the selected words. */

@@ -12,6 +12,7 @@ _MODULES = (  # in an order in which each finds what it needs
     "post.js",
     "text.js",
     "bars.js",
+    "search.js",
     "panel.js",
     "sieve.js",
     "hand.js",

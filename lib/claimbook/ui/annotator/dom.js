@@ -14,7 +14,7 @@ export const element = (name, given = {}, ...children) => {
 
 /** A button with its key printed on it; a press leaves the focus where it is. */
 export const button = (words, key, press, given = {}) => {
-  const made = element("button", { type: "button", title: given.title ?? "", ...given }, words);
+  const made = element("button", { type: "button", title: given.title ?? "", ...given }, ...[words].flat());
   if (key) made.append(element("kbd", { "aria-hidden": "true" }, key));
   made.addEventListener("mousedown", (event) => event.preventDefault());
   made.addEventListener("click", press);

@@ -26,8 +26,10 @@ export const KEYS = [
   { act: "rejectAll", keys: ["X"], shown: ["shift+x"], words: "reject all marks that are drawn, if some are filtered out" },
   { act: "undo", keys: ["ctrl+z", "u"], words: "undo the last act in the book" },
   { act: "redo", keys: ["ctrl+Z", "ctrl+y"], shown: ["ctrl+shift+z"], words: "redo it" },
-  { act: "nextArticle", keys: ["ArrowRight"], shown: ["→"], words: "next article" },
-  { act: "previousArticle", keys: ["ArrowLeft"], shown: ["←"], words: "previous article" },
+  { act: "search", keys: ["/"], words: "search this article and the book" },
+  { act: "about", keys: ["h"], words: "history of the mark, and its series in other articles" },
+  { act: "nextArticle", keys: ["ArrowRight"], shown: ["→"], words: "next article, by date" },
+  { act: "previousArticle", keys: ["ArrowLeft"], shown: ["←"], words: "previous article, by date" },
   { act: "clear", keys: ["Escape"], shown: ["esc"], words: "let go of the selection" },
   { act: "help", keys: ["?"], words: "this list" },
 ];

@@ -4,6 +4,7 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from claimbook.book import Book, Heading
@@ -29,7 +30,7 @@ class Held:
 class Surroundings:
     """What stands around the article and does not change while it is read."""
 
-    order: tuple[str, ...]  # the hashes of all articles
+    order: tuple[str, ...]  # the hashes of all articles, by day; the undated last
     labels: dict[str, str]
     left: dict[str, int]  # how many suggestions wait in each article that has some, as the page was opened
     goto: str | None
@@ -38,8 +39,9 @@ class Surroundings:
 
 def surroundings(book: Book, articles: Sequence[Heading], goto: str | None, *, back: bool = False) -> Surroundings:
     """The neighbours of an article, and the claim to go to."""
+    by_day = sorted(articles, key=lambda other: (other.published is None, other.published or date.min))
     return Surroundings(
-        order=tuple(other.sha256 for other in articles),
+        order=tuple(other.sha256 for other in by_day),
         labels={other.sha256: other.label for other in articles},
         left=book.unreviewed(),
         goto=goto,
@@ -141,8 +143,12 @@ def _neighbours(book: Book, article: Article, around: Surroundings) -> dict[str,
     nearest = next((sha256 for sha256 in following if left.get(sha256)), None)
     upcoming = {"sha": nearest, "label": around.labels[nearest], "unreviewed": left[nearest]} if nearest else None
     return {
-        "before": around.order[at - 1] if at else None,
-        "after": around.order[at + 1] if at + 1 < len(around.order) else None,
+        "before": _neighbour(around, around.order[at - 1]) if at else None,
+        "after": _neighbour(around, around.order[at + 1]) if at + 1 < len(around.order) else None,
         "next": upcoming,
         "done": [sum(sha256 not in left for sha256 in around.order), len(around.order)],
     }
+
+
+def _neighbour(around: Surroundings, sha256: str) -> dict[str, str]:
+    return {"sha": sha256, "label": words.short(around.labels[sha256])}

@@ -3,6 +3,7 @@
 import { actButtons, short, spoken } from "./bars.js";
 import { button, element } from "./dom.js";
 import { printed } from "./keys.js";
+import { aboutClaim, atFirst } from "./search.js";
 
 const FIELDS = [
   { field: "figure", label: "Figure", key: printed("edit"), number: true },
@@ -17,15 +18,19 @@ const FIELDS = [
   { field: "tag", label: "Tag", options: "tags" },
 ];
 
+const LINGER = 300; // milliseconds on one claim before more is asked about it
+
 const ORIGINS = { rule: "suggested by a rule", model: "suggested by a model", analyst: "marked by the analyst" };
 
 export const NO_NUMBER = "no number was read here: type it";
 
 export class Panel {
-  /** act: what a button does; edit(claim, field, value): saves; leave(): gives the focus back to the text; say(words). */
-  constructor(place, { act, edit, leave, say }) {
+  /** act: what a button does; edit(claim, field, value): saves; leave(): gives the focus back to the text; say(words);
+   * ask(id): all about a claim; go(hit): to another claim. */
+  constructor(place, { act, edit, leave, say, ask, go }) {
     this.place = place;
-    this.on = { act, edit, leave, say };
+    this.on = { act, edit, leave, say, ask, go };
+    this.unfolded = false;
     this.unread = new Map();
     this.shape = null;
   }
@@ -63,6 +68,10 @@ export class Panel {
     this.cause = element("h3", {});
     this.quote = element("blockquote", { dir: "auto" });
     this.state = element("p", { className: "cb-state" });
+    this.was = element("p", { className: "cb-was" });
+    this.more = element("div", { className: "cb-more" });
+    const folded = element("details", { open: this.unfolded, className: "cb-about" }, element("summary", {}, "History and series", element("kbd", { "aria-hidden": "true" }, printed("about"))), this.more);
+    folded.addEventListener("toggle", () => this.fold(folded.open));
     this.controls = new Map();
     const shown = FIELDS.filter(({ number }) => !number || claim.tag === "figure");
     const rows = shown.flatMap((field) => [this.row(field, lists), field.field === "figure" ? this.read : null]);
@@ -71,11 +80,39 @@ export class Panel {
       this.quote,
       element("div", { className: "cb-buttons" }, ...actButtons(claim, this.on.act)),
       this.problem,
+      this.was,
       element("div", { className: "cb-fields" }, ...rows.filter(Boolean)),
       this.cause,
       this.why,
+      folded,
     );
     if (typing) this.place.querySelector(`#${CSS.escape(typing)}`)?.focus();
+  }
+
+  tell(about) {
+    this.more.replaceChildren(...(about ? aboutClaim(about, this.on.go) : []));
+    this.was.replaceChildren(...(about ? atFirst(about) : []));
+  }
+
+  /** Open what is known beside the fields, or fold it away. */
+  unfold() {
+    const folded = this.place.querySelector(".cb-about");
+    if (folded) folded.open = !folded.open;
+  }
+
+  fold(open) {
+    this.unfolded = open;
+    this.inquire();
+  }
+
+  /** Ask for all about the claim once the analyst rests on it: while it is unfolded, or where a suggestion was taken. */
+  inquire() {
+    clearTimeout(this.asking);
+    const { claim } = this;
+    const taken = claim?.verdict === "accepted" && claim.origin !== "analyst";
+    if (!claim || claim.fresh || !(this.unfolded || taken)) return;
+    const now = `${claim.id} ${claim.revision}`;
+    if (this.inquired !== now) this.asking = setTimeout(() => this.on.ask((this.inquired = now) && claim.id), LINGER);
   }
 
   row(field, lists) {
@@ -111,6 +148,10 @@ export class Panel {
     for (const { field, choices } of FIELDS) if (choices) this.offer(field, lists[choices]);
     const unread = this.unread.get(claim.id);
     this.problem.textContent = unread?.words ?? "";
+    const about = lists.about?.id === claim.id ? lists.about : null;
+    if (this.told !== about || !this.more.childNodes.length) this.tell(about);
+    this.told = about;
+    this.inquire();
   }
 
   put(field, control, claim) {
@@ -192,6 +233,7 @@ export class Panel {
 export const tools = ({ undoable, redoable, back }, act) => [
   back && button("← Back to the comparison", null, () => act({ act: "compare" })),
   button(undoable ? `Undo: ${short(undoable, 30)}` : "Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable }),
+  button("Search", printed("search"), () => act({ act: "search" })),
   button("Filter", printed("filter"), () => act({ act: "filter" })),
   redoable && button("Redo", printed("redo"), () => act({ act: "redo" }), { title: redoable }),
   button("Keys", printed("help"), () => act({ act: "help" })),

@@ -49,13 +49,18 @@ export class Post {
     this.setState("go", { to, n: identity() });
   }
 
+  /** Ask the book something beside the acts. */
+  ask(question) {
+    this.setState?.("ask", { ...question, n: identity() });
+  }
+
   /** Send everything that is not confirmed. held: what the browser has of the article; nothing asks for all of it. */
   send(held = this.held) {
     clearTimeout(this.due);
     this.due = null;
     this.held = held;
     this.sent += 1;
-    this.setState("ops", { list: this.pending.map(wire), ...held, n: `${this.client} ${this.sent}` });
+    this.setState("ops", { list: this.pending.map(wire), ...held, heard: this.heard, n: `${this.client} ${this.sent}` });
     this.wait();
   }
 

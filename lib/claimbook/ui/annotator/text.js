@@ -113,6 +113,25 @@ export class TextView {
     made.style.backgroundPosition = stack.map((_, i) => `0 calc(100% - ${(stack.length - 1 - i) * 3}px)`).join(", ");
   }
 
+  /** A stretch of the text as a range of the page. */
+  range({ from, to }) {
+    const range = document.createRange();
+    range.setStart(...this.point(from));
+    range.setEnd(...this.point(to, blockAt(this.blocks, to - 1)));
+    return range;
+  }
+
+  point(place, i = blockAt(this.blocks, place)) {
+    const nodes = document.createTreeWalker(this.lines[i], NodeFilter.SHOW_TEXT);
+    let left = place - this.blocks[i].from;
+    let node = nodes.nextNode();
+    while (node && left > node.length) {
+      left -= node.length;
+      node = nodes.nextNode();
+    }
+    return node ? [node, left] : [this.lines[i], 0];
+  }
+
   /** The place in the text of a point in the page; beside the text its nearer end, null outside the box. */
   place(node, offset) {
     if (node === this.holder) return this.blocks[offset]?.from ?? this.text.length;

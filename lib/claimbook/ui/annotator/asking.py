@@ -1,0 +1,104 @@
+"""What the browser asks beside the acts: a search of the book, or all about one claim; answered until it was heard."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields as fields_of
+from itertools import groupby
+from typing import Any
+
+from claimbook.book import Book, Event, Hit
+from claimbook.errors import NotFound
+from claimbook.model import Claim
+from claimbook.ui import words
+
+_KIN = 40  # claims of one series, in other articles
+_SILENT = frozenset({"annotator", "created", "updated", "revision"})
+
+
+def answer(book: Book, asked: Mapping[str, Any], heard: object) -> dict[str, Any]:
+    """The answer to what was asked last, with its number; nothing where the browser has it."""
+    number = asked.get("n")
+    if number is None or number == heard:
+        return {}
+    if "search" in asked:
+        return {"found": {"n": number, **_found(book, str(asked["search"]))}}
+    return {"about": {"n": number, **_about(book, str(asked.get("about", "")))}}
+
+
+def _found(book: Book, typed: str) -> dict[str, Any]:
+    hits = book.search(typed)
+    groups = groupby(hits, key=lambda hit: (hit.sha256, hit.label, words.day(hit.published)))
+    return {
+        "typed": typed,
+        "count": len(hits),
+        "groups": [
+            {"sha": sha, "label": label, "day": day, "hits": [*map(_hit, own)]} for (sha, label, day), own in groups
+        ],
+    }
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    end = hit.at + hit.length
+    told = {"before": hit.sentence[: hit.at], "words": hit.sentence[hit.at : end], "after": hit.sentence[end:]}
+    return {"start": hit.start, "claim": hit.claim, **told}
+
+
+def _about(book: Book, claim_id: str) -> dict[str, Any]:
+    """What happened to a claim, what it was before the analyst changed it, and what else its series holds."""
+    try:
+        claim = book.claim(claim_id)
+    except NotFound:
+        return {"id": claim_id, "history": [], "original": {}, "kin": []}
+    history = book.history(claim_id)
+    return {
+        "id": claim_id,
+        "history": [{"at": met.at, "who": met.who, "words": met.words} for met in history],
+        "original": _original(claim, history),
+        "kin": [_kin(other, label) for other, label in book.of_series(claim, most=_KIN)],
+    }
+
+
+def _original(claim: Claim, history: Sequence[Event]) -> dict[str, str]:
+    """By column, what stood there at first where something else stands now; of a suggestion only."""
+    if claim.origin == "analyst":
+        return {}
+    first: dict[str, Any] = {}
+    for met in history:
+        if met.act != "suggest" and met.before and met.after:
+            first = {**{name: value for name, value in met.before.items() if name not in _SILENT}, **first}
+    now = {field.name: getattr(claim, field.name) for field in fields_of(claim)}
+    now |= {
+        name: getattr(claim.figure, name, None) for name in ("low", "high", "qualifier", "counted", "unit", "hedge")
+    }
+    kept = {
+        name: value for name, value in first.items() if name in _SHOWN and _as_text(now.get(name)) != _as_text(value)
+    }
+    return {_SHOWN[name]: _as_text(value) or "nothing" for name, value in kept.items()}
+
+
+_SHOWN = {
+    "quote": "words",
+    "low": "figure from",
+    "high": "figure to",
+    "counted": "counted",
+    "speaker": "speaker",
+    "said_on": "said on",
+    "status": "status",
+    "series": "series",
+    "stage": "stage",
+    "tag": "tag",
+}
+
+
+def _as_text(value: object) -> str:
+    return "" if value is None else f"{value:,.10g}" if isinstance(value, float) else str(value)
+
+
+def _kin(claim: Claim, label: str) -> dict[str, Any]:
+    said = (words.figure(claim.figure) or claim.quote, claim.speaker, words.day(claim.said_on))
+    return {
+        "sha": claim.article_sha256,
+        "id": claim.id,
+        "label": label,
+        "words": " · ".join(part for part in said if part),
+        "verdict": claim.verdict,
+    }

@@ -1,0 +1,138 @@
+/* Searching: in the article as one types, lit without touching the text; in the book a moment later, by article. */
+
+import { button, element } from "./dom.js";
+import { spoken } from "./bars.js";
+
+const NAME = "claimbook-hit";
+const REST = 250; // milliseconds without a key before the book is asked
+const LIT = 400;
+const ASIDE = /(?:[<>]=?|=)\s*\d[\d,.]*[km]?\b|\w+:(?:"[^"]*"|\S*)/gi; // what asks for claims: >5000, speaker:"Ana Kos"
+
+/** The words that a search lights in a text: phrases in quotation marks whole, the rest one by one. */
+export const soughtWords = (typed) =>
+  [...typed.replace(ASIDE, " ").matchAll(/"([^"]+)"|(\S+)/g)].map(([, phrase, word]) => phrase ?? word).filter((word) => /[\p{L}\p{N}]{2}/u.test(word));
+
+/** The places of words in a text as [{from, to}], in order, each at least the beginning of a word. */
+export const placesOf = (text, words, most = LIT) => {
+  if (!words.length) return [];
+  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const found = [];
+  for (const { index, 0: match } of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, "giu"))) {
+    found.push({ from: index, to: index + match.length });
+    if (found.length === most) break;
+  }
+  return found;
+};
+
+export class Search {
+  /** view: the text; ask(typed): asks the book; go(hit): leads to a hit; bring(place); leave(): the focus to the text. */
+  constructor(place, { view, ask, go, bring, leave }) {
+    this.place = place;
+    this.on = { view, ask, go, bring, leave };
+    this.at = -1;
+    this.places = [];
+    this.build();
+  }
+
+  build() {
+    this.input = element("input", { type: "search", autocomplete: "off", "aria-label": "Search this article and the book", placeholder: "Words, or >5000 soldiers speaker:name before:2024-11-01" });
+    this.amount = element("span", { className: "cb-amount", role: "status" });
+    this.list = element("div", { className: "cb-found", role: "region", "aria-label": "Found in the book", tabIndex: 0 });
+    this.place.replaceChildren(element("div", { className: "cb-query" }, this.input, this.amount), this.list);
+    this.input.addEventListener("input", () => this.typed());
+    this.place.addEventListener("keydown", (event) => this.pressed(event));
+  }
+
+  open() {
+    this.place.hidden = false;
+    this.input.focus();
+    this.input.select();
+  }
+
+  close() {
+    clearTimeout(this.due);
+    this.place.hidden = true;
+    this.input.value = "";
+    this.list.replaceChildren();
+    this.light();
+    this.on.leave();
+  }
+
+  pressed(event) {
+    event.stopPropagation();
+    if (event.key === "Escape") this.close();
+    else if (event.key === "Enter" && event.target === this.input) this.next(event.shiftKey ? -1 : 1);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") this.walk(event.key === "ArrowDown" ? 1 : -1);
+    else return;
+    event.preventDefault();
+  }
+
+  typed() {
+    this.at = -1;
+    this.light();
+    clearTimeout(this.due);
+    this.due = setTimeout(() => this.on.ask(this.input.value.trim()), REST);
+  }
+
+  /** Light the words in the article anew: after every drawing, for lit places hang on the nodes of the page. */
+  light() {
+    this.places = this.place.hidden ? [] : placesOf(this.on.view.text ?? "", soughtWords(this.input.value));
+    if (globalThis.CSS?.highlights) {
+      if (this.places.length) CSS.highlights.set(NAME, new Highlight(...this.places.map((place) => this.on.view.range(place))));
+      else CSS.highlights.delete(NAME);
+    }
+    this.tell();
+  }
+
+  tell() {
+    const here = this.places.length;
+    const inBook = this.found ? `, ${this.found.count} in the book` : "";
+    this.amount.textContent = this.input.value.trim() ? `${this.at < 0 ? "" : `${this.at + 1} of `}${here} here${inBook}` : "";
+  }
+
+  next(step) {
+    if (!this.places.length) return;
+    this.at = (this.at + step + this.places.length) % this.places.length;
+    this.on.bring(this.places[this.at]);
+    this.tell();
+  }
+
+  walk(step) {
+    const rows = [this.input, ...this.list.querySelectorAll("button")];
+    const at = rows.indexOf(this.place.getRootNode().activeElement);
+    rows[Math.max(0, Math.min(rows.length - 1, at + step))].focus();
+  }
+
+  /** What the book answered, if it is still asked. */
+  show(found) {
+    if (found.typed !== this.input.value.trim() || this.place.hidden) return;
+    this.found = found.typed ? found : null;
+    this.list.replaceChildren(...found.groups.map((group) => this.group(group)));
+    this.tell();
+  }
+
+  group({ sha, label, day, hits }) {
+    const rows = hits.map((hit) => this.row(sha, hit));
+    return element("section", {}, element("h3", {}, [label, day].filter(Boolean).join(" · ")), ...rows);
+  }
+
+  row(sha, { before, words, after, ...hit }) {
+    return button([before, element("mark", {}, words), after], null, () => this.on.go({ sha, ...hit }));
+  }
+}
+
+const list = (title, rows) => (rows.length ? [element("h3", {}, title), element("ul", {}, ...rows)] : []);
+
+/** What a claim was at first, where it was changed. */
+export const atFirst = ({ original }) =>
+  Object.entries(original).flatMap(([field, value], i) => [i ? ", " : "At first: ", `${field} `, element("del", {}, value)]);
+
+/** What an answer tells of one claim beside its fields: its history, and its series in the other articles. */
+export const aboutClaim = ({ history, kin }, go) => {
+  const told = history.map(({ at, who, words }) => element("li", {}, element("time", {}, at.replace("T", " ").slice(0, 16)), ` ${who}: ${words}`));
+  const others = kin.map(({ sha, id, label, words, verdict }) => {
+    const where = element("span", {}, ` ${label} · ${spoken(verdict)}`);
+    return element("li", {}, button([words, where], null, () => go({ sha, claim: id })));
+  });
+  return [...list("History", told), ...list("The same series elsewhere", others)];
+};

@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { placesOf, soughtWords } from "../../lib/claimbook/ui/annotator/search.js";
+
+const lit = (text, typed) => placesOf(text, soughtWords(typed)).map(({ from, to }) => text.slice(from, to));
+
+test("what asks for claims lights nothing, words and phrases do", () => {
+  assert.deepEqual(soughtWords('>5000 soldiers speaker:"Ana Kos" before:2024-11-01 "the old quay" a'), ["soldiers", "the old quay"]);
+  assert.deepEqual(soughtWords("<= 12k"), []);
+});
+
+test("words are lit where they begin a word, whatever their case", () => {
+  assert.deepEqual(lit("Quay by quay, quayside and marquay.", "quay"), ["Quay", "quay", "quay"]);
+  assert.deepEqual(lit("A (quay) cost 3.50.", "(quay) 3.50"), ["(quay)", "3.50"]);
+  assert.deepEqual(lit("\u{1F4A5} Ре́чник сказал", "ре́ч"), ["Ре́ч"]);
+  assert.deepEqual(lit("nothing", ""), []);
+});
+
+test("no more places are lit than can be looked through", () => {
+  assert.equal(placesOf("crate ".repeat(900), ["crate"]).length, 400);
+});

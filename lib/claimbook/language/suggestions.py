@@ -183,7 +183,7 @@ class Calendar:
     def said(self, held: Attribution | None, sentence: Bounds, chars: Bounds) -> Said:
         """The day of an assertion: named with the saying, else in its sentence, else the speaker's only day."""
         stated = self._in_reach(held) if held else Said()
-        if stated.day:
+        if stated.day or self.published is None:
             return stated
         around = self._in_sentence(held, sentence, chars)
         if around.day or held is None or held.speaker is None:

@@ -9,7 +9,7 @@ from ..sentences import Bounds
 from ..wordlists import words
 from .countables import BECAME, MORTAL, MOVABLE, PERSONS
 from .naming import INHERITED_FROM, is_bare, is_change, kind_of, name_of_amount, plight, series
-from .nearest import begins_clause, deed_before, noun_before
+from .nearest import begins_clause, deed_before, noun_before, topic
 from .purposes import purpose, purpose_named, rate
 from .stages import stage, suffered
 from .votes import holder
@@ -19,8 +19,9 @@ NEXT_PARAGRAPH = 100  # ... and where a paragraph ends between them
 NEXT_NUMBER = 45  # ... and an amount of money or a share from the one before
 NEXT_AMOUNT = 150  # ... and one of the same unit and of like size
 BESIDE = 70  # characters on either side of a count in which its noun stands
-UNLIKE = 60  # times as large: no count of the same thing
+UNLIKE = 80  # times as large: no count of the same thing
 SMALL = 100
+SAME = 10  # smaller numbers are equal by chance
 COMING = frozenset(
     f"people ({verb})"
     for verb in words("answered arrived came filled joined packed poured reached streamed stood took walked were")
@@ -56,11 +57,16 @@ class Grouping:
     text: str
     last: dict[str, "Placed"] = field(default_factory=dict)  # by kind of figure
 
+    sizes: dict[str, list[float]] = field(default_factory=dict)  # by series
+    amounts: dict[tuple[str, float | None, float | None], Group] = field(default_factory=dict)
     seen: int = -1  # where the last figure ends
     crowded: bool = field(init=False)
+    topic: str | None = field(init=False)
 
     def __post_init__(self) -> None:
         self.crowded = _CROWD.search(self.text[:TOPIC]) is not None
+
+        self.topic = topic(self.text)
 
     def group(
         self, figure: Figure, chars: Bounds, sentence: Bounds, status: Status, speaker: str | None = None
@@ -76,16 +82,37 @@ class Grouping:
             found = self._inherited(before, chars, sentence, status)
         if found.series is None and elided and self._may_go_on(figure, wanted):
             found = self._own(figure, chars, sentence, status)
+        if found.series is None:
+            found = self._repeated(figure) or self._of_topic(figure) or found
         if found.series is not None:
             placed = Placed(chars, found, speaker, figure)
             self.last[figure.kind] = self.last[f"count {found.kind}"] = placed
+            self.sizes.setdefault(found.series, []).append(_size(figure))
+            self.amounts.setdefault((figure.kind, figure.low, figure.high), found)
         self.seen = chars[1]
         return replace(found, stage=NOT_IN_GUIDE.get(found.stage or "", found.stage))
+
+    def _repeated(self, figure: Figure) -> Group | None:
+        """The group of the same amount, where it stood before with what it counts."""
+        same = self.amounts.get((figure.kind, figure.low, figure.high))
+        told = figure.counted is not None and not is_bare(figure.counted)
+        if same is None or told or figure.delta or _size(figure) < SAME:
+            return None
+        return replace(same, stage=None, why=f"the same amount as one of {same.series} before")
+
+    def _of_topic(self, figure: Figure) -> Group | None:
+        """The group that the headline speaks of, for a large number that nothing else tells the meaning of."""
+        if self.topic is None or figure.kind != "count" or figure.counted is not None or _size(figure) < SMALL:
+            return None
+        return Group(self.topic, why=f"the headline is of {self.topic}")
 
     def _may_go_on(self, figure: Figure, wanted: str) -> bool:
         """Whether a count may be of what the last of that kind counted, by its size."""
         last = self.last.get(f"count {wanted}")
-        return last is None or _comparable(figure, last.figure)
+        return last is None or self._may_be_of(last, figure)
+
+    def _may_be_of(self, last: Placed, figure: Figure) -> bool:
+        return _comparable(figure, self.sizes[last.group.series or ""])
 
     def _printed(self, figure: Figure, chars: Bounds, sentence: Bounds) -> bool:
         """Whether what a count counts stands beside it; else it is only understood."""
@@ -149,7 +176,7 @@ class Grouping:
     ) -> Group | None:
         """The group of the figure before, of the same sort, in the same sentence or near in the same paragraph."""
         last = (self.last.get(f"count {wanted}") if wanted else None) or self.last.get(figure.kind)
-        if last is None or last.group.series is None or not _comparable(figure, last.figure):
+        if last is None or last.group.series is None or not self._may_be_of(last, figure):
             return None
         gap = chars[0] - last.at[1]
         parted = "\n\n" in self.text[last.at[1] : chars[0]]
@@ -181,12 +208,19 @@ _OFTEN = re.compile(
 )
 
 
-def _comparable(one: Figure, other: Figure) -> bool:
-    """Whether two counts may be of one thing: thirty managers are not the 8,200 of the sentence after."""
-    sizes = sorted(max(figure.low or 0, figure.high or 0) for figure in (one, other))
-    return one.kind != "count" or sizes[1] <= max(sizes[0], 1) * UNLIKE or sizes[1] < SMALL
+def _comparable(one: Figure, others: list[float]) -> bool:
+    """Whether a count may be of what the others count: thirty managers are not the 8,200 of the sentence after."""
+    size = _size(one)
+    pairs = [sorted((size, other)) for other in others]
+    return one.kind != "count" or any(low * UNLIKE >= high or high < SMALL for low, high in pairs)
+
+
+def _size(figure: Figure) -> float:
+    """How many, or the least of them that a vague word may mean."""
+    known = [bound for bound in (figure.low, figure.high) if bound is not None]
+    return max(min(known) if figure.vague else max(known), 1) if known else 1
 
 
 def _like(one: Figure, other: Figure) -> bool:
-    sizes = sorted(max(figure.low or 0, figure.high or 0) for figure in (one, other))
-    return sizes[1] <= sizes[0] * 5
+    low, high = sorted(map(_size, (one, other)))
+    return high <= low * 5

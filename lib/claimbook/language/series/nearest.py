@@ -6,6 +6,7 @@ from ..sentences import Bounds
 from ..wordlists import words as words_of
 from .countables import DEEDS, KINDS, PERSONS
 
+HEADLINE = 140  # characters
 REACH = 160  # characters before the number in which its noun may stand
 COLLECTIVE = words_of("toll force contingent army staff crowd workforce headcount dead infantry attendance")
 _WORD = re.compile(r"[A-Za-z][\w-]*(?:['’][a-z]+)?")
@@ -45,6 +46,27 @@ def _capitals_before(words: list[re.Match[str]], index: int) -> list[str]:
         index -= 1
         named.insert(0, words[index].group())
     return named
+
+
+def topic(text: str) -> str | None:
+    """The kind of thing that a text's first line, its headline, speaks of, where it is only one."""
+    line = text.lstrip()[:180].split("\n", 1)[0].lower()
+    if len(line) > HEADLINE or line.endswith("."):
+        return None
+    words = _WORD.findall(line)
+    kinds = {KINDS[word] for word in words if word in COLLECTIVE or (word in KINDS and word.endswith("s"))}
+    kinds |= {
+        "jobs"
+        for before, word in zip(["", *words], words, strict=False)
+        if word == "cuts" and before not in _OTHER_CUTS
+    }
+    kinds -= PERSONS
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+_OTHER_CUTS = words_of(
+    "tax rate budget spending interest price cost aid power emission emissions production output carbon"
+)
 
 
 def deed_before(text: str, chars: Bounds, sentence: Bounds) -> str | None:

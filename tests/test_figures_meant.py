@@ -254,3 +254,91 @@ def test_a_measure_is_told_by_the_words_around_it(
     text: str, quote: str, low: float, high: float, kind: str, unit: str | None
 ) -> None:
     assert (quote, low, high, kind, unit) in [row[:5] for row in rows(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Fares are up £300 in two years to £1,450.", [("£300", True), ("two", False), ("£1,450", False)]),
+        ("It halves the climb from one and a half hours to 25 minutes.", [("one and a half", False), ("25", False)]),
+        ("Tin put on $4 to $312.", [("$4", True), ("$312", False)]),
+        ("Wheat added €2 to €204 a tonne.", [("€2", True), ("€204", False)]),
+        ("The share lost 6p to 148p.", [("6", True), ("148", False)]),
+        ("The index was up 12 to 30.", [("12", True), ("30", False)]),
+        ("They have 20 to 25 vans.", [("20 to 25", False)]),
+        ("They added 20 to 25 vans.", [("20 to 25", True)]),
+        ("Entry is between 5 and $10.", [("5 and $10", False)]),
+    ],
+)
+def test_two_numbers_of_one_kind_are_a_range_and_a_step_with_its_level_is_none(
+    text: str, figures: list[tuple[str, bool]]
+) -> None:
+    assert [(row[0], row[6]) for row in rows(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A 5.9-magnitude quake killed 61 people, up from 40, and hurt another 310, 25 of them badly.", "o c c c c"),
+        ("The 14-storey block has 80 flats, compared with 66 next door.", "o c c"),
+        ("Inflation is 9.1%. Banks had foreseen 8.8. Bread was 4 per cent dearer, beer 5.5.", "% % % %"),
+        ("Turnout was 54 per cent. In the capital it was 47, in the south 60.", "% % %"),
+        ("Reds have 31 per cent. A poll sees Blues up 3 to 26 and Greens on 9½.", "% % % %"),
+        ("Core inflation will slow to 3.4 this year and 2.9 next.", "% %"),
+        ("The bond yields 3.", "%"),
+        ("The crop yields 3.", "c"),
+        ("Prices rose 4 per cent. Of 40 shops asked, 12 had shut.", "% c c"),
+        ("Prices rose 4 per cent. Deaths rose to 12.", "% c"),
+        ("Prices rose 4 per cent. The crash killed 12.", "% c"),
+        ("Prices rose 4 per cent. It hired 12 more cooks.", "% c"),
+        ("Gusts reached 140 km/h, and in the hills 165.", "o o"),
+        ("She was clocked at 96 in a 60 km/h zone.", "o o"),
+        ("He did 118 km/h where the limit is 80.", "o o"),
+        ("It was 31C in Lund and 28 in Malmo.", "o o"),
+        ("It was minus 11 in Kiruna, about 4 below normal.", "o o"),
+        ("Rye: 2–2.4m t", "w"),
+        ("The farm got 6.1 tonnes a hectare, against an average of 7.3.", "w w"),
+    ],
+)
+def test_a_level_is_said_again_without_its_unit_and_a_count_borrows_none(text: str, kinds: str) -> None:
+    letters = {"count": "c", "percent": "%", "other": "o", "duration": "d", "weight": "w"}
+    assert " ".join(letters[row[3]] for row in rows(text)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("ariary", "MGA"),
+        ("cedis", "GHS"),
+        ("dalasis", "GMD"),
+        ("lempiras", "HNL"),
+        ("meticais", "MZN"),
+        ("cordobas", "NIO"),
+        ("córdobas", "NIO"),
+        ("Moldovan lei", "MDL"),
+        ("lei", "leu"),
+        ("dirhams", "dirham"),
+        ("francs", "franc"),
+        ("CFA francs", "franc"),
+        ("West African CFA francs", "XOF"),
+        ("Swiss francs", "CHF"),
+        ("Malawian kwacha", "MWK"),
+        ("roubles", "RUB"),
+    ],
+)
+def test_every_currency_noun_of_the_table_is_money_and_a_shared_one_stays_a_noun(written: str, unit: str) -> None:
+    assert rows(f"They paid 4,000 {written} for it.") == [("4,000", 4000, 4000, "money", unit, None, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("It lies 40 light-years away.", ("40", "distance", "light-year")),
+        ("It lies 40 light years away.", ("40", "distance", "light-year")),
+        ("They stole 700 ether, worth $2m.", ("700", "count", None)),
+        ("They passed two marks.", ("two", "count", None)),
+    ],
+)
+def test_what_looks_like_money_or_time_is_told_by_the_whole_word(text: str, row: tuple[str, str, str | None]) -> None:
+    (quote, _, _, kind, unit, *_), *_ = rows(text)
+    assert (quote, kind, unit) == row

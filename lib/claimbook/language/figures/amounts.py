@@ -39,7 +39,7 @@ def amount(tokens: Tokens, number: Number) -> Amount:
             unit = f"{_currency_near(tokens, number) or ''} {unit}".strip()
         return Amount(number, *_thousands(tokens, number, "money"), "money", unit, end, why="a currency")
     found = _borrowed(number) or measure(tokens, number) or pounds(tokens, number)
-    found = found or _magnitude(tokens, number) or _heat(tokens, number)
+    found = found or _magnitude(tokens, number) or heat(tokens, number)
     if found:
         low, high = _thousands(tokens, number, found.kind)
         return Amount(number, low, high, found.kind, found.unit, found.end, why=f"measured in ‘{found.unit}’")
@@ -120,7 +120,7 @@ def _magnitude(tokens: Tokens, number: Number) -> Measured | None:
 _THERMAL = {"temperature", "temperatures", "mercury", "thermometer", "thermometers", "highs", "lows"}
 
 
-def _heat(tokens: Tokens, number: Number) -> Measured | None:
+def heat(tokens: Tokens, number: Number) -> Measured | None:
     """Degrees that are not named: "the mercury hit 41", "it was minus 12 in Oslo"."""
     first = number.first
     before = [token for token in tokens[max(0, first - 8) : first] if token.kind != "p"]

@@ -74,6 +74,8 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
         return f"‘{word.text}’ before it"
     if low in {"up", "down"}:
         turned = (free and earlier.low not in UP_TAKING) or earlier.kind == "p" or earlier.low in COPULAS
+    elif low == "on":  # put on €3
+        turned = free and earlier.low in {"put", "puts", "putting"}
     elif low == "by":
         return _by(tokens, i - 1, agent=named and not free)
     elif low == "of":

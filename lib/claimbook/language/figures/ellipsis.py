@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from ..numbers.change_words import COMPARED
+from ..numbers.change_words import COMPARED, MARKS
 from ..numbers.hedges import BEFORE
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek, tidy
 from . import counted
+from .levels import PERCENT, Unit, level_of, limited
 from .noun_phrases import is_function, phrase_at
 
 _COMPARING = {"further", "another", "from", "against", "versus", "than", "maybe", "perhaps", "or", "not"}
@@ -53,9 +54,9 @@ def _awaits(tokens: Tokens, number: Number, model: Number) -> bool:
 
 
 def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:
-    before = _beside_brackets(tokens, number, before)
+    before = _lenders(tokens, number, before)
     if not before:
-        return number
+        return _of_level(number, level_of(tokens, number, before) or limited(tokens, number, after))
     named = number.money or number.percent or number.form == "share"
     if (
         not named and counted.of_them(tokens, number.last) and _same_sentence(tokens, before[-1], number)
@@ -80,17 +81,30 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
     for one in reversed(before[-8:]):
         if _answers(tokens, number, one, after) or _said_alike(tokens, number, one):
             return _like(tokens, number, one)
-    return number
+    return _of_level(number, level_of(tokens, number, before) or limited(tokens, number, after))
 
 
-def _beside_brackets(tokens: Tokens, number: Number, before: list[Number]) -> list[Number]:
-    """The numbers before this one without those that stand in a bracket closed before it: "12 crowns ($9) from 10"."""
+def _of_level(number: Number, unit: Unit | None) -> Number:
+    if unit is None:
+        return number
+    return replace(number, percent=True) if unit == PERCENT else replace(number, borrowed=unit)
+
+
+def _lenders(tokens: Tokens, number: Number, before: list[Number]) -> list[Number]:
+    """The numbers before this one, without those in a bracket closed before it ("12 crowns ($9) from 10") and those
+    whose measure only describes a thing ("the 6.8-magnitude quake", "a 22 storey block")."""
 
     def closed(one: Number) -> bool:
         opened = "(" in {peek(tokens, one.first - 1).text, peek(tokens, one.first - 2).text}
         return opened and any(token.text == ")" for token in tokens[one.last : min(one.last + 8, number.first)])
 
-    return [*before[:-3], *(one for one in before[-3:] if not closed(one))]
+    def describes(one: Number) -> bool:
+        found = measure(tokens, one)
+        unit = tokens[found.end - 1].low if found else ""
+        return found is not None and (found.hyphen or (one.high > 1 and unit in {"storey", "story", "magnitude"}))
+
+    near = before[-8:]
+    return [one for one in near if not describes(one) and not (one in before[-3:] and closed(one))]
 
 
 def _is_side(tokens: Tokens, number: Number) -> bool:
@@ -142,6 +156,8 @@ def _compares(tokens: Tokens, number: Number) -> bool:
         i -= 1
     i -= 2 * ((peek(tokens, i - 2).low, peek(tokens, i - 1).low) in BEFORE)  # less than 10 million
     word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
+    if word.low == "of" and earlier.low in MARKS:  # against an average of 8.05
+        return any(peek(tokens, k).low in _AGAINST - {"to", "in", ","} for k in (i - 3, i - 4, i - 5))
     return word.low in _COMPARING or (
         word.low in {"to", "in", "of"} and earlier.low in _FORECASTS | _TURNED | {"compared", "instead"}
     )

@@ -6,7 +6,17 @@ from claimbook.model import Kind, Qualifier
 
 from ..numbers.change_words import COPULAS, RISING
 from ..numbers.counted_words import FUNCTION
-from ..numbers.hedges import AFTER, BEFORE, CROSSED, FILLERS, PHRASAL, TOPICS
+from ..numbers.hedges import (
+    AFTER,
+    BEFORE,
+    CROSSED,
+    FILLERS,
+    LEADING_TO_TOP,
+    LESSER,
+    NOT_LESS_OR_MORE,
+    PHRASAL,
+    TOPICS,
+)
 from ..numbers.number import Number, Tokens, peek
 from .noun_phrases import phrase_at
 
@@ -40,7 +50,7 @@ def hedge(tokens: Tokens, number: Number, end: int, kind: Kind) -> Hedge | None:
 def _before(tokens: Tokens, number: Number, kind: Kind) -> Hedge | None:
     i = number.first
     for _ in range(4):
-        found = _phrase_ending(tokens, i) or _interrupted(tokens, i)
+        found = _phrase_ending(tokens, i) or _comparative(tokens, i) or _interrupted(tokens, i)
         if found:
             return _negated(tokens, found) if _holds(tokens, number, found, i, kind) else None
         if kind == "money" and i == number.first and _priced_from(tokens, number):
@@ -49,6 +59,21 @@ def _before(tokens: Tokens, number: Number, kind: Kind) -> Hedge | None:
             return None
         i -= 1
     return None
+
+
+_AMOUNTS = {"greater", "larger", "higher", "bigger", "lower", "smaller", "better"}  # compare what is counted, too
+
+
+def _comparative(tokens: Tokens, i: int) -> Hedge | None:
+    """ "higher than 40", "no warmer than 9 degrees": any comparative in -er; its word says more or less."""
+    word = peek(tokens, i - 2)
+    if peek(tokens, i - 1).low != "than" or not word.low.endswith("er") or word.low in NOT_LESS_OR_MORE:
+        return None
+    denied = peek(tokens, i - 3).low in {"no", "any"}
+    less = word.low in LESSER
+    qualifier: Qualifier = ("at_least" if less else "at_most") if denied else "less_than" if less else "more_than"
+    first = i - 2 - denied
+    return Hedge(qualifier, first, i, f"‘{_printed(tokens, first, i)}’ before it")
 
 
 _PRICED = {
@@ -123,6 +148,10 @@ def _holds(tokens: Tokens, number: Number, found: Hedge, i: int, kind: Kind) -> 
         return phrase_at(tokens, number.last) is None  # the ward is short of 40 nurses
     if word == "about" and earlier in TOPICS:
         return False
+    if word == "top":
+        return earlier in LEADING_TO_TOP
+    if phrase[-1] == "than" and phrase[-2].endswith("er") and phrase[-2] not in _AMOUNTS | {"fewer"}:
+        return kind != "count"  # older than 40 others
     if word == "within":
         return kind in {"distance", "duration"}
     if word in {"over", "past"} and kind == "duration":

@@ -19,15 +19,14 @@ _BEFORE: dict[Qualifier, str] = {
         at least | at the very least | upwards of | upward of | no less than | no fewer than | not less than |
         not fewer than | a minimum of | minimum of | a minimum | minimum | at a minimum | at minimum |
         as few as | as little as | starting at |
-        start at | starts at | starting from | not under | not below | no smaller than |
-        no lower than | ≥ | >= | as low as
+        start at | starts at | starting from | not under | not below | ≥ | >= | as low as
     """,
     "at_most": """
         up to | up to and including | as many as | as much as | no more than | not more than | at most | at the most |
         at the very most | within | a maximum of | maximum of | a maximum | maximum | at a maximum | max |
-        capped at | not exceeding | no greater than | no higher than | not over | not above |
+        capped at | not exceeding | not over | not above |
         never more than | as high as | as far as | as long as | as large as | a ceiling of | a cap of |
-        a limit of | limited to | no longer than | no larger than | anything up to | ≤ | <=
+        a limit of | limited to | anything up to | ≤ | <=
     """,
     "more_than": """
         more than | over | well over | just over | slightly over | a little over | well above | just above |
@@ -35,16 +34,15 @@ _BEFORE: dict[Qualifier, str] = {
         far more than | much more than | well more than | considerably more than | significantly more than |
         a bit more than | somewhat more than | even more than | still more than | exceed |
         exceeds | exceeded | exceeding | in excess of | well in excess of | past | well past | passes |
-        passed | passing | tops | topped | topping | surpass | surpasses | surpassed | surpassing | above |
-        greater than | larger than | higher than | bigger than | longer than | taller than | heavier than |
-        beyond | well beyond | better than | north of | upward from | to over | >
+        passed | passing | top | tops | topped | topping | surpass | surpasses | surpassed | surpassing | above |
+        beyond | well beyond | north of | upward from | to over | >
     """,
     "less_than": """
         fewer than | less than | under | below | well below | well under | just under | just below |
         slightly under | slightly below | slightly less than | slightly fewer than | a little under |
         a little less than | far fewer than | far less than | much less than | many fewer than |
-        well short of | just short of | short of | shy of | just shy of | a little short of | lower than |
-        smaller than | shorter than | lighter than | not even | south of | nowhere near | <
+        well short of | just short of | short of | shy of | just shy of | a little short of | not even |
+        south of | nowhere near | <
     """,
     "exact": "only | just | barely | exactly | precisely | a mere | merely | hardly | scarcely",
 }  # fmt: skip
@@ -104,4 +102,16 @@ CROSSED = {
     "fly", "flies", "flew", "flown", "flying", "hover", "hovered", "hovering", "tower", "towers", "towered", "towering",
     "look", "looks", "looked", "looking", "preside", "presides", "presided", "rule", "rules", "ruled", "watch",
     "watched", "mourn", "mourned", "outrage", "anger",
+}  # fmt: skip
+
+# "colder than 9", "no cheaper than $40": of the comparatives in -er, those that say less; every other says more
+LESSER = {
+    "lower", "smaller", "shorter", "lighter", "colder", "cooler", "younger", "slower", "narrower", "thinner", "nearer",
+    "closer", "sooner", "earlier", "cheaper", "poorer", "weaker", "shallower",
+}  # fmt: skip
+# in -er and no comparatives of an amount
+NOT_LESS_OR_MORE = {"other", "rather", "either", "neither", "another", "whether", "former", "latter", "over", "under"}
+# "could top $100m": a verb behind these, else a noun or an adjective
+LEADING_TO_TOP = {
+    "could", "would", "will", "may", "might", "should", "can", "to", "must", "not", "cannot", "easily", "also", "soon",
 }  # fmt: skip

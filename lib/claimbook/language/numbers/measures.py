@@ -31,7 +31,8 @@ def measure(tokens: Tokens, number: Number) -> Measured | None:
         return _named(tokens, i + 1, hyphen=True)
     if sign.kind == "w" and sign.tight:
         return _attached(tokens, i)
-    if number.form == "digits" and sign.text in units.SPACED and not sign.line and number.scale == 1:
+    spaced = number.form == "digits" and sign.text in units.SPACED and not sign.line
+    if spaced and (number.scale == 1 or sign.text in {"t", "ha"}):  # 6m t
         kind, unit = units.SPACED[sign.text]
         return _compound(tokens, kind, unit, i + 1, hyphen=False)
     return _named(tokens, _past_fillers(tokens, i), hyphen=False)
@@ -81,8 +82,10 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
         return _points(tokens, i)
     if (word.low, after.low) in {("basis", "points"), ("basis", "point")}:
         return Measured(_OTHER, "basis point", i + 2, hyphen)
-    if (word.low, after.low) in {("light", "years"), ("nautical", "miles"), ("nautical", "mile")}:
-        return Measured("distance", f"{word.low} {after.low.removesuffix('s')}", i + 2, hyphen)
+    if word.low == "light" and _after_hyphen(tokens, i + 1)[0] in {"year", "years"}:
+        return Measured("distance", "light-year", _after_hyphen(tokens, i + 1)[1], hyphen)
+    if (word.low, after.low) in {("nautical", "miles"), ("nautical", "mile")}:
+        return Measured("distance", "nautical mile", i + 2, hyphen)
     found = units.WORDS.get(word.low.removesuffix("'")) or (units.HYPHENED.get(word.low) if hyphen else None)
     if found is None or word.kind != "w" or (len(word.text) < 4 and word.text.istitle() and len(word.text) > 1):
         return None
@@ -184,23 +187,16 @@ def currency(tokens: Tokens, number: Number) -> tuple[str, int] | None:
     return None
 
 
+# currency nouns that are words of their own: "two marks", "a real"
+_HOMOGRAPHS = {
+    "won", "real", "sol", "som", "crown", "sterling", "dong", "rand", "lari", "kip", "lek", "dram", "mark", "florin",
+    "colon", "quetzal",
+}  # fmt: skip
+
+
 def _is_currency(tokens: Tokens, number: Number, name: str, k: int) -> bool:
     """Whether the noun is money here: pounds may be weight, "won" and "real" are words of their own."""
-    if name in {
-        "won",
-        "real",
-        "sol",
-        "som",
-        "crown",
-        "sterling",
-        "ether",
-        "dong",
-        "rand",
-        "lari",
-        "kip",
-        "lek",
-        "dram",
-    }:
+    if name in _HOMOGRAPHS:
         return number.high >= 100 and (number.form == "digits" or number.scale > 1) and tokens[k].text.islower()
     return name != "pound" or not _is_weight(tokens, number, k)
 

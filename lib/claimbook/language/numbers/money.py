@@ -1,5 +1,6 @@
 """Currencies: the ISO code behind a sign, a code or a noun, by Babel's tables."""
 
+import unicodedata
 from functools import cache
 
 from babel import Locale
@@ -12,7 +13,8 @@ def _current() -> frozenset[str]:
     return frozenset(code for name in territories for code in get_territory_currencies(name)) | {"EUR", "USD"}
 
 
-CODES = _current() - {"ALL", "TOP"}  # these two are English words in capitals
+_IN_USE = _current()
+CODES = _IN_USE - {"ALL", "TOP"}  # these two are English words in capitals
 
 # As news writes them; Babel knows "CA$" and "A$", news writes "C$" and "AU$" too.
 SIGNS = {
@@ -35,23 +37,37 @@ SIGNS |= {
     for end in ("", "s", ".")
 }
 
-# A bare noun that news uses for one currency; the nouns of several countries ("dinar", "peso") stay nouns.
-BARE = {
-    "dollar": "USD", "buck": "USD", "greenback": "USD", "euro": "EUR", "pound": "GBP", "quid": "GBP", "sterling": "GBP",
-    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rouble": "RUB", "ruble": "RUB", "hryvnia": "UAH",
-    "hryvnya": "UAH", "zloty": "PLN", "lira": "TRY", "rand": "ZAR", "shekel": "ILS", "baht": "THB", "ringgit": "MYR",
-    "rupiah": "IDR", "dong": "VND", "naira": "NGN", "forint": "HUF", "taka": "BDT", "hryvnias": "UAH", "koruna": "CZK",
-    "krona": "SEK", "tenge": "KZT", "lari": "GEL", "lev": "BGN", "leva": "BGN", "birr": "ETB", "cedi": "GHS",
-    "kwacha": "ZMW", "rupee": "INR", "won": "KRW",
+# A bare noun of several countries that news uses for one, and names of its own for a currency.
+_CUSTOMARY = {
+    "dollar": "USD", "buck": "USD", "greenback": "USD", "pound": "GBP", "quid": "GBP", "sterling": "GBP",
+    "renminbi": "CNY", "rouble": "RUB", "ruble": "RUB", "hryvnya": "UAH", "krona": "SEK", "rupee": "INR", "won": "KRW",
+    "crown": "crown", "bolivar": "VES",
 }  # fmt: skip
-SHARED = {
-    "dinar", "dirham", "peso", "franc", "krone", "rial", "riyal", "shilling", "crown", "leu", "guilder",
-    "rubel", "dram", "manat", "som", "kip", "kyat", "lek", "pula", "escudo", "bolivar", "real", "sol",
-    "bitcoin", "ether",
-}  # fmt: skip
+_WORDS = {"gold"}  # Zimbabwe's currency by Babel, and never told from the metal
+
+
+def _plain(name: str) -> str:
+    """The name in small letters without accents: "córdoba" is written "cordoba" too."""
+    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
+
+
+def _nouns() -> tuple[dict[str, str], dict[str, str]]:
+    """Each currency noun with its code, or with itself where several countries share it; plurals and singulars."""
+    owners: dict[str, set[str]] = {}
+    plurals: dict[str, str] = {}
+    for iso in _IN_USE:
+        one, many = (get_currency_name(iso, count=count, locale="en").split()[-1].lower() for count in (1, 2))
+        for spelt in (str.lower, _plain):
+            owners.setdefault(spelt(one), set()).add(iso)
+            plurals[spelt(many)] = spelt(one)
+    return {noun: min(codes) if len(codes) == 1 else noun for noun, codes in owners.items()}, plurals
+
+
+_OWNED, _PLURALS = _nouns()
+BARE = {noun: code for noun, code in _OWNED.items() if noun not in _WORDS} | _CUSTOMARY
+_PLURALS |= {"roubles": "rouble", "soums": "som", "kronur": "króna", "meticais": "metical", "quetzales": "quetzal"}
+_PLURALS |= {"reais": "real", "koruny": "koruna", "korun": "koruna", "maloti": "loti", "quid": "quid"}
 CENTS = {"cent": "cent", "cents": "cent", "pence": "penny", "penny": "penny", "pennies": "penny", "p": "penny"}
-_PLURALS = {"kroner": "krone", "kronor": "krona", "kronur": "krona", "zlotys": "zloty", "reais": "real", "lei": "leu",
-            "koruny": "koruna", "korun": "koruna", "soles": "sol", "quid": "quid"}  # fmt: skip
 _ADJECTIVES = {  # as news writes them beside Babel's names
     "u.s.": "USD", "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "british": "GBP",
     "hong kong": "HKD", "new zealand": "NZD", "saudi": "SAR", "emirati": "AED", "uae": "AED",
@@ -62,7 +78,7 @@ def noun(word: str) -> str | None:
     """The singular of a currency noun ("roubles", "kroner"), or None."""
     word = _PLURALS.get(word, word)
     for form in (word, word.removesuffix("s")):
-        if form in BARE or form in SHARED:
+        if form in BARE:
             return form
     return None
 
@@ -87,8 +103,9 @@ def _by_name() -> dict[tuple[str, str], str]:
     table: dict[tuple[str, str], str] = {}
     for iso in sorted(CODES):
         *nation, last = get_currency_name(iso, count=1, locale="en").lower().split()
-        if nation:
-            table[" ".join(nation), last] = iso
+        for k in range(len(nation)):  # West African CFA francs, CFA francs
+            name = " ".join(nation[k:]), last
+            table[name] = iso if k == 0 or name not in table else BARE[last]
     table |= {("russian", "rouble"): "RUB", ("belarusian", "rouble"): "BYN", ("swedish", "crown"): "SEK"}
     table |= {("norwegian", "crown"): "NOK", ("danish", "crown"): "DKK", ("czech", "crown"): "CZK"}
     for adjective, iso in _ADJECTIVES.items():

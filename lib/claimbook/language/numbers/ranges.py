@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from .change_words import CHANGED
+from .change_words import ADDING, CHANGED, LOSING
 from .counted_words import FUNCTION
 from .hedges import BEFORE
-from .measures import measure
+from .measures import currency, measure
 from .number import Number, Tokens, peek, tidy
 from .parser import at
 
@@ -72,7 +72,7 @@ def _scaled(number: Number, other: Number) -> float:
 
 
 def _one_figure(tokens: Tokens, word: str, number: Number, other: Number, low: float) -> bool:
-    if low >= other.high or number.range or _differ(number, other):
+    if low >= other.high or number.range or _differ(tokens, number, other):
         return False
     if word in _DASHES:
         return True
@@ -85,11 +85,16 @@ def _one_figure(tokens: Tokens, word: str, number: Number, other: Number, low: f
     return _spoken_list(tokens, number, other)
 
 
-def _differ(number: Number, other: Number) -> bool:
-    """Whether the two cannot be ends of one range: "7.5 per cent to €22.4bn", "5 to $10"."""
+def _differ(tokens: Tokens, number: Number, other: Number) -> bool:
+    """Whether the two cannot be ends of one range: "7.5 per cent to €22.4bn", "three years to €1,900", "5 to $10"."""
     if number.percent and not other.percent:
         return True
-    return bool(other.money and number.money != other.money and number.money) or (number.percent and bool(other.money))
+    paid = other.money or currency(tokens, other)
+    if paid and not number.money:
+        signed = other.money is not None and not _between(tokens, number.first)
+        behind = tokens[other.last - 1].text == other.money or tokens[other.last - 1].kind == "c"
+        return number.percent or measure(tokens, number) is not None or (signed and not behind)
+    return bool(number.money and (other.percent or (other.money and number.money != other.money)))
 
 
 def _between(tokens: Tokens, first: int) -> bool:
@@ -112,7 +117,13 @@ def _is_change(tokens: Tokens, number: Number, other: Number) -> bool:
         return True
     if before == "from":
         return bool(near & CHANGED) and not _ranged_before(tokens, first)
-    return before in CHANGED and bool(own or other.high > 3 * number.low)
+    if before in ADDING | LOSING or (before == "on" and peek(tokens, first - 2).low in _PUTTING):
+        return other.high > 3 * number.low  # put on €3 to €219
+    told = other.percent or other.money or measure(tokens, other)
+    return before in CHANGED and bool(own or not told or other.high > 3 * number.low)  # up 5 to 12
+
+
+_PUTTING = {"put", "puts", "putting"}
 
 
 _CONTESTS = {

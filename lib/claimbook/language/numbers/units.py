@@ -121,6 +121,6 @@ LONG = {"km": "kilometre", "m": "metre", "foot": "foot", "mile": "mile", "yard":
 BETWEEN = {
     "more", "further", "additional", "extra", "full", "consecutive", "straight", "successive", "whole", "solid",
     "long", "short", "calendar", "working", "business", "fiscal", "nautical", "metric", "short-ton", "odd",
-    "or", "so", "light", "other", "gruelling", "grueling", "imperial", "us", "u.s.", "troy", "million", "hard",
+    "or", "so", "other", "gruelling", "grueling", "imperial", "us", "u.s.", "troy", "million", "hard",
     "years'",
 }  # fmt: skip

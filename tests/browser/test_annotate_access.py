@@ -1,0 +1,48 @@
+"""For everyone: what axe-core, a checker of access, says of the annotator in each of its states."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+TEXT = "The weir let through 6,400 litres. The warden said 6,100 litres; the mayor denied both."
+NUMBERS = ["6,400", "6,100"]
+WORDS = {
+    "chosen": (),
+    "filter": ("f",),
+    "search": ("/",),
+    "keys": ("?",),
+    "history": ("a", "k", "h"),
+    "done": ("a", "x"),
+}
+
+
+def grave(page):
+    """The serious and critical violations, each with where it is."""
+    found = Axe().run(page).response["violations"]
+    return [
+        (each["id"], [node["target"] for node in each["nodes"]], each["nodes"][0]["failureSummary"])
+        for each in found
+        if each["impact"] in {"serious", "critical"}
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", WORDS)
+def test_no_state_of_the_annotator_shuts_anyone_out(lay, state, scheme):
+    desk = lay(f"{TEXT} {state} {scheme}.", NUMBERS)
+    desk.page.emulate_media(color_scheme=scheme)
+    desk.open()
+    desk.keys(*WORDS[state])
+    desk.settle()
+    desk.page.wait_for_timeout(400)
+    assert grave(desk.page) == []
+
+
+def test_at_twice_the_size_nothing_is_cut_off(lay):
+    desk = lay(f"{TEXT} Twice the size.", NUMBERS)
+    desk.page.set_viewport_size({"width": 512, "height": 384})
+    desk.keys("f", "Escape", "/")
+    for locator in (desk.page.locator('[data-testid="stMain"]'), desk.text):
+        assert locator.evaluate("box => box.scrollWidth <= box.clientWidth")
+    desk.keys("Escape", "a")
+    expect(desk.page.get_by_text("1 of 2 reviewed")).to_be_visible()

@@ -19,6 +19,7 @@ NEXT_PARAGRAPH = 100  # ... and where a paragraph ends between them
 NEXT_NUMBER = 45  # ... and an amount of money or a share from the one before
 NEXT_AMOUNT = 150  # ... and one of the same unit and of like size
 BESIDE = 70  # characters on either side of a count in which its noun stands
+FURTHER = 400  # ... and a part that is added to it: "a further 3,000"
 UNLIKE = 80  # times as large: no count of the same thing
 SMALL = 100
 SAME = 10  # smaller numbers are equal by chance
@@ -72,6 +73,8 @@ class Grouping:
         self, figure: Figure, chars: Bounds, sentence: Bounds, status: Status, speaker: str | None = None
     ) -> Group:
         """The group of the next figure."""
+        if figure.kind == "count" and self._is_only_place(figure, chars, sentence):
+            figure = replace(figure, counted=None)
         elided = figure.kind == "count" and not self._printed(figure, chars, sentence)
         bare_one = replace(figure, counted=None) if elided else figure
         found = self._own(bare_one, chars, sentence, status)
@@ -105,6 +108,16 @@ class Grouping:
         if self.topic is None or figure.kind != "count" or figure.counted is not None or _size(figure) < SMALL:
             return None
         return Group(self.topic, why=f"the headline is of {self.topic}")
+
+    def _is_only_place(self, figure: Figure, chars: Bounds, sentence: Bounds) -> bool:
+        """Whether the noun before a number only says where: "the force near the border tops 8,000"."""
+        if figure.counted is None:
+            return False
+        ahead = self.text[max(sentence[0], chars[0] - BESIDE) : chars[0]]
+        return (
+            re.search(rf"\b(?:near|at|along|across|inside|outside)\s(?:the\s)?{re.escape(figure.counted)}\b", ahead)
+            is not None
+        )
 
     def _may_go_on(self, figure: Figure, wanted: str) -> bool:
         """Whether a count may be of what the last of that kind counted, by its size."""
@@ -183,7 +196,8 @@ class Grouping:
         if figure.kind != "count":
             like = figure.unit == last.figure.unit and _like(figure, last.figure)
             return last.group if not parted and gap <= (NEXT_AMOUNT if like else NEXT_NUMBER) else None
-        near = gap <= (NEXT_PARAGRAPH if parted else NEAR) and (last.speaker == speaker or not parted)
+        reach = FURTHER if figure.delta else NEXT_PARAGRAPH if parted else NEAR
+        near = gap <= reach and (last.speaker == speaker or not parted)
         return last.group if near or last.at[0] >= sentence[0] else None
 
     def _inherited(self, before: Group, chars: Bounds, sentence: Bounds, status: Status) -> Group:

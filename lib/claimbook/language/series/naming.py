@@ -73,6 +73,9 @@ def plight(after: str) -> str | None:
     return next((name for name, pattern in PLIGHTS if pattern.search(clause)), None)
 
 
+_OR_INJURED = re.compile(r"\b(?:dead|killed|deaths)\s(?:or|and)\s(?:wounded|injured|hurt|injuries)\b")
+
+
 def done_to(before: str) -> str | None:
     """What persons are by the verb right before them: "arrested 48 people"."""
     words = _WORD.findall(before[-40:].lower())[-4:]
@@ -103,6 +106,8 @@ def series(figure: Figure, stage: str | None, before: str, after: str) -> tuple[
             f"{head} ({figure.kind if figure.kind != 'other' else figure.unit or 'measure'})",
             "",
         )
+    if kind == "deaths" and _OR_INJURED.search(f"{figure.counted}{after[:40]}"):
+        return "casualties", ""
     side, inherited = side_of(figure.counted), False
     if folk := _FOLK.fullmatch(figure.counted):
         side = side or demonym(folk["side"])

@@ -150,3 +150,22 @@ def test_bare_soldiers_are_of_the_side_that_was_named_last() -> None:
 )
 def test_what_a_number_leaves_out_is_taken_from_what_it_may_mean(text: str, quote: str, series: str | None) -> None:
     assert next(claim.series for claim in figures(text) if claim.quote == quote) == series
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "series"),
+    [
+        ("Tesmarran force near Odrian border tops 8,000, Ana Belo says\n\nIt grows.", "8,000", "Tesmarran soldiers"),
+        (
+            "There are 400 Chadian soldiers. A further 90 are on their way, Ana Belo said at noon.",
+            "90",
+            "Chadian soldiers",
+        ),
+        ("As many as 1,500 are already dead or hurt.", "1,500", "casualties"),
+        ("Mill to announce job cuts today\n\n“We will say 4,000,” the memo reads.", "4,000", "jobs"),
+        ("The bridge came in at €610m.", "€610m", "cost"),
+        ("Town offers €40m\n\nThe package for growers is worth €40m, the package of the year.", "€40m", "value"),
+    ],
+)
+def test_headlines_and_neighbours_tell_what_a_number_is_of(text: str, quote: str, series: str) -> None:
+    assert next(claim.series for claim in figures(text) if claim.quote == quote) == series

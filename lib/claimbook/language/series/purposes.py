@@ -87,6 +87,11 @@ def purpose_named(counted: str) -> str | None:
     return PURPOSES.get(words[-1]) if words else None
 
 
+_CAME_AT = re.compile(r"\b(?:came|come|comes|coming|came\s+out)\s+(?:in\s+)?(?:at|to)\s+(?:\w+\s){0,2}\Z")
+
+
 def purpose(text: str, chars: Bounds, sentence: Bounds) -> str | None:
     """What the money at these bounds is for: by the nearest word before it in its sentence, else behind it."""
+    if _CAME_AT.search(text, max(sentence[0], chars[0] - 40), chars[0]):
+        return "cost"
     return _nearest(PURPOSES, text, chars, sentence)

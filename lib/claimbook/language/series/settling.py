@@ -23,9 +23,15 @@ def settled(text: str, claims: list[Claim], stage: Callable[[Claim, str], str | 
     """The figures, those without a series in that of the figures they repeat or refer to; ``stage`` finds theirs."""
     known = {_amount(claim): claim for claim in reversed(claims) if claim.series and _counts(claim)}
     main = _main(claims)
+    sums = {(_amount(claim), _unit(claim)): claim for claim in reversed(claims) if claim.series and not _counts(claim)}
     made = []
     for claim in claims:
         series, why = None, ""
+        same = sums.get((_amount(claim), _unit(claim)))
+        if claim.series is None and same is not None and _unit(claim)[0] == "money":
+            series, why = same.series, f"the same amount as ‘{same.quote}’ of {same.series}"
+            made.append(replace(claim, series=series, reason=_reason(claim, why)))
+            continue
         if claim.series is None and _counts(claim) and claim.figure and is_bare(claim.figure.counted):
             series, why = _meant(text, claim, known, main)
         elif claim.series == "soldiers" and main and main.endswith(" soldiers"):
@@ -42,6 +48,10 @@ def _counts(claim: Claim) -> bool:
 
 def _amount(claim: Claim) -> tuple[float | None, float | None] | None:
     return (claim.figure.low, claim.figure.high) if claim.figure else None
+
+
+def _unit(claim: Claim) -> tuple[str, str | None]:
+    return (claim.figure.kind, claim.figure.unit) if claim.figure else ("", None)
 
 
 def _meant(

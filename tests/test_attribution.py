@@ -89,7 +89,54 @@ SUBJECTS = [
     ("Of 120 sailors polled by the Coastal Union, 31 per cent stayed.", "31 per cent", "Coastal Union"),
     ("The Coastal Union wants 12 boats; Lima offers 31.", "31", None),
 ]
+PAPERS = [
+    ("The lawsuit claims the board lost 31 boats.", "31", "lawsuit"),
+    ("The board lost 31 boats, according to court records.", "31", "court records"),
+    ("According to a letter seen by the Post, 31 boats were lost.", "31", "letter"),
+    (
+        "A report by a fact-finding team of the Sailors' Union has found that 31 boats sank.",
+        "31",
+        "fact-finding team of the Sailors' Union",
+    ),
+    ("A memo from Ana Belo says nobody drowned. The document says 31 boats sank.", "31", "Ana Belo"),
+    ("“We lost 31 boats.”\n\nSo reads a memo from Ana Belo, the harbour master.", "31", "Ana Belo"),
+    ("The Coastal Board issued a statement saying 31 boats were lost.", "31", "Coastal Board"),
+]
+NOUNS = [
+    ("Ana Belo's claim that 31 boats were lost has been dropped.", "31", "Ana Belo"),
+    ("Ana Belo voiced concern that 31 boats were lost.", "31", "Ana Belo"),
+    ("Ana Belo repeated her claim that 31 boats were lost.", "31", "Ana Belo"),
+    ("Ana Belo left the hearing with a promise that 31 boats would be raised.", "31", "Ana Belo"),
+    ("The estimate from the Coastal Board, which owns some, is that 31 boats were lost.", "31", "Coastal Board"),
+    ("Ana Belo is convinced that 31 boats were lost.", "31", "Ana Belo"),
+    ("Ana Belo made clear that 31 boats were lost.", "31", "Ana Belo"),
+    ("As one diver put it, 31 boats were lost.", "31", "one diver"),
+    ("Some 31 boats were lost, per the Coastal Board.", "31", "Coastal Board"),
+    ("Storm takes 31 boats - Coastal Board\n\nThe Coastal Board met at noon.", "31", "Coastal Board"),
+    ("- Fire chief Ana Belo: 31 boats lost", "31", "Ana Belo"),
+]
+CLAUSES = [
+    ("Ana Belo welcomed the plan but said 31 boats were lost.", "31", "Ana Belo"),
+    ("Confirming the loss of 31 boats, Ana Belo said that more would follow.", "31", "Ana Belo"),
+    ("“It was quick,” said Ana Belo, a pilot, citing logs that show 31 boats were lost.", "31", "Ana Belo"),
+    ("Rosa Lund and Ana Belo, who was in Lima telling a court that 31 boats were lost.", "31", "Ana Belo"),
+    ("Divers are saying that 31 boats were lost.", "31", "Divers"),
+    ("Ana Belo went on to say that 31 boats were lost.", "31", "Ana Belo"),
+    ("The fleet lost 31 boats, said Ana Belo when asked about the storm.", "31", "Ana Belo"),
+    ("Sen. Ana Belo (R-Fla.), a member of the panel, said 31 boats were lost.", "31", "Ana Belo"),
+    ("Ana Belo, a nurse from Toledo, Ohio, said 31 boats were lost.", "31", "Ana Belo"),
+    ("Ana Belo, curator of boats at the Lima Museum, said 31 boats were lost.", "31", "Ana Belo"),
+    ("Harbour union secretary Ana Belo said 31 boats were lost.", "31", "Ana Belo"),
+    ("Divers hired by the port said 31 boats were lost.", "31", "Divers hired by the port"),
+    ("The Chilean military said 31 boats were lost.", "31", "Chilean military"),
+    ("Ana Belo was quoted as saying 31 boats were lost.", "31", "Ana Belo"),
+    ("“I ran,” Ana Belo said.\n\n“But 31 boats were lost.”\n\nThe storm went on.", "31", "Ana Belo"),
+]
 NOBODY = [
+    ("Ana Belo did not say whether 31 boats were lost.", "31"),
+    ("Ana Belo pleaded not guilty to 31 counts.", "31"),
+    ("Neither side has confirmed that 31 boats were lost.", "31"),
+    ("Brent crude for delivery in August added 31 cents.", "31"),
     ("Divers find 31 more boats in the bay.", "31"),
     ("LIMA, March 3 (Wire) — Divers raised a boat, lifting the total to 31.", "31"),
     ("Some 31 boats were lost in the storm.", "31"),
@@ -100,7 +147,10 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "quote", "speaker"), DIRECT + BODIES + GOING_ON + SUBJECTS)
+EVERY = [*DIRECT, *BODIES, *GOING_ON, *SUBJECTS, *PAPERS, *NOUNS, *CLAUSES]
+
+
+@pytest.mark.parametrize(("text", "quote", "speaker"), EVERY)
 def test_a_figure_has_the_one_who_asserts_it_for_a_speaker(text: str, quote: str, speaker: str | None) -> None:
     assert figure(text, quote).speaker == speaker
 

@@ -35,7 +35,10 @@ _ASIDE = re.compile(
 _NAMED_LAST = re.compile(r"(?:\s|\A[A-Z]\w+-)([a-z][\w-]+)\s((?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+)\Z")
 _INSIDE = re.compile(r"(?:\A|\s)[a-z][\w-]+\s(?:of|for|from|at|with|in|to|by)\s")  # a phrase of another's name
 _THAT = re.compile(r"\s+to\s|(?:\s\w+){0,5}?\s+that\s|\s*:")
-_ENDING = re.compile(r"(?<=[a-z])\s(?!red\b|need\b)[a-z]{3,}ed\Z")  # "an indictment unsealed"
+_ENDING = re.compile(
+    r"(?<=[a-z])\s(?:(?!red\b|need\b)[a-z]{3,}ed|seen|written|drawn|sent)\Z"
+)  # "an indictment unsealed"
+_SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # "according to him"
 _NOBODY = re.compile(r"(?i)(?:neither|none|nobody|no\s+one|no\s+(?=[a-z]))\b")
 _VAGUE = frozenset({"some", "other", "several", "many", "various", "unconfirmed", "early", "initial"})
 _SILENT = (
@@ -84,7 +87,8 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     words = " ".join(text[slice(*saying.who)].split())
     if _NOBODY.match(words):
         return None, words
-    asserting = named_last(asserter(words))
+    words = _SUBJECTS.get(words.lower(), words)
+    asserting = named_last(asserter(words, opens=saying.who[0] == saying.sentence[0]))
     if asserting is None:
         return _paper(words), words
     parts = _parts(text, saying, asserting)
@@ -191,7 +195,7 @@ def _is_whole_name(words: str) -> bool:
     return bare[:1].isupper() and not re.search(r"\b(?:of|for)\b", words) and len(bare) > 2
 
 
-def asserter(words: str) -> str | None:
+def asserter(words: str, *, opens: bool = True) -> str | None:
     """Who asserts by a report: "a note from brokers X" -> "brokers X"; "the ministry's figures" -> "the ministry"."""
     words = _CALLED.split(_DATED.sub("", words))[-1]
     for authored in (_BY_REPORT, _OF_REPORT):
@@ -214,6 +218,7 @@ def asserter(words: str) -> str | None:
         named
         and len(named.group(1).split()) == 1
         and words.startswith(named.group(1))
+        and opens
         and not _is_known_name(named.group(1))
     ):
         return None

@@ -21,6 +21,8 @@ _NEW_CLAUSE = re.compile(r"(?:;|,\s+(?:while|whereas|but|and|though|although))\s
 
 _JOINED = re.compile(r"(?:,|,?\s+(?:and|but))\s+(?:(?:has|have|had|also|then|later)\s+){0,2}\Z")
 
+_SOURCED = re.compile(r"\s[–—-]\s+(?:the\s+)?[A-Z][\w’' -]{1,36}\Z")  # "Storm takes 31 boats - WHO"
+
 ENDS = '.!?:”"’'  # of sentences: what ends otherwise is a headline or a byline
 OPENING = 70  # characters in which a sentence names its subject
 
@@ -37,7 +39,9 @@ def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
         if _inside(bounds, here):
             continue
         made = (
-            _of_sentence(reading, cut(reading.text, bounds, here), stage, papers) if here or number in with_cues else []
+            _of_sentence(reading, cut(reading.text, bounds, here), stage, papers)
+            if here or number in with_cues or _SOURCED.search(reading.text, max(bounds[0], bounds[1] - 44), bounds[1])
+            else []
         )
         found += made
         if not made and reading.text[bounds[1] - 1] in ENDS:

@@ -53,6 +53,12 @@ def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
     return saying_with(line, index, cue, form, subject, content, (subject.first, end), told)
 
 
+def named_saying(line: Line, index: int, cue: Cue, subject: Subject, quote: int) -> Saying:
+    """ "X called the tariffs “a tax”": the quotation, and what follows it."""
+    said = replace(cue, force="say")
+    return saying_with(line, index, said, "after", subject, [content_after(line, quote)], (subject.first, index), ())
+
+
 def _only_circumstances(line: Line, rest: int, subject: Subject) -> bool:
     """Whether only when and how it was said follows: "..., she said when asked about the dam"."""
     behind = line.low[rest : rest + 2]

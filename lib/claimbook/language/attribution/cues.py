@@ -277,4 +277,4 @@ NOUNS: dict[str, Cue] = {
     for lemma in lemmas.split()
     for form in (lemma, lemma + "s")
 }
-CUE_WORDS = ("according", "by", "per", "words", *VERBS, *NOUNS, *ATTITUDES)
+CUE_WORDS = ("according", "by", "per", "words", "opinion", *VERBS, *NOUNS, *ATTITUDES)

@@ -9,14 +9,16 @@ BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "‣")
 
 def colon(line: Line) -> list[Saying]:
     """ "Mayor Lund: 40 homes gone": a short name, a colon, what it says."""
-    at = next((i for i in range(min(7, len(line))) if line.words[i] == ":"), 0)
-    if not at or at + 1 >= len(line) or any(line.quote[i] >= 0 for i in range(at)):
+    first = 1 if line.text.startswith(BULLETS, line.start) else 0
+    at = next((i for i in range(first, min(first + 7, len(line))) if line.words[i] == ":"), 0)
+    if at <= first or at + 1 >= len(line) or any(line.quote[i] >= 0 for i in range(at)):
         return []
-    if not all(line.is_name(i) or line.low[i] in {"of", "the"} for i in range(at)):
+    named = at - first > 2 and line.is_name(at - 1) and line.is_name(at - 2)  # "Fire chief Ana Berg"
+    if not all(line.is_name(i) or line.low[i] in {"of", "the"} or named for i in range(first, at)):
         return []
     cue = Cue(":", "say", "base")
     content = [stretch(line, at + 1, len(line) - 1)]
-    return [saying_of(line, at, cue, "colon", (0, at - 1), content, (0, at))]
+    return [saying_of(line, at, cue, "colon", (first, at - 1), content, (first, at))]
 
 
 def headline(line: Line) -> list[Saying]:

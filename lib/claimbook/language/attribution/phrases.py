@@ -10,7 +10,6 @@ from .subjects import subject_of
 from .words_of_clauses import CONJUNCTIONS, DETERMINERS, PERSONAL, RELATIVES
 
 BACKWARD = words("reads read says said goes went runs ran wrote writes begins began ends ended")
-SAYS = "say"
 
 BE = words("is are was were be been remain remains remained")
 MADE = words("make makes made it making")
@@ -23,7 +22,7 @@ def put_it(line: Line, index: int) -> Saying | None:
         return None
     leading = subject.first == 1
     first, last = (index + 2, len(line) - 1) if leading else (clause_start(line, subject.first - 1), subject.first - 2)
-    cue = Cue("put it", SAYS, "base")
+    cue = Cue("put it", "say", "base")
     return saying_of(
         line, index, cue, "before", subject.phrase, [stretch(line, first, last)], (subject.first, index + 1)
     )
@@ -36,14 +35,14 @@ def in_words_of(line: Line, index: int) -> Saying | None:
         return None
     leading = index < 4 or (index > 4 and line.low[index - 4] in RELATIVES | CONJUNCTIONS)
     content = content_after(line, phrase[1] + 1) if leading else stretch(line, clause_start(line, index - 2), index - 3)
-    cue = Cue("in the words of", SAYS, "base")
+    cue = Cue("in the words of", "say", "base")
     return saying_of(line, index, cue, "according", phrase, [content], (index - 2, phrase[1]))
 
 
 def back_to_quotation(line: Line) -> Saying | None:
     """ "So reads a memo from X": who says the quotation of the paragraph before."""
     phrase = phrase_right(line, 2) if len(line) > 2 else None
-    cue = Cue("so", SAYS, "present")
+    cue = Cue("so", "say", "present")
     return replace(saying_of(line, 1, cue, "before", phrase, [], (1, phrase[1])), lemma="so") if phrase else None
 
 

@@ -6,11 +6,12 @@ from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import Line, phrase_right
 from .cues import REPORT_NOUNS, Cue
+from .inversion import apposed, ends_clause
 from .stretches import Saying, clause_end, clause_start, last_comma, saying_of, stretch
-from .verbs import apposed, ends_clause
 from .words_of_clauses import CONJUNCTIONS, DETERMINERS, RELATIVES
 
 SURVEYS = frozenset({"survey", "poll", "study", "census"})
+VIEWS = words("opinion view words estimation judgment judgement telling assessment account reckoning")
 RECKONINGS = words(
     """
     reckoning count counts estimate estimates calculation calculations tally account figures sums arithmetic
@@ -90,6 +91,19 @@ def reckoning(line: Line, index: int) -> Saying | None:
     else:
         content = [stretch(line, last_comma(line, index - 1) + 1, index - 1)]
     made = saying_of(line, index, cue, "reckoning", phrase, content, (index, last))
+    return replace(made, cue=line.span(index, noun))
+
+
+def in_view(line: Line, index: int) -> Saying | None:
+    """ "In his opinion, 40": what follows is whose view."""
+    noun = next((i for i in range(index + 2, min(index + 7, len(line))) if line.low[i] in VIEWS), None)
+    if noun is None or noun + 1 >= len(line) or line.words[noun + 1] != ",":
+        return None
+    phrase = _reckoner(line, index, noun)
+    if phrase is None or phrase[1] + 2 < noun:
+        return None
+    content = [stretch(line, noun + 2, clause_end(line, noun + 2, commas=False))]
+    made = saying_of(line, index, Cue("in the view of", "think", "base"), "reckoning", phrase, content, (index, noun))
     return replace(made, cue=line.span(index, noun))
 
 

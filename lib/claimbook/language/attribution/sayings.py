@@ -5,13 +5,14 @@ from dataclasses import replace
 from ..sentences import Bounds
 from .clauses import Line, phrase_right
 from .cues import ATTITUDES, CITING, NOUNS, VERBS, Cue
+from .inversion import ends_clause
 from .lines import colon, dashed, headline, listed
 from .nominals import nominal_report
 from .phrases import BACKWARD, attitude, back_to_quotation, in_words_of, put_it
-from .reports import according, is_according, reckoning, survey
+from .reports import according, in_view, is_according, reckoning, survey
 from .stretches import Saying, clause_end, saying_of, stretch
 from .subjects import Subject, subject_of
-from .verbs import ends_clause, first_phrase, verb_saying
+from .verbs import first_phrase, verb_saying
 
 MOST = 40  # sayings in a sentence; what goes beyond is no prose
 SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
@@ -40,7 +41,7 @@ def sayings(line: Line) -> list[Saying]:
         if made is not None:
             found.append(replace(made, citing=(*cited, *made.citing)))
             cited = ()
-    return _with_opening(line, found) or colon(line) or headline(line) or dashed(line) or listed(line)
+    return _with_opening(line, found) or listed(line) or colon(line) or headline(line) or dashed(line)
 
 
 def _phrased(line: Line, index: int, subject: Subject | None) -> Saying | None:
@@ -51,6 +52,8 @@ def _phrased(line: Line, index: int, subject: Subject | None) -> Saying | None:
         made = according(line, index)
     elif word == "by":
         made = reckoning(line, index)
+    elif word == "in" and (view := in_view(line, index)) is not None:
+        made = view
     elif word == "in" and index == 0 and line.low[1:2] in (["a"], ["an"], ["the"], ["its"]):
         made = survey(line, index)
     elif word == "per" and is_according(line, index):

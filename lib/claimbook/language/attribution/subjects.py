@@ -162,6 +162,7 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
 def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Subject | None:
     """The subject of a verb that a comma parts from it: "X, who ..., said"; "its director, X, said"."""
     nominal: list[Bounds] = []
+    by: Bounds | None = None
     aside = relative
     last, first = comma - 1, comma
     for _ in range(MOST_SEGMENTS):
@@ -184,6 +185,7 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
                 nominal += _tail(line, last)
             break
         aside = aside or kind == "aside"
+        by = (first + 1, last) if line.low[first] == "by" and last > first else by
         if kind == "nominal":
             nominal += _tail(line, last) if relative else [(first, last)]
             if len(nominal) == 2 or not (_may_pair(line, first, last) or _is_name_before(line, first - 2)):
@@ -193,7 +195,10 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
         last = first - 2
         if last < 0:
             break
-    return _paired(line, nominal, "relative" if relative else "main")
+    subject = _paired(line, nominal, "relative" if relative else "main")
+    if subject is not None and by is not None and line.low[subject.phrase[1]] in REPORT_NOUNS:
+        return Subject(by, subject.first, subject.relation, described=subject.phrase)
+    return subject
 
 
 def _before_bracket(line: Line, last: int) -> int:
@@ -231,7 +236,8 @@ def _kind(line: Line, first: int, last: int) -> Literal["aside", "nominal", "cla
     if all(line.low[index] in ADVERBS for index in range(first, last + 1)):
         return "aside"
     preposition = word in PREPOSITIONS and (first == 0 or not line.is_name(first))
-    if word in RELATIVES or preposition or word.isdigit() or word == "aged" or _is_participle(line, first):
+    relative = word in RELATIVES and not (word == "that" and first == 0 and last > first)
+    if relative or preposition or word.isdigit() or word == "aged" or _is_participle(line, first):
         return "aside"
     participle = word.endswith("ing") or (word.endswith("ed") and not line.is_name(first))
     if participle and not (last - first < 5 and line.is_name(last) and line.is_name(last - 1)):
@@ -279,7 +285,8 @@ def _paired(line: Line, nominal: list[Bounds], relation: Relation) -> Subject | 
     if line.words[near[0]].islower() and line.is_name(far[0]) and _named(line, far):
         return Subject(far, far[0], relation, described=near)
     if line.low[near[0]] in DETERMINERS or _is_office(line, near[0]) or not _named(line, near):
-        if not (_named(line, far) or line.low[far[0]] in DETERMINERS):
+        owned = any(line.low[i].endswith("'s") for i in range(far[0], far[1] + 1))
+        if not (_named(line, far) or owned or line.low[far[0]] in DETERMINERS):
             return Subject(near, near[0], relation)
         return Subject(far, far[0], relation, described=near)
     if line.low[far[0]] in DETERMINERS or not _named(line, far):

@@ -1,43 +1,25 @@
-"""The saying that a verb makes: active, passive, inverted or participle, and whether the form is a verb at all."""
+"""The saying that a verb makes: active, passive, inverted or participle."""
 
 from ..sentences import Bounds
 from ..wordlists import words
-from .clauses import PUNCTUATION, Line, phrase_right
-from .contents import active_saying, addressee, adverbial_end, going_on, saying_with
-from .cues import CLAUSAL, CLAUSE, NEVER_INVERTED, PAPERS, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
-from .finite import IRREGULAR, is_clause
+from .clauses import Line, phrase_right
+from .contents import active_saying, addressee, named_saying, saying_with
+from .cues import REPORT_NOUNS, Cue
+from .finite import IRREGULAR
+from .frames import agrees, attributes, beside_quotation, clause_begins, clause_follows, is_parenthetical
+from .inversion import inverted
 from .stretches import Saying, clause_end, clause_start, content_after, number_near, number_start, saying_of, stretch
 from .subjects import Subject, issuer, relative_subject, subject_of
-from .words_of_clauses import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DETERMINERS,
-    FINITE,
-    PERSONAL,
-    PREPOSITIONS,
-    TIMES,
-)
+from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS, TIMES
 
-WITHHELD = words("visa visas access entry bail permission asylum service entrance them him")
-NO_SAYING = {  # "claimed 40 lives", "pleaded not guilty to nine counts", "denied bail"
-    "claim": words("lives life victims"),
-    "plead": words("guilty"),
-}
 NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")
-BEFORE_OBJECTS = words(
-    """
-    that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for
-    """
-)
-ANSWERS = words("yes no so")
 POLLED = words("poll survey interview")
+PLAIN_DETERMINERS = words("a an the his her its their my our your no")
 NAMING = words("call describe brand dub label term deem")
 BE = words("is are was were be been being")
 CONTRACTED = words("he's she's it's they're we're i'm isn't aren't wasn't weren't")
 QUOTED = words("quoted quotes quoting cited cites citing reported recorded heard")
 SHOWN = words("shows show showed shown caught heard hear hears filmed recorded seen saw quoted quotes")
-OBJECTS = words("them us him her me")
 
 
 def verb_saying(
@@ -46,98 +28,43 @@ def verb_saying(
     """The saying that a verb makes, and the subject that later verbs of the sentence may share."""
     if cue.shape == "ing" and not _is_progressive(line, index):
         return _participle(line, index, cue, last), last
-    if not (_attributes(line, index, cue) or _is_parenthetical(line, index) or _beside_quotation(line, index)):
+    if index and line.low[index - 1] in PLAIN_DETERMINERS and cue.shape in ("base", "present"):
+        return None, last
+    if not (attributes(line, index, cue) or is_parenthetical(line, index) or beside_quotation(line, index)):
         return None, last
     if _passive_mark(line, index, cue):
         return _passive(line, index, cue), last
-    inverted = _inverted(line, index, cue)
-    if inverted is not None:
-        return inverted, last
+    turned = inverted(line, index, cue)
+    if turned is not None:
+        return turned, last
     subject = subject_of(line, index)
     subject = issuer(line, subject) if subject is not None else _shared(line, index, last)
-    if subject is None or not _agrees(line, index, cue, subject):
+    if subject is None or not agrees(line, index, cue, subject):
         return None, last
+    if cue.force in ("say", "show") and _is_negated(line, index):
+        return None, subject
+    if cue.lemma in NAMING and (named := _quoted_name(line, index)) is not None:
+        return named_saying(line, index, cue, subject, named), subject
     return active_saying(line, index, cue, subject), subject
+
+
+def _is_negated(line: Line, index: int) -> bool:
+    """ "did not say", "has never said": nothing is said."""
+    before = line.low[max(index - 3, 0) : index]
+    return any(word in {"not", "never"} or word.endswith("n't") for word in before) and line.low[index - 1] != "only"
+
+
+def _quoted_name(line: Line, index: int) -> int | None:
+    """The quotation in "called the tariffs “a tax”", which is what is said."""
+    near = range(index + 1, min(index + 9, len(line)))
+    return next((i for i in near if line.quote[i] >= 0), None)
 
 
 def _is_progressive(line: Line, index: int) -> bool:
     """ "analysts are saying": a finite verb, and no participle."""
     before = _back(line, index - 1)
     finite = before >= 0 and line.low[before] in BE | CONTRACTED
-    return finite and (_clause_begins(line, index + 1) or _clause_follows(line, index + 1))
-
-
-def _attributes(line: Line, index: int, cue: Cue) -> bool:
-    """Whether the verb attributes here: its particle stands near, a revised thing is a tally."""
-    behind = line.low[index + 1 : index + 12]
-    if cue.lemma == "have":
-        return _has_tally(line, index)
-    if cue.lemma == "deny" and behind[:1] and behind[0] in WITHHELD:
-        return False
-    if cue.lemma in NO_SAYING and any(word in NO_SAYING[cue.lemma] for word in behind[:5]):
-        return False
-    if cue.lemma in {"find", "show"}:
-        if line.low[index - 1] in REPORT_NOUNS or line.low[index - 1] in PAPERS:
-            return True
-        return "that" in behind[:3] or any(word[0].isdigit() for word in behind[:4]) or _clause_follows(line, index + 1)
-    if cue.lemma == "give" and any(word[0].isdigit() for word in behind[:9]):
-        return True
-    if cue.lemma == "hold" and behind[:1] and behind[0] in {"on", "in", "at"}:
-        return "that" in behind[:7]
-    if cue.lemma in CLAUSAL:
-        return _clause_begins(line, index + 1) or _clause_follows(line, index + 1)
-    if cue.lemma in NAMING and "“”" in behind[:8]:
-        return True
-    wanted = PARTICLES.get(cue.lemma)
-    if wanted is not None:
-        near = behind if cue.lemma in {"put", "withdraw", "quote", "number", "peg", "give", "see"} else behind[:2]
-        return any(word in wanted for word in near)
-    if cue.force == "revise":
-        end = next((i for i, word in enumerate(behind[:6]) if word in PUNCTUATION), 6)
-        return any(word in TALLY_NOUNS for word in behind[:end])
-    return True
-
-
-def _clause_begins(line: Line, index: int) -> bool:
-    """Whether a clause or a quotation begins here, or behind somebody told: "reminded the court that 40 ..."."""
-    for at in range(index, min(index + 6, len(line) - 1)):
-        if line.low[at] in CLAUSE:
-            return at == index or line.low[at - 1] not in PREPOSITIONS
-        if line.is_mark(at) or line.is_verb(at):
-            return False
-    return False
-
-
-def _beside_quotation(line: Line, index: int) -> bool:
-    """Whether the verb, or its subject, stands directly behind a quotation."""
-    if index == 0 or line.quote[index - 1] >= 0:
-        return index > 0
-    subject = subject_of(line, index) if any(quote >= 0 for quote in line.quote[:index]) else None
-    return subject is not None and subject.first > 0 and line.quote[subject.first - 1] >= 0
-
-
-def _clause_follows(line: Line, index: int) -> bool:
-    """Whether a subject and a finite verb follow before the next mark: "found the pair would have ..."."""
-    end = next((i for i in range(index, len(line)) if line.is_mark(i)), len(line))
-    return any(line.low[i] in AUXILIARIES or line.low[i] in FINITE for i in range(index + 1, end))
-
-
-def _is_parenthetical(line: Line, index: int) -> bool:
-    """ "..., the firm promised.": the verb ends its clause, what it would need stands before."""
-    return index > 1 and (index + 1 == len(line) or line.words[index + 1] == ",") and _subject_after_comma(line, index)
-
-
-def _subject_after_comma(line: Line, index: int) -> bool:
-    subject = subject_of(line, index)
-    return subject is not None and subject.relation == "main" and subject.comma_before(line)
-
-
-def _has_tally(line: Line, index: int) -> bool:
-    """ "had 40 dead", "has 55 names": a number directly behind, and something that lists hold."""
-    behind = line.low[index + 1 : index + 6]
-    if behind and behind[0] in {"about", "some", "around", "nearly", "over", "almost"}:
-        behind = behind[1:]
-    return bool(behind) and behind[0][:1].isdigit() and any(word in TALLIED for word in behind[1:3])
+    return finite and (clause_begins(line, index + 1) or clause_follows(line, index + 1))
 
 
 def _passive_mark(line: Line, index: int, cue: Cue) -> bool:
@@ -186,7 +113,9 @@ def _passive(line: Line, index: int, cue: Cue) -> Saying | None:
     whole = cue.lemma in POLLED or (before >= 0 and (line.low[before] in BE or line.is_mark(before)))
     first = clause_start(line, index) if whole else number_start(line, index)
     content = [stretch(line, first, index - 1)]
-    if whole:
+    if line.low[0] == "as" and index < 4:
+        content = [content_after(line, phrase[1] + 1)]
+    elif whole:
         content.append(stretch(line, phrase[1] + 1, clause_end(line, phrase[1] + 1)))
     return saying_of(line, index, cue, "passive", phrase, content, (index, phrase[1]))
 
@@ -202,84 +131,6 @@ def _agent(line: Line, phrase: Bounds) -> bool:
     return not (word in TIMES or word[0].isdigit() or word.endswith("ing"))
 
 
-def _inverted(line: Line, index: int, cue: Cue) -> Saying | None:
-    """ "...," said X: the speaker stands behind the verb, the content before."""
-    if (
-        index == 0
-        or cue.lemma in NEVER_INVERTED
-        or (cue.shape == "base" and cue.lemma != "say")
-        or index + 1 >= len(line)
-    ):
-        return None
-    if not (line.quote[index - 1] >= 0 or line.words[index - 1] in ",–—-"):
-        return None
-    word = line.low[index + 1]
-    if line.is_mark(index + 1) or word in TIMES or word in CONJUNCTIONS or word in PREPOSITIONS:
-        return None
-    if index > 1 and line.quote[index - 1] >= 0 and line.low[index - 2] in DETERMINERS:
-        return None
-    if word[0].isdigit() or (word in PERSONAL and line.quote[index - 1] < 0):
-        return None
-    phrase = phrase_right(line, index + 1)
-    if phrase is None or not (line.quote[index - 1] >= 0 or ends_clause(line, phrase[1] + 1)):
-        return None
-    if line.low[phrase[0]] in ADVERBS - DETERMINERS:
-        return None
-    first = clause_start(line, index - 1, through_commas=True)
-    if line.quote[index - 1] < 0 and not (_may_be_said(line, first, index - 1) or _resumes(line, phrase[1] + 2)):
-        return None
-    phrase, described = apposed(line, phrase)
-    content = [stretch(line, first, index - 1)]
-    reach = index, adverbial_end(line, (described or phrase)[1] + 1)
-    if _resumes(line, reach[1] + 2) or (reach[1] + 1 < len(line) and line.words[reach[1] + 1] == ":"):
-        content.append(going_on(line, reach[1] + 1))
-    return saying_of(line, index, cue, "before", phrase, content, reach, described=described)
-
-
-def _may_be_said(line: Line, first: int, last: int) -> bool:
-    """Whether the words before "said X" can be what X said: they hold a verb, a number or a quotation."""
-    return (
-        any(
-            line.is_verb(i)
-            or line.quote[i] >= 0
-            or line.is_number(i)
-            or line.low[i] in IRREGULAR | ANSWERS
-            or (line.low[i].endswith("ed") and not line.is_name(i))
-            for i in range(first, last + 1)
-        )
-        or line.text[line.end - 1] not in ".!?"
-    )
-
-
-def _resumes(line: Line, index: int) -> bool:
-    """Whether the sentence that "said X," interrupted goes on here, and X is not described."""
-    return index < len(line) and (line.is_verb(index) or line.low[index] in {"and", "but", "although", "with"})
-
-
-def ends_clause(line: Line, index: int) -> bool:
-    return (
-        index >= len(line) or line.is_mark(index) or line.low[index] in TIMES or line.low[index] in {"on", "in", "at"}
-    )
-
-
-def apposed(line: Line, phrase: Bounds) -> tuple[Bounds, Bounds | None]:
-    """The name and the description out of "X, a pollster" or "its director, X"."""
-    at = phrase[1] + 1
-    if at + 1 >= len(line) or line.words[at] != ",":
-        return phrase, None
-    other = phrase_right(line, at + 1)
-    if other is None or not (other[1] + 1 >= len(line) or line.is_mark(other[1] + 1)):
-        return phrase, None
-    if is_clause(line.text[slice(*line.span(*other))]):
-        return phrase, None
-    described_first = line.low[phrase[0]] in DETERMINERS or not line.is_name(phrase[1])
-    if described_first and line.is_name(other[0]) and line.is_name(other[1]):
-        return other, phrase
-    if line.low[other[0]] in DETERMINERS:
-        return phrase, other
-    return phrase, None
-
-
 def _shared(line: Line, index: int, last: Subject | None) -> Subject | None:
     """The subject of the verb before, for a verb that is joined to it ("said ... and added")."""
     before = _back(line, index - 1)
@@ -289,55 +140,9 @@ def _shared(line: Line, index: int, last: Subject | None) -> Subject | None:
     return first_phrase(line, before) if joining else None
 
 
-def _head_of(line: Line, first: int, last: int) -> int:
-    """The head of a phrase: its last word before a preposition."""
-    head = next((i - 1 for i in range(first + 1, last + 1) if line.low[i] in PREPOSITIONS), last)
-    return head - 1 if head > first and line.words[head].endswith("ed") and line.words[head].islower() else head
-
-
-def _agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
-    """Whether subject and verb can belong together; a form that may be a noun needs better proof."""
-    first, last = subject.phrase
-    head = line.low[_head_of(line, first, last)]
-    if line.words[last][-1].isdigit() and not (first < last and line.is_name(last - 1)):
-        return False
-    if cue.lemma in {"find", "give"} and not _states(line, index) and not _is_report(line, subject):
-        return False
-    if cue.force == "show" and _is_report(line, subject):
-        return True
-    if not cue.noun or line.low[index - 1] in AUXILIARIES:
-        return not (cue.shape == "base" and cue.noun and head in DETERMINERS)
-    if line.low[index - 1] in DETERMINERS or line.low[index - 1].endswith("'s") or index + 1 >= len(line):
-        closes = subject.comma_before(line) and index + 1 >= len(line)
-        return closes and (line.is_name(last) or (cue.shape == "base") == head.endswith("s"))
-    if first == last and head in PERSONAL:
-        return True
-    takes = _may_be_object(line, index + 1) or subject.relation in ("object", "zero")
-    number = head.endswith("s") if cue.shape == "base" else not head.endswith("s") or line.is_name(last)
-    return takes and (number or cue.shape == "past") and (line.is_name(last) or first < last or head.endswith("s"))
-
-
-def _may_be_object(line: Line, index: int) -> bool:
-    """Whether what a verb of saying takes begins with this word: a noun phrase, a number, a clause, an infinitive."""
-    word = line.low[index]
-    if word in DETERMINERS or word in BEFORE_OBJECTS or word in PERSONAL | OBJECTS or word in ADVERBS:
-        return True
-    return line.is_number(index) or line.is_mark(index) or line.is_name(index) or word.endswith("ing")
-
-
-def _states(line: Line, index: int) -> bool:
-    """Whether "found" or "gave" goes on with a clause or a tally, and so states something in anybody's mouth."""
-    behind = line.low[index + 1 : index + 12]
-    return "that" in behind[:3] or any(word in PARTICLES["give"] for word in behind) or _clause_follows(line, index + 1)
-
-
-def _is_report(line: Line, subject: Subject) -> bool:
-    return any(line.low[i] in REPORT_NOUNS for i in range(subject.phrase[0], subject.phrase[1] + 1))
-
-
 def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Saying | None:
     """ ", saying that 30 ...": the main clause's subject; "with officials estimating": their own."""
-    if index == 0 or index + 1 >= len(line) or not _attributes(line, index, cue):
+    if index == 0 or index + 1 >= len(line) or not attributes(line, index, cue):
         return None
     before = line.low[index - 1]
     if before == "as" and (quoted := _quoted(line, index - 1)) is not None:

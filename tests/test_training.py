@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -16,8 +17,10 @@ sys.path.insert(0, str(ROOT / "training"))
 import convert  # noqa: E402
 import evaluate  # noqa: E402
 import noise  # noqa: E402
+import swaps  # noqa: E402
 import tokenizer  # noqa: E402
 import treebank  # noqa: E402
+from pieces import Piece  # noqa: E402
 
 PACKAGED = ROOT / "lib" / "claimbook" / "language" / "claimbook_en"
 
@@ -171,6 +174,9 @@ def test_half_a_span_is_wrong_but_its_head_is_right(marked):
         ("an F-16 jet", ["an", "F", "-", "16", "jet"]),
         ("DON'T wanna", ["DO", "N'T", "wan", "na"]),
         ("What?!", ["What", "?!"]),
+        ("Really.?", ["Really", ".?"]),
+        ("the U.S.?", ["the", "U.S.", "?"]),
+        ("tea w/ milk", ["tea", "w/", "milk"]),
         ("call 555-0100", ["call", "555-0100"]),
         ("guard(s)", ["guard", "(", "s", ")"]),
         ("$3,000 and 18%", ["$", "3,000", "and", "18", "%"]),
@@ -195,6 +201,45 @@ def test_noise_keeps_missing_mentions_missing(unmarked, english):
     dirty = [dirty for seed in range(40) for dirty in noise.noise(1.0, seed)(english, example)]
     assert any("\n" in each.text for each in dirty)
     assert {token.ent_iob_ for each in dirty for token in each.reference} == {""}
+
+
+def pieces(rows: str, kind: str) -> list[Piece]:
+    """Words with tags, all of them one mention of a kind that hangs on the last word."""
+    words = [row.split("/") for row in rows.split()]
+    last = len(words) - 1
+    head = [last + 1 if place == last else last for place in range(len(words))]
+    return [
+        Piece(text, True, tag, "X", text, head[place], "dep", f"{'I' if place else 'B'}-{kind}")
+        for place, (text, tag) in enumerate(words)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind", "same"),
+    [
+        ("Nadia/NNP Orlu/NNP", "person", []),
+        ("an/DT elderly/JJ ferryman/NN", "person", ["an", "elderly"]),
+        ("harbour/NN guilds/NNS", "organization", ["harbour"]),
+        ("Veldt/NNP", "place", []),
+        ("the/DT old/JJ quay/NN", "place", ["the", "old", "quay"]),
+        ("the/DT tide/NN", "event", ["the", "tide"]),
+    ],
+)
+def test_a_mention_is_about_somebody_else_in_as_many_words(rows, kind, same):
+    before = pieces(rows, kind)
+    after = swaps.swapped(before, random.Random(5), rate=1.0)
+    assert [(piece.tag, piece.head, piece.entity) for piece in after] == [(p.tag, p.head, p.entity) for p in before]
+    assert [piece.text for old, piece in zip(before, after, strict=True) if old.text == piece.text] == same
+
+
+@pytest.mark.parametrize(
+    ("article", "vowel"),
+    [("an", True), ("a", False)],
+)
+def test_an_article_keeps_a_word_that_it_fits(article, vowel):
+    for seed in range(30):
+        after = swaps.swapped(pieces(f"{article}/DT ferryman/NN", "person"), random.Random(seed), rate=1.0)
+        assert (after[1].text[0] in "aeiou") is vowel
 
 
 def test_the_pipeline_opens_with_plain_spacy():

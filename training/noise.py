@@ -3,35 +3,23 @@
 import random
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from pieces import Piece
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 from spacy.training import Example
 from spacy.util import registry
+from swaps import swapped
 
 BREAKS = ("\n", "\n", "\n\n", "\n\n", "\n\n", "\n\n\n", " \n", "\t")
 CURLY = str.maketrans({"'": "’", "`": "‘"})
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """One token in the making; ``head`` is a place in the list of pieces, ``entity`` a BILUO tag or "-"."""
-
-    text: str
-    space: bool
-    tag: str
-    pos: str
-    lemma: str
-    head: int
-    dep: str
-    entity: str
-
-
 @registry.augmenters("claimbook.noise.v1")
 def noise(level: float = 1.0, seed: int = 0, marked: int = 1) -> Callable[[Language, Example], Iterator[Example]]:
-    """Cuts texts into stretches of sentences, anew in every epoch, dirties some; a text with mentions ``marked`` times."""
+    """Cuts texts into stretches of sentences, anew in every epoch; texts with mentions ``marked`` times."""
     dice = random.Random(seed)
 
     def dirtied(nlp: Language, example: Example) -> Iterator[Example]:
@@ -47,14 +35,14 @@ def _stretches(doc: Doc, dice: random.Random) -> Iterator[Span]:
     """The text in stretches of one to many sentences."""
     sentences = list(doc.sents)
     while sentences:
-        size = dice.choice((1, 2, 4, 6, 8))
+        size = dice.choice((1, 2, 4, 6))
         yield doc[sentences[0].start : sentences[:size][-1].end]
         sentences = sentences[size:]
 
 
-def _pieces(span: Span) -> list[_Piece]:
+def _pieces(span: Span) -> list[Piece]:
     return [
-        _Piece(t.text, bool(t.whitespace_), t.tag_, t.pos_, t.lemma_, t.head.i - span.start, t.dep_, _entity(t))
+        Piece(t.text, bool(t.whitespace_), t.tag_, t.pos_, t.lemma_, t.head.i - span.start, t.dep_, _entity(t))
         for t in span
     ]
 
@@ -63,8 +51,9 @@ def _entity(token: Token) -> str:
     return "-" if not token.ent_iob_ else "O" if token.ent_iob_ == "O" else f"{token.ent_iob_}-{token.ent_type_}"
 
 
-def _dirty(pieces: list[_Piece], span: Span, dice: random.Random, level: float) -> list[_Piece]:
+def _dirty(pieces: list[Piece], span: Span, dice: random.Random, level: float) -> list[Piece]:
     sentences = [(s.start - span.start, s.end - span.start) for s in span.sents]
+    pieces = swapped(pieces, dice, rate=0.4 * level)
     for start, end in sentences:
         if dice.random() < 0.12 * level:
             pieces[start:end] = _recased(pieces[start:end], dice)
@@ -75,7 +64,7 @@ def _dirty(pieces: list[_Piece], span: Span, dice: random.Random, level: float) 
     return _broken(pieces, sentences, dice, level)
 
 
-def _recased(pieces: list[_Piece], dice: random.Random) -> list[_Piece]:
+def _recased(pieces: list[Piece], dice: random.Random) -> list[Piece]:
     """A sentence in capitals, in lower case, or with Capitals as in Headlines."""
     case = dice.choice((str.upper, str.lower, _capital, _capital))
     return [replace(piece, text=case(piece.text)) for piece in pieces]
@@ -89,14 +78,14 @@ def _capital(word: str) -> str:
     )
 
 
-def _requoted(pieces: list[_Piece], dice: random.Random) -> list[_Piece]:
+def _requoted(pieces: list[Piece], dice: random.Random) -> list[Piece]:
     """All quotation marks and apostrophes straight, or all curly."""
     if dice.random() < 0.5:
         return [replace(piece, text=piece.text.translate(STRAIGHT)) for piece in pieces]
     return [replace(piece, text=_curly(piece)) for piece in pieces]
 
 
-def _curly(piece: _Piece) -> str:
+def _curly(piece: Piece) -> str:
     if piece.text == '"':
         return "“" if piece.tag == "``" else "”"
     if piece.text == "'" and piece.tag == "``":
@@ -104,7 +93,7 @@ def _curly(piece: _Piece) -> str:
     return piece.text.translate(CURLY)
 
 
-def _renumbered(piece: _Piece, dice: random.Random) -> _Piece:
+def _renumbered(piece: Piece, dice: random.Random) -> Piece:
     """Another number of digits in the place of a number of digits (years stay years)."""
     if (
         piece.tag != "CD"
@@ -119,14 +108,14 @@ def _renumbered(piece: _Piece, dice: random.Random) -> _Piece:
     return replace(piece, text=text, lemma=text)
 
 
-def _broken(pieces: list[_Piece], sentences: list[tuple[int, int]], dice: random.Random, level: float) -> list[_Piece]:
+def _broken(pieces: list[Piece], sentences: list[tuple[int, int]], dice: random.Random, level: float) -> list[Piece]:
     """Line breaks after some sentences (whose full stop may then be missing), no-break spaces before some words."""
     rate = dice.choice((0.0, 0.0, 0.0, 0.0, 0.3, 1.0)) * level
     breaks = {end - 1: dice.choice(BREAKS) for _, end in sentences if dice.random() < rate}
     heads = {piece.head for piece in pieces}
     drops = {at for at in breaks if pieces[at].text == "." and at and at not in heads and dice.random() < 0.15}
     nobreak = dice.random() < 0.04 * level
-    out: list[_Piece] = []
+    out: list[Piece] = []
     moved: dict[int, int] = {}
     for at, piece in enumerate(pieces):
         if at in drops:
@@ -147,11 +136,11 @@ def _broken(pieces: list[_Piece], sentences: list[tuple[int, int]], dice: random
     return [replace(piece, head=moved[piece.head]) for piece in out]
 
 
-def _white(text: str, head: int, inside: str = "") -> _Piece:
-    return _Piece(text, False, "_SP", "SPACE", text, head, "dep", inside or "O")
+def _white(text: str, head: int, inside: str = "") -> Piece:
+    return Piece(text, False, "_SP", "SPACE", text, head, "dep", inside or "O")
 
 
-def _doc(pieces: list[_Piece], nlp: Language) -> Doc:
+def _doc(pieces: list[Piece], nlp: Language) -> Doc:
     marked = any(piece.entity != "-" and piece.pos != "SPACE" for piece in pieces)
     return Doc(
         nlp.vocab,

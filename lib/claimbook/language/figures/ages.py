@@ -7,7 +7,7 @@ from ..numbers.number_words import SMALL
 from ..numbers.tokens import Token
 from ..people.roles import GROUPS, ROLES
 from .name_words import AGED_GROUPS, AGES_AFTER, LINKING, PERSONS, SAYING
-from .named import plain, starts_sentence
+from .shapes import plain, starts_sentence
 
 _WHO = PERSONS | (ROLES - GROUPS)
 _GROUP_OF = {"all", "both", "many", "most", "none", "some", "half", "those", "them", "anyone", "everyone", "mostly"}
@@ -114,7 +114,9 @@ def _opens_with_age(tokens: Tokens, number: Number) -> bool:
 def _age_rises_to(tokens: Tokens, i: int) -> bool:
     """ "the retirement age will rise to 67", "an age limit of 35"."""
     near = [token.low for token in tokens[max(0, i - 7) : i]]
-    return "age" in near and near[-1] in {"to", "from", "of", "at"} and not {"group", "groups", "number"} & set(near)
+    return (
+        "age" in near and near[-1] in {"to", "from", "of", "at", "as"} and not {"group", "groups", "number"} & set(near)
+    )
 
 
 def _lived_to(tokens: Tokens, i: int) -> bool:
@@ -127,7 +129,26 @@ def _lived_to(tokens: Tokens, i: int) -> bool:
         return earlier.low in {"he", "she", "i", "who"} or named
     if before.low in {"then", "now"}:
         return earlier.text == "," and _is_person(tokens, i - 3)
-    return before.low == "at" and earlier.low in _AT_AN_AGE
+    return before.low == "at" and (earlier.low in _AT_AN_AGE or _in_a_life(tokens, i - 1))
+
+
+_LIVING = {
+    "joined", "joins", "left", "moved", "became", "began", "started", "wrote", "recital", "learned", "learnt", "signed",
+    "published", "apprenticed", "qualified", "graduated", "won", "sang", "performed", "first", "youngest", "oldest",
+    "conscripted", "converted", "emigrated", "fled", "founded", "ran", "arrived", "took", "stopped", "quit", "debuted",
+}  # fmt: skip
+_PUT_AT = {
+    "put", "puts", "stood", "stands", "remained", "remains", "capped", "set", "valued", "estimated", "traded", "sold",
+    "sell", "bought", "buy", "price", "prices", "priced", "shares", "toll", "number", "total", "rate", "index", "lead",
+    "temperature", "level", "count", "odds", "peaked", "closed", "opened", "limit", "points", "seats", "over", "under",
+}  # fmt: skip
+_BY_PRONOUN = {"he", "she", "his", "her", "who"}
+
+
+def _in_a_life(tokens: Tokens, i: int) -> bool:
+    """Whether "at" stands in a life told: "he joined the firm at 23", "gave her first recital at eight"."""
+    near = {token.low for token in tokens[max(0, i - 10) : i]}
+    return bool(near & _BY_PRONOUN and near & _LIVING) and not near & _PUT_AT
 
 
 def _is_person(tokens: Tokens, i: int) -> bool:
@@ -137,6 +158,7 @@ def _is_person(tokens: Tokens, i: int) -> bool:
     owned = peek(tokens, i - 2).low == "of" and peek(tokens, i - 1).low in {"the", "a"}
     return (
         word.low in _WHO
+        or word.low in {"oldest", "youngest", "eldest", "elder", "younger"}
         or (owned and peek(tokens, i - 3).low in _WHO)  # the driver of the lorry, 46
         or (word.low in SMALL and _parent_of(tokens, i))  # a father-of-three, 39
         or (word.text[0].isupper() and not word.text.isupper() and not starts_sentence(tokens, i))

@@ -5,10 +5,12 @@ from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.number_words import ORDINALS, SMALL
 from .ages import age
+from .capitals import goes_with_name
 from .clock import hour
-from .name_words import KNOWN, KNOWN_NUMBERS, SAYINGS
+from .name_words import KNOWN, KNOWN_NUMBERS
 from .named import address, name, year
 from .positions import position
+from .sayings import saying
 from .scores import calibre, score
 from .sorts import sort
 
@@ -189,23 +191,12 @@ def _named_after(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _saying(tokens: Tokens, number: Number) -> str | None:
-    word = tokens[number.last - 1].low
-    before = [peek(tokens, number.first - k).low for k in (1, 2, 3)]
-    if word == "two" and before[0] == "or" and before[2] in {"a", "an"}:
-        return "part of a saying or a name"  # a notch or two
-    for left, right in SAYINGS.get(word, ()):
-        lefts = tuple(t.low for t in tokens[max(0, number.first - len(left)) : number.first])
-        rights = tuple(peek(tokens, number.last + k).low.lstrip("-") for k in range(len(right)))
-        if lefts == left and rights == right:
-            return "part of a saying or a name"
-    return None
-
-
 def _like_the_one_before(tokens: Tokens, number: Number, before: Number | None) -> str | None:
     """ "Articles 5 and 6", "boys aged 9 and 12": what holds for the first holds for the next."""
     if before is None or before.form != number.form or number.money or number.percent or number.scale > 1:
         return None
+    if goes_with_name(tokens, before, number):
+        return "it goes with the one before it"
     between = [t.low for t in tokens[before.last : number.first]]
     after = peek(tokens, number.last)
     verb = between != [","] and after.low in VERBS  # grades 7 to 9 fell
@@ -223,7 +214,7 @@ _RULES = (
     calibre,
     age,
     year,
-    _saying,
+    saying,
     sort,
     _one,
     score,

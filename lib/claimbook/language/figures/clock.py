@@ -5,7 +5,7 @@ import re
 from ..numbers.counted_words import FUNCTION
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
-from .named import ends_phrase
+from .shapes import ends_phrase
 
 _REACH = 12  # tokens on each side in which a word shows what is talked of
 
@@ -23,6 +23,15 @@ _PRICES = {
     "prices", "traded", "trading", "magnitude", "average", "quake", "scored", "score", "pound", "yen", "%",
     "percent", "cent", "point",
 }  # fmt: skip
+# what begins or leaves at an hour: "kick-off was put back to 3.15", "doors from 7.30"
+_TIMED = {
+    "kick", "kickoff", "start", "starts", "started", "train", "trains", "bus", "buses", "ferry", "service",
+    "services", "doors", "flight", "flights", "meeting", "session", "departure", "departures", "delayed",
+    "postponed", "rescheduled", "forward", "open", "opens", "opening", "tickets", "curfew", "daily", "matinee",
+    "performance", "performances", "run", "runs", "live", "bell", "closing", "throw", "tip", "race", "sitting",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekdays", "weekends", "tonight",
+    "tomorrow",
+}  # fmt: skip
 _AT = {"at", "by", "until", "till", "since", "before", "after", "between"}
 
 
@@ -38,7 +47,10 @@ def _with_minutes(tokens: Tokens, number: Number) -> str | None:
     if not ends_phrase(tokens, number) or measure(tokens, number):
         return None
     near = {token.low for token in tokens[max(0, number.first - _REACH) : number.last + 6]}
-    if (before.low in _AT or (before.low == "from" and number.range)) and not near & _PRICES:
+    if ends[0][0] == "0" and ends[0][1] != "." and number.high >= 1:  # 07.42: no amount is written so
+        return "a time of day"
+    timed = before.low in _AT or (before.low in {"from", "to"} and (number.range or near & _TIMED))
+    if timed and not near & _PRICES:
         return "a time of day"
     catches = before.low == "the" and (after.low in {"to", "from", "as", "out"} or after.kind == "p")
     return "a time of day" if catches and not near & _PRICES else None
@@ -57,7 +69,9 @@ def _whole(tokens: Tokens, number: Number) -> str | None:
         return None
     if before.low == "at" and _opens_at(tokens, number):
         return "an hour of the day"
-    day = ahead[0] in {"tonight", "tomorrow", "sharp"} or (ahead[0] == "on" and ahead[1].endswith("day"))
+    day = ahead[0] in {"tonight", "tomorrow", "sharp"} or (
+        ahead[0] == "on" and (ahead[1].endswith("day") or peek(tokens, number.last + 1).kind == "d")
+    )
     part = ahead[0] == "in" and ahead[1] == "the" and ahead[2] in {"morning", "evening", "afternoon"}
     return "an hour of the day" if day or part else None
 

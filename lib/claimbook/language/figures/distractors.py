@@ -59,6 +59,7 @@ _KINDS = (
         "a telephone number",
         r"\(\d{3}\)\s?\d{3}-\d{4}\b|(?<![\w.-])(?:1-)?\d{3}(?P<dot>[-.])\d{3}(?P=dot)\d{4}\b|\b555-\d{4}\b",
     ),
+    ("a telephone number", r"(?<![\w,.$€£])1[38]00[ -]\d{3}[ -]\d{3}\b"),  # 1800 555 019
     ("a telephone number", r"\b1-(?:800|888|877|866|900)-[A-Z0-9][A-Z0-9-]+"),  # 1-800-FLY-HOME
     ("a version or a code", r"\bIS[BS]N:?\s[\d-]{8,}"),
     ("a date", r"(?<![\w-])\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)"),  # 2024-10-29
@@ -74,6 +75,10 @@ _KINDS = (
     ),  # Nov. 3, 2025
     ("a date", rf"(?:\b[Tt]he\s|^){_MONTH}\s\d{{1,2}}(?=\s[a-z]+s\b){_PEOPLED}"),  # the July 7 attacks
     ("a date", r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s\d{1,2}(?=[.;)]|,\s(?!\d))"),  # Friday 13.
+    (
+        "a date",
+        r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s\d{1,2}(?=\s(?:until|till|from|at)\s\d{1,2}(?:[ap]m|[.:]))",
+    ),
     ("a date", rf"\b{_MONTH},?\s(?:of\s)?(?:1[5-9]|20)\d\d{_LIMIT}"),  # June 2024
     (
         "a time of day",
@@ -112,6 +117,9 @@ _KINDS = (
         "a place on the map",
         r"(?<!\w)\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?'\s?)?(?:\d+(?:\.\d+)?\s?\"\s?)?(?:[NSEW]|North|South|East|West)\b",
     ),
+    ("a frequency of a broadcast", r"(?<![\w,.$€£])\d{2,4}(?:\.\d{1,2})?\s?(?:FM|MHz|kHz|LW)\b"),
+    ("a crossword's count of letters", r"\(\d{1,2}(?:[,-]\d{1,2})+\)|(?<=[a-z?!] )\([1-9]\d?\)(?=\s*$)"),
+    ("a resolution", r"(?<![\w,.$€£])\d{3,4}\s?[x×]\s?\d{3,4}(?!\w)"),
     ("an emoji", r"[\d\#*]\ufe0f?\u20e3"),
 )
 

@@ -16,6 +16,7 @@ DESIGNATORS = {
     "vitamin", "omega", "press", "key", "button", "lap", "hole",
     "game", "round", "race", "heat", "leg", "mile", "hwy", "set", "example", "extract", "marker",
     "note", "notes", "classes", "docket", "ball", "board", "bed", "pin", "berth", "shelf", "seat", "aisle",
+    "tram", "clue", "bib", "cert", "certificate", "juror", "turbine", "reactor",
 }  # fmt: skip
 # These only with a capital: "Type 3", "Group 4", "Formula One", "World War Two".
 CAPITAL_DESIGNATORS = {
@@ -34,6 +35,13 @@ STREETS = {
     "street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "drive", "boulevard", "blvd",
     "square", "terrace", "crescent", "way", "place", "court", "gardens", "row", "close", "mews", "embankment",
     "strasse", "highway",
+}  # fmt: skip
+
+# these stand before the name of the street
+STREETS_FIRST = {
+    "rue", "via", "calle", "avenida", "avenue", "rua", "piazza", "place", "boulevard", "viale", "corso", "plaza",
+    "ulica", "ul", "paseo", "quai", "impasse", "vicolo", "praça", "largo", "strada", "ulitsa", "carrer", "allée",
+    "jalan",
 }  # fmt: skip
 
 PERSONS = {
@@ -68,6 +76,14 @@ CALLING = {
 }  # fmt: skip
 AGES_AFTER = {"old", "olds"}
 
+# what a person is by a hundred per cent
+ATTITUDES = {
+    "sure", "certain", "innocent", "guilty", "committed", "behind", "right", "wrong", "correct", "confident", "honest",
+    "positive", "convinced", "ready", "focused", "focussed", "clear", "true", "dedicated", "loyal", "serious", "agree",
+    "support", "fit", "happy", "certainty", "effort", "sober", "genuine", "supportive", "determined", "satisfied",
+    "comfortable", "accurate", "believe", "commitment", "love", "trust", "against",
+}  # fmt: skip
+
 # "the two sides", "its three neighbours": which, not how many
 KNOWN = {"the", "these", "those", "both", "all", "other", "latter", "same"}
 KNOWN_NUMBERS = {"two", "three", "four"}
@@ -94,12 +110,15 @@ def _around(line: str) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
 
 
 SAYINGS: dict[str, set[tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    "one": _around("# foot in | # foot out | # foot on | # step ahead | # step closer | # eye on"),
+    "billion": _around("a # miles"),
     "zero": _around(
         "ground # | net # | # tolerance | # sum | patient # | year # | # gravity | sub # | from # | # hour"
     ),
     "seven": _around("# seas | # deadly sins | # wonders | # sisters"),
     "two": _around(
-        "# sides of the | and # together | in # minds | of # minds | # cents worth"
+        "# sides of the | # sides to | of # halves | # can play | # heads are"
+        " | # for tea | # left feet | # faces of | and # together | in # minds | of # minds | # cents worth"
         " | # thumbs | # wrongs | # by # | one or # things | # peas | put # and | it takes # | # birds with"
     ),
     "three": _around("# cheers | # strikes | # by # | # lions | # gorges"),

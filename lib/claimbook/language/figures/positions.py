@@ -7,8 +7,8 @@ from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from .counted import past_adverbs
 from .name_words import CALLING
-from .named import ends_phrase, plain, starts_sentence
 from .noun_phrases import phrase_at
+from .shapes import ends_phrase, plain, starts_sentence
 
 _REACH = 12  # tokens on each side in which a word shows what is talked of
 
@@ -70,7 +70,8 @@ def _aircraft(tokens: Tokens, number: Number) -> str | None:
     counted = after.low in PLURALS | STATES or (after.low.endswith("s") and after.low not in FUNCTION)
     near = {token.low for token in tokens[max(0, number.first - 60) : number.last + 60]}
     named = before.low in {"a", "the", "another", "its", "his"} and not counted and near & _AIR
-    return "a make of aircraft" if named or before.low == "boeing" else None
+    variant = after.text.isupper() and len(after.text) > 1  # 737 MAX
+    return "a make of aircraft" if named or variant or before.low == "boeing" else None
 
 
 _MARKED = {

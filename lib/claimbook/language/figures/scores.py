@@ -4,6 +4,7 @@ from ..numbers.counted_words import FUNCTION, PLURALS
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.number_words import SMALL
+from .shapes import starts_sentence
 
 _SPORT = {
     "won", "win", "wins", "beat", "beats", "beaten", "lost", "lose", "draw", "drew", "lead", "led", "victory",
@@ -27,7 +28,8 @@ def score(tokens: Tokens, number: Number) -> str | None:
         pair = (after.text in {"-", "–"} and after.tight and then.tight and then.kind == "n") or (
             before.text in {"-", "–"} and before.tight and tokens[number.first].tight and earlier.kind == "n"
         )
-        return "a score" if (pair and number.high < 300) or _apart(tokens, number) else None
+        paired = (pair and number.high < 300) or _apart(tokens, number) or _side_by_side(tokens, number)
+        return "a score" if paired else None
     if (
         number.high >= 300
         or measure(tokens, number)
@@ -52,6 +54,80 @@ def _apart(tokens: Tokens, number: Number) -> bool:
         return False
     counts = then.low in PLURALS or then.low.endswith("s") or then.low in {"of", "per"} or then.text == "%"
     return int(other.text) <= int(one.text) < 300 and not counts
+
+
+_COUNTED = {
+    "seats", "votes", "medals", "deaths", "dead", "cases", "injured", "wounded", "killed", "missing", "points", "homes",
+    "arrests", "shares", "tonnes", "polls", "poll", "jobs", "goals", "yes", "for", "against", "leave", "medal",
+}  # fmt: skip
+
+
+def _side_by_side(tokens: Tokens, number: Number) -> bool:
+    """ "Carrow Rovers 2 (Holt 9), Fenby 1.": two names and two numbers, nothing else, from a mark to a mark."""
+    if number.last > number.first + 1 or not tokens[number.first].text.isdigit() or number.high >= 200:
+        return False
+    start = _named_from(tokens, number.first)
+    if start == number.first:
+        return False
+    other = _past_bracket(tokens, number.last)
+    other += peek(tokens, other).text == ","
+    second = _name_end(tokens, other)
+    if second > other and _is_points(tokens, second):  # the first of the two
+        return _is_item(tokens, start, second, number.high)
+    k = start - (peek(tokens, start - 1).text == ",")
+    k = _before_bracket(tokens, k)
+    first = _named_from(tokens, k - 1) if _is_points(tokens, k - 1) else k
+    return first < k - 1 and _is_item(tokens, first, number.first, float(tokens[k - 1].text))
+
+
+def _is_points(tokens: Tokens, i: int) -> bool:
+    word = peek(tokens, i)
+    return word.text.isdigit() and len(word.text) < 4 and int(word.text) < 200
+
+
+def _is_item(tokens: Tokens, start: int, last: int, one: float) -> bool:
+    """Whether the pair stands between marks, shows no votes, and no list of amounts goes on."""
+    before, after = peek(tokens, start - 1), peek(tokens, _past_bracket(tokens, last + 1))
+    opens = starts_sentence(tokens, start) or before.low in {",", "finished", "ended", "finish", "score", "result"}
+    near = {token.low for token in tokens[max(0, start - 8) : last + 8]}
+    ends = (after.kind == "p" and after.text not in {",", "%", "-"}) or after.line
+    return opens and ends and one + float(tokens[last].text) != 100 and not near & _COUNTED
+
+
+def _named_from(tokens: Tokens, i: int) -> int:
+    """Where the capitals begin that end before token ``i``; ``i`` again without any."""
+    k = i
+    while k > i - 5 and _in_name(tokens, k - 1) and not tokens[k - 1].line:
+        k -= 1
+    if k > i - 5 and k > 0 and _in_name(tokens, k - 1):
+        k -= 1
+    return k
+
+
+def _name_end(tokens: Tokens, i: int) -> int:
+    k = i
+    while k < i + 5 and _in_name(tokens, k) and not tokens[k].line:
+        k += 1
+    return k
+
+
+def _in_name(tokens: Tokens, i: int) -> bool:
+    word = peek(tokens, i)
+    return word.kind == "w" and not word.text.islower() and word.low not in FUNCTION
+
+
+def _past_bracket(tokens: Tokens, i: int) -> int:
+    """The place behind a bracket that opens here, within forty tokens; without one, ``i``."""
+    if peek(tokens, i).text != "(":
+        return i
+    return next((k + 1 for k in range(i, min(i + 40, len(tokens))) if tokens[k].text == ")"), i)
+
+
+def _before_bracket(tokens: Tokens, i: int) -> int:
+    """The place where a bracket opens that closes before token ``i``; without one, ``i``."""
+    if peek(tokens, i - 1).text != ")":
+        return i
+    return next((k for k in range(i - 2, max(-1, i - 42), -1) if tokens[k].text == "("), i)
 
 
 _CALIBRED = {

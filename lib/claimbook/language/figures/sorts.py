@@ -126,7 +126,7 @@ def _sides(tokens: Tokens, number: Number) -> str | None:
     """ "4 by 2 timber", "a three by five card": the size of a sort of thing; "4 by 2 metres" measures."""
     if number.high >= 100 or number.range:
         return None
-    i = number.last if peek(tokens, number.last).low == "by" else number.first - 2
+    i = number.last if peek(tokens, number.last).low == "by" else number.first - 1
     one, by, other, thing = (peek(tokens, i + k) for k in (-1, 0, 1, 2))
     if by.low != "by" or "n" not in one.kind + other.kind or one.kind != other.kind:
         return None

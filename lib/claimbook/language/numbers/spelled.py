@@ -79,6 +79,8 @@ def _fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:
     plural = part.low.endswith("s")
     if plural == (top == 1) and (part.low != "half" or top > 1):  # two half-brothers
         return None
+    if top == DENOMINATORS[part.low]:  # a game of two halves
+        return None
     return top / DENOMINATORS[part.low], j + 1
 
 

@@ -131,8 +131,11 @@ def _says_clause(text: str, saying: Saying) -> bool:
 
 
 def _is_named(text: str, speaker: Speaker) -> bool:
-    """Whether a speaker has a name, which the text nowhere prints in lower case."""
-    return speaker.kind != "described" and re.search(rf"\b{re.escape(speaker.name.lower())}\b", text) is None
+    """Whether a speaker has a name: a plural ("Donors") only where a capital stands inside a sentence too."""
+    if speaker.kind == "described":
+        return False
+    plural = speaker.name.endswith("s") and " " not in speaker.name
+    return not plural or re.search(rf"[a-z,]\s{re.escape(speaker.name)}\b", text) is not None
 
 
 def described(words: str) -> str:

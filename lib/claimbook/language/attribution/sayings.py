@@ -15,6 +15,7 @@ from .subjects import Subject, subject_of
 from .verbs import first_phrase, verb_saying
 
 MOST = 40  # sayings in a sentence; what goes beyond is no prose
+PHRASED = frozenset({"according", "by", "in", "per", "words", "so", "put", *ATTITUDES, *NOUNS})
 SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
 
 
@@ -29,7 +30,7 @@ def sayings(line: Line) -> list[Saying]:
             continue
         if len(found) == MOST:
             break
-        made = _phrased(line, index, subject)
+        made = _phrased(line, index, subject) if word in PHRASED else None
         if made is None and word in CITING:
             cited = _cite(line, index, found)
         elif made is None and word == "to" and index and line.low[index - 1] in SPEAKING:

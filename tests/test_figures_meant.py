@@ -180,6 +180,18 @@ def test_a_number_takes_what_it_leaves_out_from_its_neighbour(text: str, figures
         ("Attendance was 41,000.", ["Attendance"]),
         ("The garrison has shrunk to fewer than 4,000.", ["garrison"]),
         ("They seized bales of flax and three loaded guns.", ["loaded guns"]),
+        ("Regular readers of its paper hit 3 million, 200,000 more than in May.", ["Regular readers"] * 2),
+        ("The mill has a staff exceeding 120, forty of whom are new.", ["staff", "staff"]),
+        ("Some 900 nurses and porters will march.", ["nurses and porters"]),
+        ("Twelve boys and girls were found.", ["boys and girls"]),
+        ("It took 40 roofs and cars were hit.", ["roofs"]),
+        ("They hold 60 pupils and two teachers.", ["pupils", "teachers"]),
+        (
+            "The boat had 70 passengers, 20 of them children, and another 15 swam.",
+            ["passengers", "children", "passengers"],
+        ),
+        ("Tups, 220 of them, were sold.", ["Tups"]),
+        ("Members reached 4.2m in March.", ["Members"]),
     ],
 )
 def test_what_is_counted_is_found_in_labels_headlines_and_the_figure_before(text: str, counted: list[str]) -> None:
@@ -297,11 +309,14 @@ def test_two_numbers_of_one_kind_are_a_range_and_a_step_with_its_level_is_none(
         ("It was 31C in Lund and 28 in Malmo.", "o o"),
         ("It was minus 11 in Kiruna, about 4 below normal.", "o o"),
         ("Rye: 2–2.4m t", "w"),
+        ("It was valued at half a million. It went for €90,000.", "m m"),
+        ("It shared $600,000, a quarter of a million each.", "m m"),
+        ("It was worth the wait for 20,000.", "c"),
         ("The farm got 6.1 tonnes a hectare, against an average of 7.3.", "w w"),
     ],
 )
 def test_a_level_is_said_again_without_its_unit_and_a_count_borrows_none(text: str, kinds: str) -> None:
-    letters = {"count": "c", "percent": "%", "other": "o", "duration": "d", "weight": "w"}
+    letters = {"count": "c", "money": "m", "percent": "%", "other": "o", "duration": "d", "weight": "w"}
     assert " ".join(letters[row[3]] for row in rows(text)) == kinds
 
 

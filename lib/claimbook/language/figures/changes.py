@@ -74,6 +74,8 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
         return f"‘{word.text}’ before it"
     if low in {"up", "down"}:
         turned = (free and earlier.low not in UP_TAKING) or earlier.kind == "p" or earlier.low in COPULAS
+    elif low == "off":  # steel was off 1.2 per cent
+        turned = free and (earlier.low in COPULAS or earlier.kind == "p")
     elif low == "on":  # put on €3
         turned = free and earlier.low in {"put", "puts", "putting"}
     elif low == "by":
@@ -82,10 +84,17 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
         return f"‘{earlier.text} of’ before it" if earlier.low in (NOUNS if free else PLAIN_NOUNS) else None
     else:
         shed = low in LOSING and not (number.money and low == "lost")  # a firm's loss is a total
-        turned = low in ADDED or low in ADDING or low in GROWING or (free and (low in RISING or shed))
+        moved = low in RISING or shed or (number.percent and low in MADE - _NOT_OF)
+        turned = low in ADDED or low in ADDING or low in GROWING or (free and moved)
     if peek(tokens, i).low in _LEVEL_MARKS and low in RISING:  # fell short of, rose above
         return None
     return f"‘{word.text}’ before it" if turned else None
+
+
+# of these "by" or "to" tells the amount: "exceed 5 per cent", "goes 3 per cent"
+_NOT_OF = {"up", "down", "higher", "lower"} | {
+    word for word in MADE if word.startswith(("exceed", "went", "gone", "bring", "brought", "push", "mov"))
+}
 
 
 def before_qualifier(tokens: Tokens, i: int) -> int:
@@ -122,20 +131,37 @@ _PER = {"a", "an", "per", "year", "month", "week", "day", "of"}
 
 def _after(tokens: Tokens, number: Number, end: int, free: bool) -> str | None:
     """ "6% lower", "€4bn more than planned", "30 more people", "€380 a year better off", "a 3% rise"."""
-    if peek(tokens, number.last).low in (COMPARED if free else COUNT_COMPARED):
+    word, then = peek(tokens, number.last), peek(tokens, number.last + 1)
+    if word.low in COUNT_COMPARED or (word.low in COMPARED and (free or then.low == "than")):
         return _compared(tokens, number.last)
-    for k in range(end, min(end + 3, len(tokens))):
-        word = tokens[k]
+    if word.low in {"up", "down"} and then.low == "on":  # 160 up on the week
+        return f"‘{word.text} on’ after it"
+    k = _past_restated(tokens, number, end) if free else end
+    if peek(tokens, k).low in {"a", "an", "per"} and peek(tokens, k + 1).kind == "w":  # $2 a barrel softer
+        k += 2
+    for place in range(k, min(k + 3, len(tokens))):
+        word = tokens[place]
         if (word.low in COMPARED and (free or word.low in COUNT_COMPARED or end > number.last)) or (
             free and word.low in LEVELS
         ):
-            return _compared(tokens, k)
-        if k == end and free and word.low in NOUNS:
+            dearest = word.low == "up" and peek(tokens, before_qualifier(tokens, number.first) - 1).low == "from"
+            return None if dearest else _compared(tokens, place)  # from €85 up
+        if place == end and free and word.low in NOUNS:
             subject = peek(tokens, before_qualifier(tokens, number.first) - 1).low == "of"  # costs of $5m fall in May
             return None if subject else f"‘{word.text}’ after it"
         if word.low not in _PER:
             return None
     return None
+
+
+def _past_restated(tokens: Tokens, number: Number, end: int) -> int:
+    """The place behind an amount said twice, for both: "22.4 points, or 0.3 per cent, higher"."""
+    if peek(tokens, end).text != ",":
+        return end
+    if peek(tokens, end + 1).low != "or":
+        return end + (peek(tokens, before_qualifier(tokens, number.first) - 1).low == "or")
+    close = next((k for k in range(end + 2, min(end + 8, len(tokens))) if tokens[k].text == ","), end - 1)
+    return close + 1
 
 
 def _off_a_mark(tokens: Tokens, end: int, free: bool) -> str | None:
@@ -148,4 +174,6 @@ def _off_a_mark(tokens: Tokens, end: int, free: bool) -> str | None:
 
 
 def _compared(tokens: Tokens, k: int) -> str | None:
-    return None if peek(tokens, k + 1).low in NOT_COMPARED else f"‘{tokens[k].text}’ after it"
+    word = tokens[k].low
+    adjective = word in COMPARED and (word not in COUNT_COMPARED or word in {"higher", "lower"})  # dearer and
+    return None if peek(tokens, k + 1).low in NOT_COMPARED and not adjective else f"‘{tokens[k].text}’ after it"

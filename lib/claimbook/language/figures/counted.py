@@ -1,6 +1,6 @@
 """What a number counts: the noun phrase behind it, before it, or the group it stands for."""
 
-from ..numbers.change_words import MARKS, RISING
+from ..numbers.change_words import COMPARED, MARKS, RISING
 from ..numbers.counted_words import (
     AUXILIARIES,
     DETERMINERS,
@@ -15,7 +15,7 @@ from ..numbers.counted_words import (
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.parser import at
 from .changes import before_qualifier
-from .noun_phrases import LONGEST, Phrase, is_function, is_plural, phrase_at
+from .noun_phrases import LONGEST, Phrase, coordinated, is_function, is_plural, phrase_at
 
 # -- behind the number ------------------------------------------------------------------------------------------
 
@@ -33,7 +33,8 @@ def after(tokens: Tokens, i: int) -> Phrase | None:
         return (_kind_of_them(tokens, i + 2) if of_them(tokens, i) else None) or _of(tokens, i + 1)
     if token.low == "the" and peek(tokens, i + 1).low in MEASURING and peek(tokens, i + 2).low == "of":
         return _of(tokens, i + 3)  # brings to 14 the number of journalists
-    return _of_one(tokens, i, phrase_at(tokens, past_adverbs(tokens, i)))
+    found = _of_one(tokens, i, phrase_at(tokens, past_adverbs(tokens, i)))
+    return found and coordinated(tokens, found)
 
 
 _WHOLE = {"strong", "odd", "plus", "ish", "some"}
@@ -112,9 +113,13 @@ def _of(tokens: Tokens, i: int) -> Phrase | None:
 
 def before(tokens: Tokens, i: int) -> Phrase | None:
     """What the number at ``i`` counts, by the words before it: "the number of dead at", "the aftershocks, 310"."""
-    i = before_qualifier(tokens, i)
+    number, i = i, before_qualifier(tokens, i)
     return (
-        labelled(tokens, i) or apposed(tokens, i) or _measured_by(tokens, i) or _risen(tokens, i) or _passing(tokens, i)
+        labelled(tokens, i)
+        or apposed(tokens, i, hedged=i < number)
+        or _measured_by(tokens, i)
+        or _risen(tokens, i)
+        or _passing(tokens, i)
     )
 
 
@@ -146,11 +151,14 @@ def _passing(tokens: Tokens, i: int) -> Phrase | None:
 _APPOSING = {",", ":", "at", "numbered", "totalled", "totaled", "numbering"}
 
 
+_VERBAL_HEDGES = {"approaching", "exceeding", "nearing", "topping", "surpassing"}
 _SUBJECTS = {"it", "he", "she", "they", "we", "who", "which", "that"}
 
 
-def apposed(tokens: Tokens, i: int) -> Phrase | None:
+def apposed(tokens: Tokens, i: int, *, hedged: bool = False) -> Phrase | None:
     """ "the aftershocks, 310 so far"; "the displaced at 58,000"; "the majority is one"."""
+    if hedged and peek(tokens, i).low in _VERBAL_HEDGES and peek(tokens, i - 1).kind == "w":  # a staff approaching 230
+        return None if is_function(tokens[i - 1]) or tokens[i - 1].low in VERBS else phrase_before(tokens, i)
     k = i - 1
     word, noun = peek(tokens, k).low, peek(tokens, k - 1)
     if noun.kind != "w" or is_function(noun) or noun.low in (MEASURING | VERBS) - STATES:
@@ -159,7 +167,7 @@ def apposed(tokens: Tokens, i: int) -> Phrase | None:
         return None
     if word in {"is", "was"}:
         opens = peek(tokens, k - 2).kind == "p"  # Attendance was 41,000
-        return phrase_before(tokens, k) if noun.text.islower() or opens else None
+        return subject_before(tokens, k) if noun.text.islower() or opens else None
     known = is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low == "the")
     return phrase_before(tokens, k) if word in _APPOSING and known else None
 
@@ -190,8 +198,22 @@ def _risen(tokens: Tokens, i: int) -> Phrase | None:
             while k > 0 and tokens[k - 1].low in AUXILIARIES:
                 k -= 1
             noun = peek(tokens, k - 1)
-            return phrase_before(tokens, k) if noun.kind == "w" and is_plural(noun.low) else None
+            found = subject_before(tokens, k)
+            return found if noun.kind == "w" and is_plural(tokens[found[1] - 1].low) else None
     return None
+
+
+def subject_before(tokens: Tokens, end: int) -> Phrase:
+    """The subject that ends before ``end``, past what it is of or in: "daily users of its app" are users."""
+    first, last = phrase_before(tokens, end)
+    k = first
+    while k > 0 and tokens[k - 1].low in {"its", "the", "a", "an", "their", "his", "her", "this"}:
+        k -= 1
+    head = peek(tokens, k - 2)
+    if peek(tokens, k - 1).low not in {"of", "in", "on", "at", "for", "from", "to", "with"} or head.kind != "w":
+        return first, last
+    named = is_plural(head.low) and not is_function(head) and head.low not in VERBS | MEASURING
+    return phrase_before(tokens, k - 1) if named else (first, last)
 
 
 def phrase_before(tokens: Tokens, end: int) -> Phrase:
@@ -201,6 +223,7 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase:
         token = tokens[start - 1]
         if (
             token.kind != "w"
+            or (token.tight and peek(tokens, start - 2).kind == "n")  # 110m users
             or is_plural(token.low)
             or is_function(token)
             or token.low in VERBS
@@ -270,6 +293,6 @@ def of_amount(tokens: Tokens, number: Number, end: int, *, money: bool) -> Phras
     if number.form == "share" and token.low in DETERMINERS - {"more", "other", "than", "some", "about"}:
         return _of(tokens, end)  # half our engineers
     found = phrase_at(tokens, end)
-    if found and found[1] - found[0] == 1 and tokens[found[0]].low in _DIRECTIONS:
+    if found and found[1] - found[0] == 1 and tokens[found[0]].low in _DIRECTIONS | COMPARED:
         return None
     return found or group_of(tokens, number.first)

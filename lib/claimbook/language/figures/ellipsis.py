@@ -7,6 +7,7 @@ from ..numbers.hedges import BEFORE
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek, tidy
 from . import counted
+from .changes import before_qualifier
 from .levels import PERCENT, Unit, level_of, limited
 from .noun_phrases import is_function, phrase_at
 
@@ -22,6 +23,7 @@ _FORECASTS = {
 def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
     """The numbers, each with the multiplier, currency or per cent that it leaves out."""
     made: list[Number] = []
+    numbers = [_priced_ahead(tokens, number, numbers[k + 1 : k + 4]) for k, number in enumerate(numbers)]
     ahead = _listed(tokens, numbers)
     for k, number in enumerate(ahead):
         shared = any(_awaits(tokens, number, model) for model in numbers[k + 1 : k + 2])
@@ -72,7 +74,8 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
         near = [one for one in before[-3:] if _same_sentence(tokens, one, number) and _fits(number, one)]
         decimal = "." in tokens[number.last - 1].text  # 14.2 weeks, up from 8.1
         return _like(tokens, number, near[-1], lasting=decimal) if near else number
-    if number.scale >= 1e6:
+    each = peek(tokens, number.last).low in {"each", "apiece"}  # a prize of $5m, a quarter of a million each
+    if number.scale >= 1e6 or _is_priced(tokens, number) or (each and number.high >= 1e4):
         money = next((paid for one in reversed(before[-3:]) if (paid := _money(tokens, one))), None)
         if money:
             return replace(number, money=money)
@@ -82,6 +85,24 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
         if _answers(tokens, number, one, after) or _said_alike(tokens, number, one):
             return _like(tokens, number, one)
     return _of_level(number, level_of(tokens, number, before) or limited(tokens, number, after))
+
+
+_PRICING = {("valued", "at"), ("priced", "at"), ("sold", "for"), ("bought", "for"), ("insured", "for")}
+
+
+def _is_priced(tokens: Tokens, number: Number) -> bool:
+    """Whether a price is told of a big number: "valued at half a billion", "worth 300,000"."""
+    i = before_qualifier(tokens, number.first)
+    words = peek(tokens, i - 2).low, peek(tokens, i - 1).low
+    return number.high >= 1e4 and (words in _PRICING or words[1] in {"worth", "fetched"})
+
+
+def _priced_ahead(tokens: Tokens, number: Number, after: list[Number]) -> Number:
+    """The number with the currency of a sum behind it: "valued at half a billion; it was sold for €90m"."""
+    if not (_is_bare(tokens, number) and _is_priced(tokens, number)):
+        return number
+    paid = next((found for one in after if (found := _money(tokens, one))), None)
+    return replace(number, money=paid) if paid else number
 
 
 def _of_level(number: Number, unit: Unit | None) -> Number:

@@ -36,7 +36,7 @@ def people(tokens: Tokens, number: Number) -> str | None:
         token = tokens[k]
         if token.kind != "w" or token.low in _CLAUSE_ENDS:
             return None
-        if token.low in HUMAN:
+        if token.low in HUMAN and token.text != "March":
             return token.text
         if (token.low, peek(tokens, k + 1).low) in HUMAN_PAIRS:
             return f"{token.text} {tokens[k + 1].text}"
@@ -69,6 +69,6 @@ def subject(tokens: Tokens, number: Number) -> Phrase | None:
             noun = peek(tokens, k - 1)
             if noun.kind != "w" or is_function(noun):
                 return None
-            first, last = counted.phrase_before(tokens, k)
+            first, last = counted.subject_before(tokens, k)
             return (first, last) if noun.low not in MEASURING or last - first > 1 else None
     return None

@@ -52,7 +52,8 @@ def level_of(tokens: Tokens, number: Number, before: list[Number]) -> Unit | Non
     if not _is_bare(tokens, number):
         return None
     decimal = "." in tokens[number.last - 1].text
-    whose = None if decimal else _counted_subject(tokens, number)
+    gapped = peek(tokens, number.first - 2).low in {"and", ",", "while"} and peek(tokens, number.last).kind == "p"
+    whose = not decimal and not gapped and _counted_subject(tokens, number)
     for one in _near(tokens, number, before):
         unit = unit_of(tokens, one)
         if unit and _fits(number, unit):

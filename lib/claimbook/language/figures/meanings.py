@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from claimbook.model import Qualifier
 
+from ..numbers.change_words import COMPARED
 from ..numbers.counted_words import NAMED_STATES, SKIPPED, STATES, VERBS
 from ..numbers.number import Number, Tokens, peek
 from . import counted as counting
@@ -47,7 +48,8 @@ def meanings(tokens: Tokens, numbers: list[Number]) -> list[Meaning]:
         phrase, own = _counted(tokens, one, whole[k + 1 : k + 5], counts)
         made.append(_meaning(tokens, one, phrase, own, made[-1] if made else None))
         if phrase and _is_carried(tokens, one, first=not counts):
-            counts.append(_Count(phrase, peek(tokens, before_qualifier(tokens, number.first) - 1).low in _BESIDE))
+            aside = peek(tokens, before_qualifier(tokens, number.first) - 1).low in _BESIDE
+            counts.append(_Count(phrase, aside or counting.of_them(tokens, number.last)))
     return made
 
 
@@ -115,8 +117,21 @@ def _joined_on(tokens: Tokens, one: Amount, before: Meaning) -> str | None:
     places = listed and not [token for token in between if token.low in VERBS or token.low.endswith("ed")]
     if one.kind == "percent" and places and peek(tokens, one.end).low != "of":
         return "‘and’ joins it to the change before"  # rose 2 per cent on the month and 3 on the year
+    if one.kind in {"percent", "money"} and _gapped(tokens, one, between):
+        return "it shares the verb of the change before it"
     said_again = one.number.first > first and not [t for t in between if t.low not in {"is", "possible", ",", "or"}]
     return "it says the change before it again" if said_again and one.kind == "percent" else None
+
+
+def _gapped(tokens: Tokens, one: Amount, between: Tokens) -> bool:
+    """Whether a name alone leads to the number, the verb left out: "food was 3% dearer, clothing 14.3"."""
+    ends = peek(tokens, one.end).kind == "p" or peek(tokens, one.end).low in {"and", "while"}
+    between = between[1:] if between and between[0].low in COMPARED else between
+    joined = 1 < len(between) < 6 and between[0].low in {",", "and", "while", "but", ";"}
+    names = [token for token in between if token.low not in {",", "and", "while", "but", ";", "the"}]
+    verbs = VERBS | {"to", "of", "from", "at", "is", "was", "are", "were"}
+    nouns = all(t.kind == "w" and not is_function(t) and t.low not in verbs and t.low[-2:] != "ed" for t in names)
+    return ends and joined and bool(names) and nouns
 
 
 def _bounds(one: Amount, found: Hedge | None) -> tuple[float | None, float | None, Qualifier]:

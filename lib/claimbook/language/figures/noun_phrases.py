@@ -8,6 +8,7 @@ from ..numbers.counted_words import (
     ADJECTIVAL,
     ADJECTIVES_IN_ED,
     DEEDS,
+    DETERMINERS,
     FUNCTION,
     NOUNS_LIKE_VERBS,
     PARTICIPLES,
@@ -39,6 +40,28 @@ def phrase_at(tokens: Tokens, i: int) -> Phrase | None:
     if j - i == 1 and tokens[i].low in ADJECTIVES_IN_ED - STATES:  # double the 400 reported
         return None
     return (i, j) if j > i and tokens[j - 1].kind in "wx" else None
+
+
+def coordinated(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """The phrase with a second plural noun joined to its head: "drivers and guards", "men and women"."""
+    i = phrase[1]
+    if peek(tokens, i).low not in {"and", "or"} or not is_plural(tokens[i - 1].low) or peek(tokens, i + 1).kind != "w":
+        return phrase
+    then = phrase_at(tokens, i + 1)
+    if then is None or then[1] - then[0] > 2 or then[1] - phrase[0] > LONGEST:
+        return phrase
+    head, word = tokens[then[1] - 1], peek(tokens, then[1])
+    plain = is_plural(head.low) and head.low not in STATES | VERBS and head.text.islower()
+    clause = word.low in _CLAUSAL | VERBS
+    opens = clause and any(peek(tokens, phrase[0] - k).text in {"", ".", "!", "?"} for k in (2, 3))
+    stands = (word.kind == "p" and word.text not in {"-", "'"}) or (
+        opens if clause else word.low in FUNCTION - _OBJECTS
+    )
+    return (phrase[0], then[1]) if plain and stands else phrase
+
+
+_OBJECTS = DETERMINERS | {"itself", "himself", "herself", "themselves", "it", "him", "them", "up", "out", "off", "down"}
+_CLAUSAL = {"were", "was", "are", "had", "have", "has", "is", "said"}  # it took 40 roofs and cars were hit
 
 
 def _step(tokens: Tokens, i: int, j: int, plural: bool) -> int:

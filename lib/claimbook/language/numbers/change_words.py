@@ -44,7 +44,7 @@ NOUNS = _words(
     """
     rise rises fall falls growth increase increases decrease decreases climb drop drops jump jumps slide slides slip
     gain gains decline declines surge surges plunge plunges tumble dip dips rebound contraction expansion spike
-    spikes leap leaps cut cuts reduction reductions hike hikes uptick downturn swing
+    spikes leap leaps slump slumps boost cut cuts reduction reductions hike hikes uptick downturn swing
     """
 )
 PLAIN_NOUNS = _words("rise increase decrease decline reduction growth gain drop fall jump")
@@ -54,7 +54,8 @@ LOSING = _words("lose loses lost losing shed sheds shedding")
 COMPARED = _words(
     """
     higher lower more fewer less extra cheaper dearer faster slower longer shorter larger smaller taller heavier lighter
-    stronger weaker bigger warmer colder hotter cooler further additional
+    stronger weaker bigger warmer colder hotter cooler further additional easier firmer softer steadier richer poorer
+    wetter drier wider narrower deeper shallower steeper
     """
 )
 # of things counted: "18 more", not "18 longer than a week"

@@ -79,3 +79,8 @@ def test_an_undated_article_gets_no_days_and_a_date_brings_them() -> None:
     dated = redate(claims, Article("a.txt", text, published=TUESDAY))
     assert {claim.said_on for claim in dated} == {date(2023, 5, 8)}
     assert [claim.id for claim in dated] == [claim.id for claim in claims]
+
+
+def test_in_an_undated_article_a_day_of_the_event_is_no_day_of_an_assertion() -> None:
+    (claim,) = suggest(Article("a.txt", "The barge sank on 3 June 2031 with 40 people aboard."))
+    assert (claim.said_on, claim.said_on_basis) == (None, "")

@@ -183,9 +183,11 @@ class Calendar:
     def said(self, held: Attribution | None, sentence: Bounds, chars: Bounds) -> Said:
         """The day of an assertion: named with the saying, else in its sentence, else the speaker's only day."""
         stated = self._in_reach(held) if held else Said()
-        if stated.day or self.published is None:
+        if stated.day:
             return stated
         around = self._in_sentence(held, sentence, chars)
+        if self.published is None:
+            return around if around.basis == "stated" else Said()  # no guess where nothing dates the article
         if around.day or held is None or held.speaker is None:
             return around
         known = self.by_speaker.get(held.speaker, [])

@@ -99,7 +99,8 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
         if asserting != words:
             return Speaker(described(asserting), "described", 0.55), words
         return _paper(words) or whoever, words
-    if saying.lemma in GIVING and not _says_clause(text, saying) and not _is_named(text, found[0]):
+    gives = saying.lemma in GIVING and not saying.quotes and not _THAT.match(text, saying.cue[1])
+    if gives and saying.form == "after" and not _is_named(text, found[0]):
         return None, words
     if len(found) == 1:
         return found[0], words

@@ -127,12 +127,13 @@ def _lived_to(tokens: Tokens, i: int) -> bool:
     if before.low in {"was", "is", "turned"}:
         named = earlier.text.istitle() and (first.text.istitle() or first.low in {"when", "since", "while", "until"})
         return earlier.low in {"he", "she", "i", "who"} or named
-    if before.low in {"then", "now"}:
+    if before.low in {"then", "now", "just", "only", "barely"}:
         return earlier.text == "," and _is_person(tokens, i - 3)
     return before.low == "at" and (earlier.low in _AT_AN_AGE or _in_a_life(tokens, i - 1))
 
 
 _LIVING = {
+    "retired", "gave",
     "joined", "joins", "left", "moved", "became", "began", "started", "wrote", "recital", "learned", "learnt", "signed",
     "published", "apprenticed", "qualified", "graduated", "won", "sang", "performed", "first", "youngest", "oldest",
     "conscripted", "converted", "emigrated", "fled", "founded", "ran", "arrived", "took", "stopped", "quit", "debuted",

@@ -1,13 +1,14 @@
 """Why a number is left alone: the words around it show that it measures nothing."""
 
-from ..numbers.counted_words import AUXILIARIES, FUNCTION, STATES, VERBS
+from ..numbers.counted_words import AUXILIARIES, FUNCTION, HUMAN, STATES, VERBS
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.number_words import ORDINALS, SMALL
+from ..people.roles import ROLES
 from .ages import age
 from .capitals import goes_with_name
 from .clock import hour
-from .name_words import KNOWN, KNOWN_NUMBERS
+from .name_words import KNOWN, KNOWN_NUMBERS, PERSONS
 from .named import address, name, year
 from .positions import position
 from .sayings import saying
@@ -136,10 +137,14 @@ def _has_result(tokens: Tokens, i: int) -> bool:
     return any(token.low in _RESULTS for token in tokens[max(0, i - 4) : i])
 
 
+_PEOPLE = PERSONS | ROLES | HUMAN
+
+
 def _listed(tokens: Tokens, number: Number) -> bool:
-    """Whether "one" stands in a list of amounts: "two men and one woman", "one adult and three children"."""
+    """Whether "one" counts people in a list: "two men and one woman", "one adult and three children"."""
     after, then = peek(tokens, number.last), [peek(tokens, number.last + k) for k in (1, 2, 3, 4)]
-    if after.kind != "w" or after.low in FUNCTION:
+    nouns = {peek(tokens, number.last + k).low for k in range(3)}
+    if after.kind != "w" or after.low in FUNCTION or not nouns & _PEOPLE:
         return False
     before = [peek(tokens, number.first - k) for k in (1, 2, 3, 4, 5)]
     if before[0].low in {"and", ","} and any(t.kind == "n" or (t.low in SMALL and t.low != "one") for t in before[1:]):

@@ -182,7 +182,7 @@ def _continues_a_list(tokens: Tokens, i: int) -> bool:
 def goes_with_name(tokens: Tokens, before: Number, number: Number) -> bool:
     """Whether one name with its number goes on another: "Opus 111 and Sonata 32", "marker 12 and buoy 7 went"."""
     owner, between = peek(tokens, before.first - 1), tokens[before.last : number.first]
-    if not (plain(tokens, number) or _version(tokens, number)):
+    if not (plain(tokens, number) or _VERSION.fullmatch(tokens[number.first].text)):
         return False
     if owner.kind != "w" or owner.low in FUNCTION or before.high >= 2_000:
         return False
@@ -191,7 +191,9 @@ def goes_with_name(tokens: Tokens, before: Number, number: Number) -> bool:
     if not joint or not 0 < len(words) < 4 or any(_breaks(word) for word in words):
         return False
     last = words[-1]
-    noun = not last.text.islower() or not (last.low in VERBS | HUMAN or last.low.endswith(("ed", "ing", "s", "ly")))
+    noun = not last.text.islower() or not (
+        last.low in VERBS | HUMAN or last.low.endswith(("ed", "ing", "ly")) or is_plural(last)
+    )
     after = peek(tokens, number.last)
     ends = after.kind == "p" or after.low in FUNCTION | VERBS or after.low.endswith("ed")
     return noun and ends and not counts_after_all(tokens, number)

@@ -103,7 +103,7 @@ _KINDS = (
     ("a list number", r"(?:(?<=[.;] )\d{1,2}|(?<=: )1)\.(?=\s[A-Z])"),  # two steps: 1. Wash. 2. Dry
     (
         "the number of a thing",
-        rf"(?:§+|\#|№|\bN[or]s?\.|\bNos?(?!\s?\d{{1,3}},\d{{3}})|nº|n°)\s?\d[\d.,]*(?:\s?{_JOINT}\s?\d+)*\b",
+        rf"(?:§+|\#|№|\bN[or]s?\.|\bNos?(?!\s?\d{{1,3}},\d{{3}}|\s?\d+(?:\.\d+)?\s?(?:%|per\b))|nº|n°)\s?\d[\d.,]*(?:\s?{_JOINT}\s?\d+)*\b",
     ),  # No. 40
     ("a postal address", r"\b(?:P\.?\s?O\.?\s?)?Box\s\d+\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),  # CA 92842
     ("a ratio", r"(?<![\w,.:])\d{1,3}:\d{1,2}(?![\d:])"),  # 3:1

@@ -49,10 +49,16 @@ def _ranked(tokens: Tokens, number: Number) -> str | None:
 def _telephone(tokens: Tokens, number: Number) -> str | None:
     """ "call 311", "ring 111 for advice", "dialled 999"; not "called 300 witnesses"."""
     k = number.first - 1 - (peek(tokens, number.first - 1).low == "on")
-    if peek(tokens, k).low not in CALLING or not plain(tokens, number) or not 3 <= number.end - number.start <= 6:
+    if peek(tokens, k).low not in CALLING or not _dialled(tokens, number):
         return None
     alone = ends_phrase(tokens, number) and peek(tokens, number.last).low not in {"of", "more"}
     return f"‘{tokens[k].text}’ before it: a telephone number" if alone else None
+
+
+def _dialled(tokens: Tokens, number: Number) -> bool:
+    """Whether three to six digits stand alone, or in two groups: "999", "116 123"."""
+    digits = tokens[number.first].text.replace(" ", "").replace("\xa0", "")
+    return number.last == number.first + 1 and digits.isdigit() and 3 <= len(digits) <= 6
 
 
 _AIR = {

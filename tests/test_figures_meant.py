@@ -352,6 +352,8 @@ def test_every_currency_noun_of_the_table_is_money_and_a_shared_one_stays_a_noun
         ("It lies 40 light years away.", ("40", "distance", "light-year")),
         ("They stole 700 ether, worth $2m.", ("700", "count", None)),
         ("They passed two marks.", ("two", "count", None)),
+        ("It cost four grand, up from £900.", ("four grand", "money", "GBP")),
+        ("It holds two grand pianos.", ("two", "count", None)),
     ],
 )
 def test_what_looks_like_money_or_time_is_told_by_the_whole_word(text: str, row: tuple[str, str, str | None]) -> None:

@@ -36,7 +36,7 @@ def amount(tokens: Tokens, number: Number) -> Amount:
     if number.money or paid:
         unit, end = paid or (number.money or "", number.last)
         if unit in {"cent", "penny"}:
-            unit = f"{_currency_near(tokens, number) or ''} {unit}".strip()
+            unit = f"{currency_near(tokens, number) or ''} {unit}".strip()
         return Amount(number, *_thousands(tokens, number, "money"), "money", unit, end, why="a currency")
     found = _borrowed(number) or measure(tokens, number) or pounds(tokens, number)
     found = found or _magnitude(tokens, number) or heat(tokens, number)
@@ -71,7 +71,7 @@ def _shared(tokens: Tokens, number: Number) -> Amount:
     return Amount(number, low, high, "percent", "%", i, why="a share of something")
 
 
-def _currency_near(tokens: Tokens, number: Number) -> str | None:
+def currency_near(tokens: Tokens, number: Number) -> str | None:
     """The currency whose sign stands nearest to the number in the paragraph, or None."""
     around = range(max(0, number.first - 60), min(len(tokens), number.last + 60))
     signs = [(abs(k - number.first), k) for k in around if tokens[k].kind == "c" and tokens[k].text in SIGNS]

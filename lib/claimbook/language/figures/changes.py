@@ -18,12 +18,10 @@ from ..numbers.change_words import (
     RISING,
     UP_TAKING,
 )
-from ..numbers.hedges import BEFORE
+from ..numbers.hedges import BEFORE, LENGTHS
 from ..numbers.number import Number, Tokens, peek
 from .noun_phrases import phrase_at
 
-_LONGEST = max(map(len, BEFORE))
-_ENDS = {words[-1] for words in BEFORE}
 _LEVEL_MARKS = {"short", "above", "below", "past", "under", "beyond", "well"}
 _ARTICLES = {"a", "an", "between", "estimated", "record", "as", "much", "total", "combined", "net"}
 
@@ -101,7 +99,7 @@ def before_qualifier(tokens: Tokens, i: int) -> int:
     """The place before the qualifier and articles that stand directly before token ``i``."""
     while i > 0:
         word = tokens[i - 1].low
-        length = _qualifier_length(tokens, i) if word in _ENDS else 0
+        length = _qualifier_length(tokens, i) if word in LENGTHS else 0
         if not length and word not in _ARTICLES:
             return i
         i -= length or 1
@@ -109,8 +107,11 @@ def before_qualifier(tokens: Tokens, i: int) -> int:
 
 
 def _qualifier_length(tokens: Tokens, i: int) -> int:
-    lengths = range(min(_LONGEST, i), 0, -1)
-    return next((n for n in lengths if tuple(token.low for token in tokens[i - n : i]) in BEFORE), 0)
+    """How many words of a qualifier end before token ``i``; the longest phrase counts."""
+    for n in LENGTHS[tokens[i - 1].low]:
+        if n <= i and (n == 1 or tuple([token.low for token in tokens[i - n : i]]) in BEFORE):
+            return n
+    return 0
 
 
 def _by(tokens: Tokens, i: int, *, agent: bool) -> str | None:

@@ -7,6 +7,7 @@ from ..numbers.hedges import BEFORE
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek, tidy
 from . import counted
+from .amounts import currency_near
 from .changes import before_qualifier
 from .levels import PERCENT, Unit, level_of, limited
 from .noun_phrases import is_function, phrase_at
@@ -23,6 +24,7 @@ _FORECASTS = {
 def completed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
     """The numbers, each with the multiplier, currency or per cent that it leaves out."""
     made: list[Number] = []
+    numbers = [_in_grands(tokens, number) for number in numbers]
     numbers = [_priced_ahead(tokens, number, numbers[k + 1 : k + 4]) for k, number in enumerate(numbers)]
     ahead = _listed(tokens, numbers)
     for k, number in enumerate(ahead):
@@ -85,6 +87,16 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
         if _answers(tokens, number, one, after) or _said_alike(tokens, number, one):
             return _like(tokens, number, one)
     return _of_level(number, level_of(tokens, number, before) or limited(tokens, number, after))
+
+
+def _in_grands(tokens: Tokens, number: Number) -> Number:
+    """ "four grand" as 4,000 of the currency spoken of; not "two grand pianos"."""
+    grand, after = peek(tokens, number.last), peek(tokens, number.last + 1)
+    if grand.text != "grand" or number.scale > 1 or not (after.kind == "p" or is_function(after)):
+        return number
+    low, high = tidy(1000 * number.low), tidy(1000 * number.high)
+    money = number.money or currency_near(tokens, number)
+    return replace(number, last=number.last + 1, end=grand.end, low=low, high=high, scale=1000.0, money=money)
 
 
 _PRICING = {("valued", "at"), ("priced", "at"), ("sold", "for"), ("bought", "for"), ("insured", "for")}

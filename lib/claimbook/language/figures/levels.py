@@ -57,7 +57,8 @@ def level_of(tokens: Tokens, number: Number, before: list[Number]) -> Unit | Non
     for one in _near(tokens, number, before):
         unit = unit_of(tokens, one)
         if unit and _fits(number, unit):
-            return None if whose else unit
+            named = unit != PERCENT and peek(tokens, number.first - 1).text[:1].isupper()  # on Route 40
+            return None if whose or named else unit
         if not decimal and unit is None and counted.after(tokens, one.last) and not _timed(tokens, one):
             break  # of 40 voters asked, 12
     return PERCENT if number.high <= 100 and _rated(tokens, number) else None

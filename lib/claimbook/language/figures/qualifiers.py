@@ -12,6 +12,7 @@ from ..numbers.hedges import (
     CROSSED,
     FILLERS,
     LEADING_TO_TOP,
+    LENGTHS,
     LESSER,
     NOT_LESS_OR_MORE,
     PHRASAL,
@@ -20,8 +21,6 @@ from ..numbers.hedges import (
 from ..numbers.number import Number, Tokens, peek
 from .noun_phrases import phrase_at
 
-_LONGEST = max(map(len, BEFORE))
-_BEFORE_ENDS = {words[-1] for words in BEFORE}
 _AFTER_STARTS = {words[0] for words in AFTER}
 _PREPOSITIONS = {"over", "past", "within", "under", "above", "below", "about", "around", "some", "beyond"}
 _ARTICLES = {"a", "an", "the", "its", "their", "of"}
@@ -123,10 +122,8 @@ def _negated(tokens: Tokens, found: Hedge) -> Hedge:
 
 def _phrase_ending(tokens: Tokens, i: int) -> Hedge | None:
     """The longest qualifying phrase that ends before token ``i``."""
-    if peek(tokens, i - 1).low not in _BEFORE_ENDS:
-        return None
-    for length in range(min(_LONGEST, i), 0, -1):
-        words = tuple(token.low for token in tokens[i - length : i])
+    for length in LENGTHS.get(peek(tokens, i - 1).low, ()):
+        words = tuple([token.low for token in tokens[i - length : i]]) if length <= i else ()
         if words in BEFORE:
             return Hedge(BEFORE[words], i - length, i, f"‘{_printed(tokens, i - length, i)}’ before it")
     return None

@@ -73,6 +73,11 @@ def _table(phrases: dict[Qualifier, str]) -> dict[tuple[str, ...], Qualifier]:
 
 BEFORE = _table(_BEFORE)
 AFTER = _table(_AFTER)
+# how many words the phrases have that end in a word, the longest first
+LENGTHS = {
+    last: sorted({len(words) for words in BEFORE if words[-1] == last}, reverse=True)
+    for last in {words[-1] for words in BEFORE}
+}
 
 # These stand between a qualifier and its number and change nothing: "at least another 40", "up to a further 500".
 FILLERS = {

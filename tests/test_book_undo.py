@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimbook.book import Added, Book, Suggested
-from claimbook.errors import TagTaken
+from claimbook.errors import MergedAway, TagTaken
 from claimbook.model import Claim, Figure, Tag, Verdict
 
 
@@ -33,7 +33,8 @@ def filled(book: Book) -> None:
 def state(book: Book) -> tuple[Any, ...]:
     """All that the analyst can see of a book; a claim's revision is no part of it."""
     claims = [replace(claim, revision=0) for claim in book.claims()]
-    return claims, book.articles(), book.aliases(), book.tags(retired=True), book.waiting(), book.counts()
+    names = (book.rules(), book.parted())
+    return claims, book.articles(), names, book.tags(retired=True), book.waiting(), book.counts()
 
 
 def test_first_suggestions_are_not_taken_back(book: Book) -> None:
@@ -153,7 +154,10 @@ CHANGES = st.sampled_from(
         {"series": "", "verdict": "rejected"},
     ]
 )
-SUGGESTIONS = st.lists(st.sampled_from([CRACKS, OLD, UNION, replace(OLD, speaker="captain")]), max_size=3)
+SUGGESTIONS = st.lists(
+    st.sampled_from([CRACKS, OLD, UNION, replace(OLD, speaker="captain"), replace(CRACKS, series="holes")]), max_size=3
+)
+SERIES = st.sampled_from(["holes", "cracks", "fissures"])
 WORDS = st.sampled_from(["dam", "cracks in the dam", "Minister Olha Rud said", "1,200"])
 
 
@@ -178,6 +182,11 @@ def renamed(book: Book, name: str) -> None:
         book.save_tag(Tag(name, "#123456", "8"), was=book.tags(retired=True)[0].name)
 
 
+def placed(book: Book, ids: list[str], name: str) -> None:
+    with suppress(MergedAway):
+        book.place(ids, {"series": name}, counted=[("holes", "cracks")])
+
+
 def imported(book: Book, verdict: Verdict, claims: list[Claim]) -> None:
     book.restore({DAM.sha256: {"outlet": verdict}}, [replace(claim, verdict=verdict) for claim in claims])
 
@@ -189,6 +198,10 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     st.builds(lambda places: lambda book: book.remove(picked(book, places)), IDS),
     st.builds(lambda words: lambda book: book.mark(claim_on(DAM, words, "quote", id="")), WORDS),
     st.builds(lambda names, into: lambda book: book.merge_speakers(names, into), st.lists(SPEAKERS), SPEAKERS),
+    st.builds(lambda name: lambda book: book.part_speaker(name), SPEAKERS),
+    st.builds(lambda names, into: lambda book: book.merge_series(names, into), st.lists(SERIES), SERIES),
+    st.builds(lambda name: lambda book: book.part_series(name), SERIES),
+    st.builds(lambda places, name: lambda book: placed(book, picked(book, places), name), IDS, SERIES),
     st.builds(lambda claims: lambda book: book.suggest(DAM.sha256, claims, "rules 2"), SUGGESTIONS),
     st.builds(lambda month: lambda book: dated(book, month), st.integers(1, 12)),
     st.builds(lambda name: lambda book: renamed(book, name), st.sampled_from(["figure", "number", "claim"])),

@@ -14,6 +14,7 @@ ClaimbookError
 │   └── NotSaved
 ├── NotFound            an article, claim or tag that is not in the book
 ├── TagTaken            a name or key that another tag of the book bears
+├── MergedAway          a series that was merged into another one
 ├── ChangedElsewhere    another tab changed the claim meanwhile
 ├── BadField            a text typed into a field that means nothing there
 ├── UnknownAct          an act of the annotator that this version does not know
@@ -94,6 +95,11 @@ class NotFound(ClaimbookError):
 class TagTaken(ClaimbookError):
     def __init__(self, what: str, tag: str) -> None:
         super().__init__(f"there is a tag of that {what}: {tag}. Nothing was changed.")
+
+
+class MergedAway(ClaimbookError):
+    def __init__(self, name: str, into: str) -> None:
+        super().__init__(f"the series {name} is merged into {into}: part them first, or take another name")
 
 
 class ChangedElsewhere(ClaimbookError):

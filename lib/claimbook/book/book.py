@@ -10,15 +10,33 @@ from claimbook.book.camps import Camps
 from claimbook.book.claims import Claims
 from claimbook.book.following import Following
 from claimbook.book.history import History
+from claimbook.book.naming import Naming
 from claimbook.book.notes import Notes
 from claimbook.book.opening import opened
+from claimbook.book.partings import Partings
 from claimbook.book.restoring import Restoring
 from claimbook.book.searching import Searching
+from claimbook.book.speaking import Speaking
 from claimbook.book.suggestions import Suggestions
 from claimbook.book.tags import Tags
 
 
-class Book(Articles, Claims, Following, Again, Searching, Camps, Notes, Suggestions, Tags, History, Restoring):
+class Book(
+    Articles,
+    Claims,
+    Naming,
+    Speaking,
+    Following,
+    Again,
+    Searching,
+    Camps,
+    Partings,
+    Notes,
+    Suggestions,
+    Tags,
+    History,
+    Restoring,
+):
     """An open book. Threads may share it; every act is one transaction and one event."""
 
     @classmethod

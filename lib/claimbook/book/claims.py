@@ -1,4 +1,4 @@
-"""The claims of a book: looked up, marked, judged, edited, removed, their speakers merged."""
+"""The claims of a book: looked up, marked, judged, edited, removed."""
 
 import uuid
 from collections.abc import Mapping, Sequence
@@ -12,9 +12,9 @@ from claimbook.book import words
 from claimbook.book.base import Base, Op
 from claimbook.book.desk import Change, Desk, by_column, changed, dropped, inserted, last_seq
 from claimbook.book.rows import Row, claim_of, claim_row, storable
-from claimbook.book.speakers import merged, resolved
-from claimbook.book.suggesting import checked
-from claimbook.book.tables import ALIAS, ARTICLE, CLAIM
+from claimbook.book.ruling import rules
+from claimbook.book.suggesting import checked, named
+from claimbook.book.tables import ARTICLE, CLAIM
 from claimbook.errors import ChangedElsewhere, NotFound
 from claimbook.model import Claim, Span, Verdict
 
@@ -106,24 +106,6 @@ class Claims(Base):
 
         return self._act(removed, op) or 0
 
-    def merge_speakers(self, names: Sequence[str], into: str) -> int:
-        """How many claims have another speaker now; later suggestions of these names get it too."""
-
-        def merge(desk: Desk) -> int:
-            old = aliases(desk)
-            new = merged(old, names, into)
-            rows = desk.all(select(CLAIM).where(CLAIM.c.speaker.is_not(None)))
-            changes = _respoken(rows, {**new, into: into}, set(names) - {into}, desk)
-            told = f"merged {', '.join(words.short(name) for name in names if name != into)} into {words.short(into)}"
-            desk.write("merge", told, [*_aliased(old, new), *changes])
-            return len(changes)
-
-        return self._act(merge) or 0
-
-    def aliases(self) -> dict[str, str]:
-        """The names that were merged, each with the name it goes by now."""
-        return {row["name"]: row["into"] for row in self._rows(select(ALIAS).order_by(ALIAS.c.name))}
-
     def _held_at(self, seq: int) -> dict[Wanted, list[Claim]]:
         """The lists read since the last act: pages ask for the same ones at every turn, and claims are frozen."""
         held_at, held = self._held
@@ -138,11 +120,6 @@ class Claims(Base):
         same = (CLAIM.c.end == claim.span.end, CLAIM.c.tag == claim.tag, CLAIM.c.origin == "analyst")
         found = self._read(in_reading_order().where(*here, *same), claim_of)
         return next((other for other in found if other.id == claim.id), found[-1] if found else claim)
-
-
-def aliases(desk: Desk) -> dict[str, str]:
-    """The merged names, as the act under way sees them."""
-    return {row["name"]: row["into"] for row in desk.all(select(ALIAS))}
 
 
 def _selected(article: str | None, verdict: Verdict | None, tag: str | None) -> Select[Any]:
@@ -160,11 +137,10 @@ def analysts(desk: Desk, claim: Claim) -> Claim:
     """The claim as one of the analyst who acts: accepted unless rejected, under an id that is free."""
     free = claim.id if claim.id and not desk.rows("claim", [claim.id]) else uuid.uuid4().hex
     return replace(
-        claim,
+        named(claim, rules(desk), {}),
         id=free,
         origin="analyst",
         verdict="accepted" if claim.verdict == "suggested" else claim.verdict,
-        speaker=resolved(claim.speaker, aliases(desk)),
         annotator=desk.who,
         created=desk.at,
         updated=desk.at,
@@ -224,21 +200,3 @@ def _gone(row: Row, desk: Desk) -> Change:
 def _known_tag(desk: Desk, tag: str) -> None:
     if not desk.rows("tag", [tag]):
         raise NotFound("tag", tag)
-
-
-def _respoken(rows: Sequence[Row], new: Mapping[str, str], gone: set[str], desk: Desk) -> list[Change]:
-    """The changes of speaker; a suggestion stays the suggester's, for the same merge meets it when made again."""
-    changes = []
-    for row in rows:
-        speaker = resolved(row["speaker"], {name: new[name] for name in gone})
-        touched = {"updated": desk.at} if row["annotator"] else {}
-        if speaker != row["speaker"] and (change := changed("claim", row, {"speaker": speaker, **touched})):
-            changes.append(change)
-    return changes
-
-
-def _aliased(old: Mapping[str, str], new: Mapping[str, str]) -> list[Change]:
-    added = [inserted("alias", {"name": name, "into": new[name]}) for name in new if name not in old]
-    gone = [dropped("alias", {"name": name, "into": old[name]}) for name in old if name not in new]
-    moved = [changed("alias", {"name": name, "into": old[name]}, {"into": new[name]}) for name in new if name in old]
-    return [*added, *gone, *(change for change in moved if change)]

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from claimbook.book.speakers import resolved
+from claimbook.book.rules import Rules, ruled
 from claimbook.errors import NotFound, SpanMismatch
 from claimbook.model import Claim, Span
 
@@ -37,10 +37,21 @@ def same(one: Claim, other: Claim) -> bool:
     return replace(one, revision=0) == replace(other, revision=0)
 
 
-def named(claim: Claim, aliases: Mapping[str, str], tags: Mapping[str, str]) -> Claim:
-    """A suggestion in this book's words: merged speakers and renamed tags by the name they bear now."""
-    speaker, tag = resolved(claim.speaker, aliases), tags.get(claim.tag, claim.tag)
-    return claim if (speaker, tag) == (claim.speaker, claim.tag) else replace(claim, speaker=speaker, tag=tag)
+def named(claim: Claim, rules: Rules, tags: Mapping[str, str]) -> Claim:
+    """A suggestion in this book's words: speakers, series and tags by the name they bear now."""
+    tag = tags.get(claim.tag, claim.tag)
+    came = names(claim)
+    now = ruled(rules, claim.id, came, claim.figure.counted or "" if claim.figure else "") if rules else came
+    if now == came:
+        return claim if tag == claim.tag else replace(claim, tag=tag)
+    figure = claim.figure and replace(claim.figure, unit=now["unit"])
+    return replace(claim, speaker=now["speaker"], series=now["series"], stage=now["stage"], figure=figure, tag=tag)
+
+
+def names(claim: Claim) -> dict[str, str | None]:
+    """What the analyst may have decided otherwise."""
+    unit = claim.figure.unit if claim.figure else None
+    return {"speaker": claim.speaker, "series": claim.series, "stage": claim.stage, "unit": unit}
 
 
 def checked(claims: Iterable[Claim], texts: Mapping[str, str]) -> None:

@@ -8,10 +8,12 @@ from sqlalchemy import select
 
 from claimbook.book import words
 from claimbook.book.base import Base
-from claimbook.book.claims import aliases
 from claimbook.book.desk import Change, Desk, changed, dropped, inserted
 from claimbook.book.rows import Row, claim_of, claim_row
-from claimbook.book.suggesting import Difference, checked, difference, named
+from claimbook.book.rules import Rules
+from claimbook.book.ruling import arrived as came_with
+from claimbook.book.ruling import rules as decisions
+from claimbook.book.suggesting import Difference, checked, difference, named, names
 from claimbook.book.tables import CLAIM
 from claimbook.book.tags import formerly
 from claimbook.model import Claim
@@ -41,22 +43,31 @@ class Suggestions(Base):
         def suggested(desk: Desk) -> Suggested:
             rows = {sha256: desk.article(sha256) for sha256 in arrived}
             first = all(row["suggested_by"] is None for row in rows.values())
-            found = [_difference(desk, row, arrived[sha256]) for sha256, row in rows.items()]
+            held, tags = decisions(desk), formerly(desk)
+            met = {sha256: [named(claim, held, tags) for claim in arrived[sha256]] for sha256 in rows}
+            found = [_difference(desk, row, arrived[sha256], met[sha256]) for sha256, row in rows.items()]
             done = _sum(found)
             told = _told(first, done, rows)
-            changes = [*_changes(found), *_signed(rows, rules)]
+            remembered = [change for sha256 in rows for change in _came(desk, held, arrived[sha256], met[sha256])]
+            changes = [*_changes(found), *remembered, *_signed(rows, rules)]
             desk.write("suggest", told, changes, undoable=not first and bool(done.added + done.updated + done.removed))
             return done
 
         return cast(Suggested, self._act(suggested)) if arrived else Suggested()
 
 
-def _difference(desk: Desk, article: Row, claims: Sequence[Claim]) -> Difference:
+def _difference(desk: Desk, article: Row, claims: Sequence[Claim], met: Sequence[Claim]) -> Difference:
     checked(claims, {article["sha256"]: article["text"]})
-    names, tags = aliases(desk), formerly(desk)
     here = select(CLAIM).where(CLAIM.c.article_sha256 == article["sha256"])
     existing = [claim_of(row) for row in desk.all(here.order_by(CLAIM.c.start, CLAIM.c.end))]
-    return difference(existing, [named(claim, names, tags) for claim in claims])
+    return difference(existing, met)
+
+
+def _came(desk: Desk, held: Rules, claims: Sequence[Claim], met: Sequence[Claim]) -> list[Change]:
+    """What remembers how the suggester named those that the analyst's decisions name otherwise."""
+    if not held:
+        return []
+    return came_with(desk, {one.id: (names(one), names(other)) for one, other in zip(claims, met, strict=True)})
 
 
 def _changes(found: Iterable[Difference]) -> list[Change]:

@@ -1,4 +1,4 @@
-"""Numbers behind a common noun that names one of many things: "on tram 8", "with bib 7007", "Docket: 22-451"."""
+"""Numbers behind a common noun that names one of many things: "on tram 8", "with bib 318", "Docket: 22-451"."""
 
 from ..numbers import money
 from ..numbers.counted_words import AUXILIARIES, FUNCTION, HUMAN, VERBS

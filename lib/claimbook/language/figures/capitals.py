@@ -23,7 +23,7 @@ def capital_name(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_capital(tokens: Tokens, i: int) -> bool:
-    """Whether a capital stands at token ``i``: "Holm", "talkSPORT", the "Out" of "Inside Out"."""
+    """Whether a capital stands at token ``i``: "Holm", "eBay", the "Away" of "Winter Away"."""
     word, before = peek(tokens, i), peek(tokens, i - 1)
     if word.kind != "w" or word.text.islower():
         return False

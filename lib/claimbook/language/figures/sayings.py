@@ -78,7 +78,7 @@ def _heartfelt(tokens: Tokens, number: Number) -> str | None:
 
 
 def _exchanged(tokens: Tokens, number: Number) -> str | None:
-    """ "slid to 34.27 to the dollar", "1.08 against the euro": a rate of exchange."""
+    """ "fell to 391.6 to the euro", "1.08 against the dollar": a rate of exchange."""
     to, the, sign = (peek(tokens, number.last + k) for k in range(3))
     if number.form != "digits" or number.percent or number.scale > 1:
         return None

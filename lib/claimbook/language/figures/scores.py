@@ -63,7 +63,7 @@ _COUNTED = {
 
 
 def _side_by_side(tokens: Tokens, number: Number) -> bool:
-    """ "Carrow Rovers 2 (Holt 9), Fenby 1.": two names and two numbers, nothing else, from a mark to a mark."""
+    """ "Wexley Rangers 3 (Dunn 8), Port Aran 2.": two names and two numbers, nothing else, from a mark to a mark."""
     if number.last > number.first + 1 or not tokens[number.first].text.isdigit() or number.high >= 200:
         return False
     start = _named_from(tokens, number.first)

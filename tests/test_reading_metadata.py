@@ -316,3 +316,24 @@ def test_days_titles_and_outlets_of_the_measured_articles(gold: str, folder: str
         assert (found.published and found.published.isoformat()) == wanted["published"]
         assert found.title == wanted["title"]
         assert (found.outlet or "").lower() in (outlets or {""})
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Home > Harbours > Barges",
+        "Northern Wire » Europe",
+        "Companies · Shipping",
+        "News   Sport   Harbours   Subscribe",
+        "Ships & Harbours",
+    ],
+)
+def test_a_way_to_the_page_above_the_headline_is_no_headline(above: str) -> None:
+    assert told(above, "Forty barges leave the basin at night", "3 May 2024").title == (
+        "Forty barges leave the basin at night"
+    )
+
+
+@pytest.mark.parametrize("title", ["Barges Leave", "Ferry sinks off Lindhavn", "Lindhavn | A port in need"])
+def test_a_short_headline_above_the_day_stays_one(title: str) -> None:
+    assert told(title, "3 May 2024").title is not None

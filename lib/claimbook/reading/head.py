@@ -7,7 +7,7 @@ from typing import Literal
 
 from claimbook.reading import dates, urls
 from claimbook.reading.credits import LONGEST, byline, is_closed, is_credit, is_job, is_name, publisher
-from claimbook.reading.mastheads import is_masthead, is_section
+from claimbook.reading.mastheads import is_heading_of_section, is_masthead, is_section, is_trail
 
 Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "credit", "section", "prose"]
 
@@ -156,6 +156,8 @@ def _kind(rows: list[tuple[str, bool]], at: int, *, titled: bool) -> Kind:
         return "section"
     if not titled and len(line) <= LONGEST and len(line.split()) == 1 and not is_closed(line):
         return "section"
+    if not titled and is_heading_of_section(line) and _longer_headline_is_next(rows, at):
+        return "section"
     return "headline" if _may_be_title(rows, at) else "prose"
 
 
@@ -171,7 +173,7 @@ def _plain_kind(line: str) -> Kind:
         return "stamp"
     if is_masthead(line) or urls.is_site(line):
         return "masthead"
-    return "section" if is_section(line) or _is_unread_day(line) else "prose"
+    return "section" if is_section(line) or is_trail(line) or _is_unread_day(line) else "prose"
 
 
 def _is_credited(line: str) -> bool:
@@ -200,6 +202,12 @@ def _is_surely_masthead(line: str) -> bool:
 def _headline_follows(rows: list[tuple[str, bool]], at: int) -> bool:
     near = range(at + 1, min(at + 4, len(rows)))
     return any(_plain_kind(rows[below][0]) == "prose" and _may_be_title(rows, below) for below in near)
+
+
+def _longer_headline_is_next(rows: list[tuple[str, bool]], at: int) -> bool:
+    below = rows[at + 1][0] if at + 1 < len(rows) else ""
+    plain = _plain_kind(below) == "prose" and _may_be_title(rows, at + 1) if below else False
+    return plain and len(below.split()) > len(rows[at][0].split()) + 2
 
 
 def _may_be_title(rows: list[tuple[str, bool]], at: int) -> bool:

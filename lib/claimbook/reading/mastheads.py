@@ -1,5 +1,7 @@
 """How newspapers, agencies and sections are named: the words, and nothing but the words."""
 
+import re
+
 
 def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -102,6 +104,23 @@ def is_section(line: str) -> bool:
     if " ".join(words) in NOTICES:
         return True
     return bool(words) and all(word in SECTION_WORDS or word in SECTION_ENDS or word in {"&", "and"} for word in words)
+
+
+_TRAIL = re.compile(r"\s*[>»›·•|/]\s*|\s{3,}")
+
+
+def is_trail(line: str) -> bool:
+    """Whether a line is a way to the page, in few words a step: "Home > Energy", "Companies · Retail"."""
+    steps = _TRAIL.split(line.strip()) if len(line) <= 90 else []
+    capital = all(step[:1].isupper() and len(step.split()) <= 3 for step in steps)
+    return len(steps) > 1 and capital and not any(map(str.isdigit, line))
+
+
+def is_heading_of_section(line: str) -> bool:
+    """Whether a line could name a section, if a headline stands below: "Courts & Justice", "Money and Markets"."""
+    words = line.split() if len(line) <= 40 else []
+    small = {"&", "and", "of", "the"}
+    return 1 < len(words) <= 4 and all((word[:1].isupper() and word.isalpha()) or word in small for word in words)
 
 
 def is_name_word(word: str) -> bool:

@@ -190,7 +190,9 @@ def test_origins_are_counted_not_articles() -> None:
         claim("b", "3,000", EXACT, "Ann", said_on=day(3)),
         claim("c", "600", OVER, None),
     )
-    assert summary(found)[0] == "3 figures in 3 articles come from 2 statements of 1 named speaker; 1 names nobody."
+    assert summary(found)[0] == (
+        "3 figures in 3 articles come from 2 origins: 2 statements of 1 named speaker; 1 names nobody."
+    )
 
 
 def test_of_more_statements_than_can_be_held_against_each_other_none_is() -> None:

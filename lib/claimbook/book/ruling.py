@@ -1,7 +1,7 @@
 """The analyst's decisions on names as they lie in the book, and what a change of them does to its claims."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import ColumnElement, and_, select
 

@@ -19,12 +19,26 @@ _ADDED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+NOBODY = "not said by whom"
 _BETWEEN = 24  # characters that may stand between a hedge and its number
 _READ = (
-    *("claim_id", "quote", "sentence", "verdict", "speaker", "citing", "said_on", "said_on_basis", "status", "hedge"),
+    *(
+        "claim_id",
+        "quote",
+        "sentence",
+        "verdict",
+        "speaker",
+        "via",
+        "citing",
+        "said_on",
+        "said_on_basis",
+        "status",
+        "hedge",
+    ),
     *("qualifier", "low", "high", "kind", "unit", "counted", "vague", "delta", "base_claim", "series", "stage"),
     *("outlet", "published", "title", "article", "article_sha256", "camp"),
 )
+ORIGIN = "one_origin"  # a column of tables to which origins were added
 _LONGEST = 160  # characters of a quotation in a tooltip
 
 
@@ -55,6 +69,8 @@ class Mark:
     article: str
     article_sha256: str
     camp: str | None = None
+    origin: str | None = None  # marks of the same one come from one origin
+    via: tuple[str, ...] = ()
 
     @property
     def drawn(self) -> bool:
@@ -72,7 +88,7 @@ class Mark:
 
     @property
     def who(self) -> str:
-        return self.speaker or "not said by whom"
+        return self.speaker or NOBODY
 
     @property
     def point(self) -> bool:
@@ -85,11 +101,16 @@ class Mark:
         status = "" if self.status == "reported" else f" ({self.status.replace('_', ' ')})"
         return {
             "title": f"“{_short(self.quote)}”",
-            "said by": self.who + (f", citing {self.citing}" if self.citing else ""),
+            "said by": chain(self.speaker, self.via) + (f", citing {self.citing}" if self.citing else ""),
             "words": self.words + status,
             "said on": (self.said_on or "undated") + (" (inferred)" if self.inferred else ""),
             "printed in": ", ".join(filter(None, dict.fromkeys((self.outlet, self.article)))),
         }
+
+
+def chain(speaker: str | None, via: Iterable[str] = (), outlet: str | None = None) -> str:
+    """Through whom it came, as a line: "Ana Belo → AFP → The Harbour Dispatch"."""
+    return " → ".join(dict.fromkeys([speaker or NOBODY, *via, *([outlet] if outlet else [])]))
 
 
 def marks(table: pd.DataFrame) -> list[Mark]:
@@ -101,8 +122,9 @@ def marks(table: pd.DataFrame) -> list[Mark]:
 
 def _rows(table: pd.DataFrame) -> list[Mapping[str, Any]]:
     """The rows as dictionaries: what pandas makes of them is slower, and this runs at every turn of the page."""
-    cells = [table[name].tolist() for name in _READ]
-    return [dict(zip(_READ, row, strict=True)) for row in zip(*cells, strict=True)]
+    names = [name for name in (*_READ, ORIGIN) if name in table.columns]
+    cells = [table[name].tolist() for name in names]
+    return [dict(zip(names, row, strict=True)) for row in zip(*cells, strict=True)]
 
 
 def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
@@ -133,6 +155,8 @@ def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
         article=row["title"] or row["article"],
         article_sha256=row["article_sha256"],
         camp=row["camp"],
+        origin=row.get(ORIGIN),
+        via=tuple(row["via"]),
     )
 
 

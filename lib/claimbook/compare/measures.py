@@ -13,6 +13,7 @@ import pandas as pd
 
 from . import days
 from .marks import Mark, marks
+from .origins import of_marks
 from .outliers import outliers
 from .panels import Group, Panel, groups
 from .scales import amount
@@ -37,7 +38,8 @@ def summary(table: pd.DataFrame, held: Tolerances = TOLERANCES) -> list[str]:
     apart = [mark for mark in shown if not mark.series]
     total = sum(len(theirs) for _, _, theirs in said)
     total += sum(len(statements(panel.marks)) for group in groups(apart) for panel in group.panels)
-    return [_origins(shown, total), *filter(None, [*sentences, _unlike(len(apart))])] if shown else []
+    origins = sum(len(of_marks(panel.marks)) for group in (*found, *groups(apart)) for panel in group.panels)
+    return [_origins(shown, origins, total), *filter(None, [*sentences, _unlike(len(apart))])] if shown else []
 
 
 def apart(shown: Sequence[Mark]) -> str:
@@ -61,11 +63,11 @@ def _unlike(number: int) -> str:
     return f"{_count(number, 'figure')} {has} no series: {speak} of unlike things and {are} not compared."
 
 
-def _origins(shown: Sequence[Mark], total: int) -> str:
+def _origins(shown: Sequence[Mark], origins: int, total: int) -> str:
     speakers = {mark.speaker for mark in shown if mark.speaker}
     nobody = sum(mark.speaker is None for mark in shown)
     made = f"{_count(len(shown), 'figure')} in {_count(len({mark.article_sha256 for mark in shown}), 'article')}"
-    from_ = f"{_count(total, 'statement')} of {_count(len(speakers), 'named speaker')}"
+    from_ = f"{_count(origins, 'origin')}: {_count(total, 'statement')} of {_count(len(speakers), 'named speaker')}"
     unnamed = f"; {nobody:,} {'names' if nobody == 1 else 'name'} nobody" if nobody else ""
     return f"{made} {'comes' if len(shown) == 1 else 'come'} from {from_}{unnamed}."
 

@@ -8,6 +8,7 @@ from . import days
 from .ink import SOLID, Door, Point, Sheet, Stroke, Words
 from .labels import Box, cut, width, wrap
 from .marks import Mark
+from .origins import of_marks
 from .palette import Palette
 from .panels import Group, Panel, groups
 from .scales import Scale, amount
@@ -20,7 +21,7 @@ _WIDEST, _SIGN = 0.27, (70.0, 130.0, 200.0, 280.0)
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """One number of one speaker, however often and in however many articles it was printed."""
+    """One number from one source, however often and in however many articles it was printed."""
 
     panel: str
     name: str
@@ -92,14 +93,10 @@ def _headed(mark: Mark) -> tuple[str, str]:
 
 
 def _origins(group: Group, panel: Panel) -> Iterator[Origin]:
-    """What one speaker said of one number; where nobody is named each article is an origin of its own."""
-    found: dict[tuple[object, ...], list[Mark]] = {}
-    for mark in panel.marks:
-        who = mark.speaker or mark.article_sha256
-        found.setdefault((who, mark.low, mark.high, mark.form == "another"), []).append(mark)
     title = ": ".join(filter(None, (group.title, panel.title[:1].lower() + panel.title[1:])))
-    for mentions in found.values():
-        yield Origin(title, _named(mentions[0], group.unit), tuple(mentions))
+    for mentions in of_marks(panel.marks):
+        told = next((mark for mark in mentions if mark.speaker), mentions[0])
+        yield Origin(title, _named(told, group.unit), mentions)
 
 
 def _named(mark: Mark, unit: str | None) -> str:

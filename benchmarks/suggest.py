@@ -3,7 +3,8 @@
     python benchmarks/suggest.py FOLDER
 
 FOLDER holds CoNLL-U files (*train*.conllu.gz); their running text is cut into articles of 500 words. Read are: tokens
-and sentences by blank spaCy; figures by our component, given a Doc; the whole of `suggest`; and, where it is installed
+and sentences by blank spaCy; figures by our component, given a Doc; the whole of `suggest` by rules alone, and every
+tenth article with the packaged pipeline; and, where it is installed
 (pip install -c constraints.txt '.[bench]'), every fortieth article by quantulum3. The first tenth warms up and is not
 counted; imports and loading are left out; one thread.
 """
@@ -68,6 +69,12 @@ def component(batch: list[Article]) -> float:
     return rate(lambda article: figures(docs[article.name]), batch)
 
 
+def share_parsed(batch: list[Article]) -> float:
+    """The share of the sentences that hold a figure or a word of saying, and so are parsed."""
+    docs = [pipeline.read(article, "claimbook_en") for article in batch]
+    return sum(len(doc._.parses.docs) for doc in docs) / sum(len(doc._.sentences) for doc in docs)
+
+
 def quantulum(batch: list[Article]) -> float | None:
     """The rate of quantulum3 on every fortieth article, or None where it is not installed."""
     if importlib.util.find_spec("quantulum3") is None:
@@ -88,11 +95,15 @@ def main(folder: Path) -> None:
     for article in warm:
         suggest(article)
         nlp(article.text)
+    suggest(warm[0], "claimbook_en")
     print(f"{platform.platform()}, {machine()}, Python {platform.python_version()}, spaCy {spacy.__version__}")
     print(f"{len(rest)} articles, {sum(len(a.text.split()) for a in rest):,} words; words per CPU second:")
     ours = rate(suggest, rest)
     tell("the whole of suggest", ours, ours)
     tell("figures, given a Doc", component(rest), ours)
+    parsed = rest[::10]
+    tell("suggest, claimbook_en", rate(lambda article: suggest(article, "claimbook_en"), parsed), ours)
+    print(f"{'':<24}{share_parsed(parsed):>11.0%}   of the sentences parsed")
     tell("blank spaCy, sentences", rate(lambda article: nlp(article.text), rest), ours)
     other = quantulum(rest)
     if other is None:

@@ -13,7 +13,7 @@ from .choice import chosen
 if TYPE_CHECKING:
     from .explaining import LeftAlone
 
-RULES = "rules 1"  # grows whenever the same text would be read differently
+RULES = "rules 2"  # grows whenever the same text would be read differently
 
 __all__ = ["RULES", "chosen", "figure_of", "left_alone", "read", "redate", "sentence_of", "suggest", "suggest_all"]
 

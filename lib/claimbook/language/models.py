@@ -11,6 +11,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 from thinc.api import NumpyOps, set_current_ops
+from threadpoolctl import threadpool_limits
 
 from claimbook.errors import ChangedLanguage
 
@@ -30,7 +31,8 @@ def load(name: str) -> Language | None:
     """
     if chosen(name) == BLANK:
         return None
-    set_current_ops(NumpyOps(use_blis=False))  # products this small take NumPy a third of the time that BLIS takes
+    set_current_ops(NumpyOps(use_blis=False))  # products this small take NumPy a third of the time that BLIS takes,
+    threadpool_limits(1, user_api="blas")  # and one thread a third of that of two, which wait for each other
     if name != PACKAGED:
         return spacy.load(name)
     check(FOLDER, RECORD)

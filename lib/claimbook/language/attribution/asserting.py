@@ -1,8 +1,9 @@
 """Who asserts by the words of a saying: the author of a report, joint speakers, or nobody that can be named."""
 
 import re
+from dataclasses import replace
 
-from ..people.person_names import is_person_name
+from ..people.person_names import is_one_name, is_person_name
 from ..people.places import SIDES
 from ..people.roles import GROUPS, ROLES, SOURCES
 from ..people.speakers import Speaker, Stage
@@ -21,6 +22,7 @@ _BY_REPORT = re.compile(rf"{_REPORT}\s(?:[\w’'-]+\s+){{0,9}}?{_NOT_READ}(?:by|
 _OF_REPORT = re.compile(rf"{_REPORT}\s+(?:of|at)\s+((?:the\s+)?[A-Z].+|the\s.+)\Z", re.DOTALL)
 _DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
 _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
+PLAIN = words_of("people person persons those sources source officials")
 COUNTING = words_of("arrive put estimate peg value")
 SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
 OWN_PAPERS = frozenset({"paper", "papers", "website", "filing", "filings", "site"})  # ... of somebody, who speaks
@@ -103,10 +105,17 @@ def speaker_of(text: str, saying: Saying, stage: Stage) -> tuple[Speaker | None,
     if gives and saying.form == "after" and not _is_named(text, found[0]):
         return None, words
     if len(found) == 1:
-        return found[0], words
+        return _without_tail(found[0]), words
     return Speaker("; ".join(speaker.name for speaker in found), "joint", min(s.score for s in found)), " and ".join(
         parts
     )
+
+
+def _without_tail(speaker: Speaker) -> Speaker:
+    """A described speaker without the participle behind him: "diplomat | briefed on the talks"."""
+    shown = described(speaker.name) if speaker.kind == "described" else ""
+    plain = head_of(shown.lower().split()) in PLAIN  # "people briefed on the talks" are nobody without it
+    return replace(speaker, name=shown) if shown and not plain else speaker
 
 
 def named_last(words: str | None) -> str | None:
@@ -183,7 +192,7 @@ def _parts(text: str, saying: Saying, asserting: str) -> list[str]:
     if saying.joint is not None and not _is_one(text, saying, asserting):
         return [" ".join(text[slice(*saying.joint)].split()), asserting]
     halves = asserting.split(" and ")
-    if len(halves) == 2 and all(_is_whole_name(half) for half in halves):
+    if len(halves) == 2 and not is_one_name(*halves) and all(_is_whole_name(half) for half in halves):
         return halves
     return [asserting]
 
@@ -207,6 +216,9 @@ def asserter(words: str, *, opens: bool = True) -> str | None:
             return author.group(1)
     if head_of(words.lower().split()) not in REPORT_NOUNS | OWN_PAPERS:
         return words
+    written = head_of(words.lower().split())
+    if (owned := _OWNER.match(words)) and len(words) > owned.end() and words.split()[-1].lower() != written:
+        return owned.group(1)  # "the union's survey of its members"
     head = words.split()[-1].lower()
     if head in REPORT_NOUNS and len(words.split()) == 1:
         return None

@@ -47,6 +47,13 @@ class _Cued:
         index = bisect_right(self.quoting, position, key=_cue)
         return self.quoting[index] if index < len(self.quoting) and _cue(self.quoting[index]) < end else None
 
+    def silent_after(self, position: int) -> Attribution | None:
+        """The attribution right behind a place that says nothing else: "“...!” Ana Belo told a briefing." """
+        index = bisect_right(self.all, position, key=_cue)
+        if index == len(self.all) or self.all[index].saying.reach[0] > position + 3:
+            return None
+        return self.all[index] if not self.all[index].content else None
+
 
 def _cue(attribution: Attribution) -> int:
     return attribution.saying.cue[0]
@@ -66,7 +73,7 @@ def _goes_on(reading: Reading, index: int, by_quote: dict[int, Attribution], cue
         return _of_paragraph(reading, index, number, by_quote, cued)
     if number > 0 and quote.start == start and reading.text[reading.paragraphs[number - 1][1] - 1] in ":,":
         start = reading.paragraphs[number - 1][0]
-    return cued.last_before(quote.start, start) or cued.quoting_after(quote.end, end)
+    return cued.silent_after(quote.end) or cued.last_before(quote.start, start) or cued.quoting_after(quote.end, end)
 
 
 def _of_paragraph(

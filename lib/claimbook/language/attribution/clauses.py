@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from ..people.person_names import is_one_name
 from ..people.roles import ROLES
 from ..quotes import Quotation
 from ..sentences import Bounds
@@ -26,6 +27,9 @@ from .words_of_clauses import (
 PUNCTUATION = frozenset(",;:()[]–—-")
 _TOKEN = re.compile(r"[£€$¥₹₦₽₩₺]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
 _CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
+_CLOCK = re.compile(
+    r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?:?\s+(?=\S)", re.IGNORECASE
+)  # "15:30 Police say": of a live blog
 ASKING = frozenset({"what", "how", "why", "whether"})
 PARTICIPLES = frozenset({"seen", "written", "drawn", "led", "held", "run", "given", "sent", "made", "shown", "known"})
 AMOUNTS = frozenset({"number", "figure", "toll", "sum", "level", "share", "rate", "amount", "charge", "claim", "move"})
@@ -90,7 +94,8 @@ class Line:
 def cut(text: str, bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> Line:
     """The sentence as a Line; ``quotes`` are the quotations that meet it, with their indices."""
     line = Line(text, *bounds)
-    position = bounds[0]
+    clock = _CLOCK.match(text, *bounds)
+    position = clock.end() if clock else bounds[0]
     for index, quote in quotes:
         _words(line, text, position, max(quote.start, position))
         inside = max(quote.start, bounds[0]), min(quote.end, bounds[1])
@@ -161,7 +166,8 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             break
         elif word in DETERMINERS:
             first = index
-            inside = index > 1 and (line.low[index - 1] in joining or _joins_here(line, index - 1))
+            own = word in {"its", "his", "her", "their"} and line.low[index - 1] == "in" if index else False
+            inside = not own and index > 1 and (line.low[index - 1] in joining or _joins_here(line, index - 1))
             if not (inside and _can_carry(line, index - 2)):
                 break
         else:
@@ -173,12 +179,23 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
 def _ends_phrase(line: Line, index: int, last: int) -> bool:
     """Whether a noun phrase that ends at ``last`` can not hold this word: a verb, a conjunction, a time, an adverb."""
     word = line.low[index]
+    if word == "and" and _is_one_name(line, index):
+        return False
     if word in CONJUNCTIONS or line.is_verb(index) or (index < last and word in TIMES) or word in ASKING:
         return True
     if 0 < index < last and word in AMOUNTS and line.words[index + 1].islower() and line.low[index - 1] == "a":
         return True  # "a number | officials said would rise"
     adverb = word.endswith("ly") and line.words[index].islower()
     return adverb and word not in {"family", "supply", "assembly", "ally", "daily"}
+
+
+def _is_one_name(line: Line, index: int) -> bool:
+    """Whether the "and" here stands inside a name: "Health and Safety Executive"."""
+    if not (0 < index < len(line) - 1 and line.is_name(index - 1) and line.is_name(index + 1)):
+        return False
+    first = max(index - 6, 0)
+    before = max((i + 1 for i in range(first, index) if line.is_mark(i)), default=first)
+    return is_one_name(" ".join(line.words[before:index]), line.words[index + 1])
 
 
 def _joins_here(line: Line, index: int) -> bool:
@@ -232,12 +249,18 @@ def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds |
             break
         if word in JOINING and index + 1 < stop and line.words[index + 1][0].isdigit():
             break
-        if line.is_verb(index) or (index > first and word in VERBS and VERBS[word].shape == "ing"):
+        if line.is_verb(index) or (index > first and _is_participle(line, index)):
             break
         index += 1
     while index > first and (line.low[index - 1] in PREPOSITIONS or line.low[index - 1] in ADVERBS):
         index -= 1
     return (first, index - 1) if index > first else None
+
+
+def _is_participle(line: Line, index: int) -> bool:
+    """Whether a word of saying goes on from a noun: "officials saying", and not "a briefing"."""
+    cue = VERBS.get(line.low[index])
+    return cue is not None and cue.shape == "ing" and line.low[index - 1] not in DETERMINERS
 
 
 def _takes_determiner(line: Line, index: int) -> bool:
@@ -249,11 +272,19 @@ def _takes_determiner(line: Line, index: int) -> bool:
 def _is_time(line: Line, index: int) -> bool:
     """Whether a word is a time and no part of a name ("the Evening Courier")."""
     word = line.low[index]
+    if word in MONTHS and line.is_name(index) and index and _is_given_name(line, index):
+        return False
     if word not in TIMES or (line.is_name(index) and word not in WEEKDAYS and word not in MONTHS):
         return False
     behind = line.words[index + 1] if index + 1 < len(line) else ""
     modifies = behind.islower() and behind.endswith("s") and line.low[index - 1] in {"on", "of", "for"}
     return not modifies or word in WEEKDAYS or behind in AUXILIARIES
+
+
+def _is_given_name(line: Line, index: int) -> bool:
+    """Whether a month is a name here: "Dr Jun Takahara", "Ms April Lund"."""
+    titled = line.is_name(index - 1) or line.low[index - 1] in ROLES
+    return titled and index + 1 < len(line) and line.is_name(index + 1)
 
 
 def _is_close_to(line: Line, index: int) -> bool:

@@ -23,11 +23,13 @@ ADVERBS_OF_SAYING = words("back out also again later earlier separately afterwar
 
 
 CIRCUMSTANCES = words("when while as before after amid without with by following upon about if of from despite since")
-ADVERBIAL = words("on in at during after late early via last through")
+AMOUNTING = words("arrive come")  # "arrived at 40", "came to 40"
+ADVERBIAL = words("on in at during after late early via last through without")
 
 
 def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
     told, rest = addressee(line, index, cue)
+    rest += cue.lemma in AMOUNTING
     content_first = None if _only_circumstances(line, rest, subject) else _content_start(line, rest)
     form: Form = "after"
     if subject.relation == "object":
@@ -53,15 +55,18 @@ def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
     return saying_with(line, index, cue, form, subject, content, (subject.first, end), told)
 
 
-def named_saying(line: Line, index: int, cue: Cue, subject: Subject, quote: int) -> Saying:
-    """ "X called the tariffs “a tax”": the quotation, and what follows it."""
+def named_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
+    """ "X called the tariffs “a tax”": what is called so, and the quotation."""
     said = replace(cue, force="say")
-    return saying_with(line, index, said, "after", subject, [content_after(line, quote)], (subject.first, index), ())
+    content = [content_after(line, index + 1)]
+    return saying_with(line, index, said, "after", subject, content, (subject.first, index), ())
 
 
 def _only_circumstances(line: Line, rest: int, subject: Subject) -> bool:
     """Whether only when and how it was said follows: "..., she said when asked about the dam"."""
     behind = line.low[rest : rest + 2]
+    if behind[:1] == ["as"] and behind[1:] in (["many"], ["much"], ["few"], ["little"]):
+        return False
     return bool(behind) and subject.comma_before(line) and behind[0] in CIRCUMSTANCES and "that" not in behind
 
 
@@ -101,7 +106,10 @@ def addressee(line: Line, index: int, cue: Cue) -> tuple[tuple[Bounds, ...], int
     if cue.lemma == "tell" and at < len(line) and line.quote[at] < 0 and line.low[at] != "that":
         phrase = phrase_right(line, at)
         if phrase is not None:
-            inside = range(phrase[0] + 1, phrase[1])
+            inside = range(phrase[0] + 1, phrase[1] + 1)
+            many = line.low[phrase[0]] in REPORTERS and line.low[phrase[0]].endswith("s")
+            if many and any(line.is_name(i) for i in inside):
+                return (line.span(phrase[0], phrase[0]),), phrase[0] + 1  # "told reporters | Lima was"
             last = next((i - 1 for i in inside if line.low[i] in {"in", "on", "at"} or line.is_number(i)), phrase[1])
             return (line.span(phrase[0], last),), last + 1
     for i in range(at, min(at + 7, len(line) - 1)):

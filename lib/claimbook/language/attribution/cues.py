@@ -113,7 +113,7 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "go": frozenset({"for"}),
     "stick": frozenset({"to", "with", "by"}),
     "stand": frozenset({"by"}),
-    "put": frozenset({"at"}),
+    "put": frozenset({"at", "on"}),
     "sign": frozenset({"off"}),
     "withdraw": frozenset({"claim", "estimate", "figure", "statement", "assertion"}),
     "call": frozenset({"for", "on", "that", "it", "this", "them"}),
@@ -137,7 +137,7 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "fire": frozenset({"back"}),
     "push": frozenset({"back"}),
     "arrive": frozenset({"at"}),
-    "come": frozenset({"up"}),
+    "come": frozenset({"up", "to"}),
     "allude": frozenset({"to"}),
     "refer": frozenset({"to"}),
     "talk": frozenset({"of", "about", "up"}),
@@ -202,10 +202,10 @@ PAPERS = words(  # what is written speaks for itself where its author is not nam
     """
     report study memo document documents letter survey poll polls analysis assessment audit review filing filings
     complaint indictment lawsuit suit affidavit brief ruling order opinion statement email e-mail resolution draft
-    transcript note notes post release petition dossier blueprint manifesto guidance editorial records manual
-    circular communique communiqué census index model models testimony warrant verdict judgment judgement inquiry
-    investigation probe findings textbook website notice advisory bulletin tweet diary records forecast projection
-    estimate proposal
+    emails e-mails messages accounts letters memos transcripts transcript note notes post release petition dossier
+    blueprint manifesto guidance editorial records manual circular communique communiqué census index model models
+    testimony warrant verdict judgment judgement inquiry investigation probe findings textbook website notice
+    advisory bulletin tweet diary forecast projection estimate proposal
     """
 )
 REPORT_NOUNS = words(
@@ -220,8 +220,10 @@ REPORT_NOUNS = words(
 )
 OPEN_VERBS = frozenset({"quote", "cite", "citing", "quoting"})
 CITING = frozenset({"citing", "quoting"})
-NEVER_INVERTED = frozenset(
-    {"tell", "accuse", "put", "have", "find", "give", "show", "go", "hold", "stand", "cut", "see"}
+NEVER_INVERTED = words(
+    """
+    tell accuse put have find give show go hold stand cut see call describe brand dub label dismiss reject accept
+    """
 )
 
 

@@ -11,6 +11,7 @@ NO_SAYING = {  # "claimed 40 lives", "pleaded not guilty to nine counts", "denie
     "claim": words("lives life victims"),
     "plead": words("guilty"),
 }
+FAR = words("put value withdraw quote number peg give see")  # their particle may stand behind an object
 BEFORE_OBJECTS = words(
     """
     that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for
@@ -48,16 +49,35 @@ def attributes(line: Line, index: int, cue: Cue) -> bool:
         return "that" in behind[:7]
     if cue.lemma in CLAUSAL:
         return clause_begins(line, index + 1) or clause_follows(line, index + 1)
-    if cue.lemma in NAMING and "“”" in behind[:8]:
+    if cue.lemma in NAMING and ("“”" in behind[:8] or _names_so(line, index)):
         return True
-    wanted = PARTICLES.get(cue.lemma)
-    if wanted is not None:
-        near = behind if cue.lemma in {"put", "withdraw", "quote", "number", "peg", "give", "see"} else behind[:2]
-        return any(word in wanted for word in near)
+    if cue.lemma in PARTICLES:
+        return _has_particle(line, index, cue.lemma)
     if cue.force == "revise":
         end = next((i for i, word in enumerate(behind[:6]) if word in PUNCTUATION), 6)
         return any(word in TALLY_NOUNS for word in behind[:end])
     return True
+
+
+def _has_particle(line: Line, index: int, lemma: str) -> bool:
+    """Whether the word that a verb needs stands behind it; "on" and "to" need a number: "put Labour on 44"."""
+    behind = line.low[index + 1 : index + 12]
+    if lemma == "come" and behind[:1] == ["to"]:
+        return index + 2 < len(line) and line.is_number(index + 2)
+    if lemma == "put" and "at" not in behind:
+        ends = range(index + 2, min(index + 11, len(line)))
+        return any(line.is_number(at) and line.low[at - 1] == "on" for at in ends)
+    near = behind if lemma in FAR else behind[:2]
+    return any(word in PARTICLES[lemma] for word in near)
+
+
+def _names_so(line: Line, index: int) -> bool:
+    """ "called the offer an insult": one noun phrase behind the other, the second with its article."""
+    end = next((i for i in range(index + 1, len(line)) if line.is_mark(i)), len(line))
+    if index + 2 >= end or line.low[index + 1] not in DETERMINERS:
+        return False
+    inside = range(index + 3, min(end, index + 9))
+    return any(line.low[i] in {"a", "an"} and line.low[i - 1] not in PREPOSITIONS for i in inside)
 
 
 def is_parenthetical(line: Line, index: int) -> bool:
@@ -78,7 +98,7 @@ def agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
     """Whether subject and verb can belong together; a form that may be a noun needs better proof."""
     first, last = subject.phrase
     head = line.low[_head_of(line, first, last)]
-    if line.words[last][-1].isdigit() and not (first < last and line.is_name(last - 1)):
+    if line.is_number(last) and not (first < last and line.is_name(last - 1)):
         return False
     if cue.lemma in {"find", "give"} and not _states(line, index) and not _is_report(line, subject):
         return False

@@ -64,9 +64,8 @@ def apposed(line: Line, phrase: Bounds) -> tuple[Bounds, Bounds | None]:
     described_first = line.low[phrase[0]] in DETERMINERS or not line.is_name(phrase[1])
     if described_first and line.is_name(other[0]) and line.is_name(other[1]):
         return other, phrase
-    if line.low[other[0]] in DETERMINERS:
-        return phrase, other
-    return phrase, None
+    office = line.is_name(phrase[1]) and line.words[other[0]].islower()
+    return (phrase, other) if line.low[other[0]] in DETERMINERS or office else (phrase, None)
 
 
 def _may_be_said(line: Line, first: int, last: int) -> bool:

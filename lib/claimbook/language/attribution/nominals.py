@@ -74,8 +74,20 @@ def _content(line: Line, index: int, at: int) -> Bounds | None:
         return None
     if line.low[at] == "of":
         return stretch(line, at + 1, _last_of_noun(line, at + 1)) if number_near(line, at) else None
-    end = next((i for i in range(at + 2, len(line)) if line.words[i] in ",;" and line.quote[i] < 0), len(line))
+    end = next((i for i in range(at + 2, len(line)) if _parts(line, i)), len(line))
     return stretch(line, at + 1, end - 1)
+
+
+def _parts(line: Line, index: int) -> bool:
+    """Whether a mark ends what a noun says; "…, against a licensed 900" still belongs to it."""
+    if line.words[index] not in ",;" or line.quote[index] >= 0:
+        return False
+    return line.words[index] == ";" or line.low[index + 1 : index + 2] not in (
+        ["against"],
+        ["up"],
+        ["down"],
+        ["compared"],
+    )
 
 
 def _past_aside(line: Line, at: int) -> int:

@@ -8,6 +8,12 @@ from .asserting import head_of
 from .cues import PAPERS, REPORT_NOUNS
 
 ANY = words("document documents paper papers text")  # any paper may be called so
+SAME_PAPER = (
+    words("poll survey"),
+    words("lawsuit suit complaint filing"),
+    words("study report analysis paper review research assessment"),
+    words("letter note email"),
+)
 OPENS_KNOWN = words("the that this these those")
 
 
@@ -25,7 +31,9 @@ class Papers:
         if head not in PAPERS and head not in REPORT_NOUNS and not self._is_of(parts):
             return speaker
         if speaker.kind == "described" and parts[0] in OPENS_KNOWN:
-            before = self.known.get(head) or (self.last if head in ANY else None)
+            alike = next((group for group in SAME_PAPER if head in group), frozenset[str]())
+            before = next((self.known[word] for word in (head, *sorted(alike)) if word in self.known), None)
+            before = before or (self.last if head in ANY else None)
             if before is not None:
                 return replace(before, score=0.6, why=f"‘{phrase}’ is of {before.name}")
         self.known[next((word for word in parts if word in PAPERS), head)] = speaker

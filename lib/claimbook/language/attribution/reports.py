@@ -8,13 +8,14 @@ from .clauses import Line, phrase_right
 from .cues import REPORT_NOUNS, Cue
 from .inversion import apposed, ends_clause
 from .stretches import Saying, clause_end, clause_start, last_comma, saying_of, stretch
-from .words_of_clauses import CONJUNCTIONS, DETERMINERS, RELATIVES
+from .words_of_clauses import CONJUNCTIONS, DETERMINERS, RELATIVES, TIMES
 
 SURVEYS = frozenset({"survey", "poll", "study", "census"})
 VIEWS = words("opinion view words estimation judgment judgement telling assessment account reckoning")
 RECKONINGS = words(
     """
-    reckoning count counts estimate estimates calculation calculations tally account figures sums arithmetic
+    reckoning count counts estimate estimates calculation calculations tally account figures sums numbers
+    arithmetic
     """
 )
 
@@ -67,6 +68,8 @@ def survey(line: Line, index: int) -> Saying | None:
 def _author(line: Line, phrase: Bounds) -> Bounds:
     """ "Testimony by X", "a memo written by X": the phrase goes on to whom it is from."""
     at = phrase[1] + 1
+    while at < len(line) and (line.low[at] in TIMES or line.low[at] == "on" or line.low[at].isdigit()):
+        at += 1
     known = line.low[phrase[1]] in REPORT_NOUNS or line.low[phrase[1]].endswith("ed")
     if not known or at + 1 >= len(line) or line.low[at] != "by":
         return phrase

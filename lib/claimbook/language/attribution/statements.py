@@ -11,10 +11,15 @@ from ..figures.unnumbered import unnumbered
 from ..quotes import Quotation, quote_at
 from ..sentences import Bounds, holds
 from ..view import view
+from ..wordlists import words
 from .attributions import Attribution, Reading
 from .finite import is_clause
 
-SHORTEST = 3  # words
+SHORTEST = 3  # words of a clause
+JUDGING = words("call describe brand dub label deem dismiss term reject denounce condemn hail attack criticise")
+ASKING_PEOPLE = words("poll survey interview")
+POINTING = words("it this that them him her these those")
+COUNTING = words("put estimate value peg give say claim report list record promise pledge cite offer announce warn")
 _TO_COME = re.compile(
     r"\b(?:will|(?:wo|ca)n['’]t|would(?!\s+have)|could(?!\s+have)|may|might|is\s+going\s+to|are\s+going\s+to)\b"
 )
@@ -25,6 +30,12 @@ _REMARK = re.compile(
     r"(?:who|whom|whose|which|when|where|as|nearly|almost|(?:\w+\s+){1,3}(?:after|before|earlier|later)\b)\b", re.I
 )
 _THAT = re.compile(r"\bthat\s+\Z", re.IGNORECASE)
+_BEFORE_PHRASE = re.compile(r"(?:for|of|about|on)\s+")
+_OF = re.compile(r"\bof\s+")
+_PART = re.compile(r",\s+(?:al)?though\b|,\s+(?:while|whereas|but|after|before|when|because|adding|saying|citing)\b")
+_QUOTED = re.compile(r"[\"“‘„«]|''")
+_NICKNAME = re.compile(r"[A-Z]\w+ [\"“‘]\w+[\"”’] [A-Z]")  # Arthur “Boss” Belo
+_AMOUNT = re.compile(r"\d|\b(?:half|third|quarter|dozens?|hundreds?|thousands?|millions?)\b", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\w\sto\s(?:be\s)?[a-z]+\s")
 _DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:,[^\n—–]{2,40}?)?(?:\([^)\n]{2,40}\)\s*)?\s[—–-]{1,2}\s")
 _DENYING = re.compile(r"\A(?:it|he|she|they|there)\b[^.]{0,40}\b(?:not|never|n['’]t|no)\b", re.IGNORECASE)
@@ -62,26 +73,54 @@ def _attributed(doc: Doc) -> Iterator[Statement]:
             if _carried(reading, part):
                 continue
             chars, quoted = _unquoted(reading, _without_dateline(reading.text, part))
-            if _is_statement(reading.text, chars, held, quoted=quoted):
+            phrase = None if quoted else _phrase(reading.text, chars, held)
+            if phrase is not None:
+                chars = phrase
+                yield Statement(chars, _tag(reading.text[slice(*chars)], held, quoted), held, "what is said")
+            elif _is_statement(reading.text, chars, held, quoted=quoted):
                 yield Statement(chars, _tag(reading.text[slice(*chars)], held, quoted), held, "what is said")
 
 
 def _is_statement(text: str, chars: Bounds, held: Attribution, *, quoted: bool) -> bool:
     """Whether a stretch of content can stand for itself: an utterance, or a clause with its verb."""
-    words = text[slice(*chars)]
-    if len(words.split()) < SHORTEST:
-        return False
+    said = text[slice(*chars)]
     if quoted:
-        return True
-    if held.saying.force in ("ask", "revise") or held.saying.lemma == "accuse" or _REMARK.match(words):
+        return chars[1] > chars[0] and _NICKNAME.search(text, max(0, chars[0] - 20), chars[1] + 20) is None
+    if len(said.split()) < SHORTEST:
+        return False
+    if held.saying.force in ("ask", "revise") or held.saying.lemma == "accuse" or _REMARK.match(said):
         return False
     if held.saying.cue[0] >= chars[0] and held.saying.cue[1] <= chars[1]:
         return False
     if _THAT.search(text, max(0, chars[0] - 8), chars[0]):
         return True
-    if held.saying.force == "foresee" and _INFINITIVE.search(words):
+    if held.saying.force == "foresee" and _INFINITIVE.search(said):
         return True
-    return is_clause(words, strict=held.saying.form == "after" and held.saying.force != "say")
+    return is_clause(said, strict=held.saying.form == "after" and held.saying.force != "say")
+
+
+def _phrase(text: str, chars: Bounds, held: Attribution) -> Bounds | None:
+    """The noun phrase that is said, if it is one, without the preposition before it and the clause behind it."""
+    if held.saying.form != "after" or held.saying.lemma in ASKING_PEOPLE:
+        return None
+    opening = (_OF.search if held.saying.lemma == "accuse" else _BEFORE_PHRASE.match)(text, *chars)
+    start = opening.end() if opening else chars[0]
+    parting = _PART.search(text, start, chars[1])
+    phrase = _trim(text, (start, parting.start() if parting else chars[1]))
+    return phrase if _is_phrase(text[slice(*phrase)], held, opened=opening is not None) else None
+
+
+def _is_phrase(said: str, held: Attribution, *, opened: bool) -> bool:
+    """Whether a noun phrase is said of something: "the crowd at 500", "the plan “a gimmick”", "of hiding 40 deaths"."""
+    saying = held.saying
+    if is_clause(said) or _TO_COME.search(said) or said.lower() in POINTING:
+        return False
+    if saying.lemma == "accuse":
+        return opened
+    if saying.force == "deny" or saying.lemma in JUDGING:
+        return saying.force == "deny" or " as " in said or _QUOTED.search(said) is not None
+    counts = saying.force in ("foresee", "ask", "tally") or saying.lemma in COUNTING
+    return counts and (_AMOUNT.search(said) or _QUOTED.search(said)) is not None
 
 
 def _without_dateline(text: str, part: Bounds) -> Bounds:
@@ -130,10 +169,10 @@ def _trim(text: str, bounds: Bounds) -> Bounds:
     return (joining.end() if joining else start), end
 
 
-def _tag(words: str, held: Attribution, quoted: bool) -> str:
+def _tag(said: str, held: Attribution, quoted: bool) -> str:
     if held.saying.force == "deny":
         return "denial"
-    if held.saying.force == "foresee" or (not quoted and _TO_COME.search(words[:200])):
+    if held.saying.force == "foresee" or (not quoted and _TO_COME.search(said[:200])):
         return "forecast"
     return "quote" if quoted else "claim"
 

@@ -9,7 +9,8 @@ from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import Line, back_over_adverbs, phrase_left
 from .cues import ISSUING, REPORT_NOUNS, VERBS
-from .words_of_clauses import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
+from .segments import kind_of, segment_start
+from .words_of_clauses import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
 
 Relation = Literal["main", "relative", "object", "zero", "none"]
 BEGINNING = words(
@@ -19,6 +20,7 @@ BEGINNING = words(
     proceeded tend tends tended dare dares dared emailed wrote phoned called
     """
 )
+OWN = frozenset({"his", "her", "its", "their"})
 OF = frozenset({"of"})
 SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _PARTY = re.compile(r"[RDI]-[A-Z]")
@@ -64,6 +66,8 @@ def subject_of(line: Line, cue: int) -> Subject | None:
         return None
     if line.low[phrase[0]] in RELATIVES or (line.low[phrase[0]] == "that" and phrase[0] == phrase[1]):
         return _antecedent(line, phrase[0])
+    if phrase[0] > 1 and line.low[phrase[0] - 1] == "in" and line.low[phrase[0]] in OWN:
+        return subject_of(line, phrase[0] - 1)  # "the minister | in his speech said"
     relative = _relative_around(line, phrase[0])
     return _antecedent(line, relative) if relative is not None else _plain(line, phrase, cue)
 
@@ -94,9 +98,9 @@ def _relative_around(line: Line, first: int) -> int | None:
     for at in range(first - 1, max(first - 10, 0), -1):
         if line.is_mark(at) or line.low[at] in CONJUNCTIONS - {"that"}:
             return None
-        if line.low[at] in {"who", "which", "that"} and _is_antecedent(line, at - 1):
+        if line.low[at] in {"who", "whose", "which", "that"} and _is_antecedent(line, at - 1):
             inside = range(at + 1, first)
-            verb = any(line.is_verb(i) for i in inside[:2])
+            verb = any(line.is_verb(i) for i in inside[: 4 if line.low[at] == "whose" else 2])
             return at if verb and not any(_says(line, i) for i in inside) else None
     return None
 
@@ -118,6 +122,8 @@ def _plain(line: Line, phrase: Bounds, cue: int) -> Subject:
         joint = _joined(line, before - 1)
         if joint is not None:
             return Subject(phrase, joint[0], "main", joint)
+        if before > 1 and line.low[before - 2] in DETERMINERS and line.words[before - 1].islower():
+            phrase = before - 2, phrase[1]  # "the rancher and nominee for governor"
     gap = cue + 1 >= len(line) or line.low[cue + 1] in AUXILIARIES
     if gap and before >= 0 and _is_antecedent(line, before) and line.low[phrase[0]] in DETERMINERS:
         return Subject(phrase, phrase[0], "zero")
@@ -166,7 +172,7 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
     aside = relative
     last, first = comma - 1, comma
     for _ in range(MOST_SEGMENTS):
-        first = _segment_start(line, last)
+        first = segment_start(line, last)
         if first > last or (last >= 0 and line.quote[last] >= 0):
             break
         last = _before_bracket(line, last)
@@ -177,7 +183,7 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
             continue
         if first == last and line.low[first] in {"who", "which"}:
             return _antecedent(line, first)
-        kind = _kind(line, first, last)
+        kind = kind_of(line, first, last)
         if relative and last == comma - 1 and kind == "aside" and line.is_clausal(first, last):
             kind = "clause"
         if kind == "clause":
@@ -219,37 +225,9 @@ def _is_region(line: Line, first: int, last: int) -> bool:
         or not all(line.is_name(i) for i in range(first, last + 1))
     ):
         return False
-    start = _segment_start(line, first - 2)
+    start = segment_start(line, first - 2)
     places = (i for i in range(start, first - 2) if line.low[i] in {"in", "of", "from", "at", "near"})
     return line.is_name(first - 2) and any(line.is_name(i + 1) for i in places)
-
-
-def _segment_start(line: Line, last: int) -> int:
-    index = last
-    while index >= 0 and not (line.words[index] in ",;:–—-" or line.quote[index] >= 0):
-        index -= 1
-    return index + 1
-
-
-def _kind(line: Line, first: int, last: int) -> Literal["aside", "nominal", "clause"]:
-    word = line.low[first]
-    if all(line.low[index] in ADVERBS for index in range(first, last + 1)):
-        return "aside"
-    preposition = word in PREPOSITIONS and (first == 0 or not line.is_name(first))
-    relative = word in RELATIVES and not (word == "that" and first == 0 and last > first)
-    if relative or preposition or word.isdigit() or word == "aged" or _is_participle(line, first):
-        return "aside"
-    participle = word.endswith("ing") or (word.endswith("ed") and not line.is_name(first))
-    if participle and not (last - first < 5 and line.is_name(last) and line.is_name(last - 1)):
-        return "aside"
-    return "clause" if line.is_clausal(first, last) else "nominal"
-
-
-def _is_participle(line: Line, index: int) -> bool:
-    """ "written by", "seen in": an irregular participle that a description begins with."""
-    cue = VERBS.get(line.low[index])
-    behind = line.low[index + 1] if index + 1 < len(line) else ""
-    return cue is not None and cue.shape == "past" and behind in {"by", "in", "on", "to"} and not line.is_name(index)
 
 
 def _tail(line: Line, last: int) -> list[Bounds]:
@@ -266,7 +244,7 @@ def _may_pair(line: Line, first: int, last: int) -> bool:
 
 def _is_name_before(line: Line, last: int) -> bool:
     """Whether the segment that ends here is a full name: "Ana Belo, Lima coach, said"."""
-    first = _segment_start(line, last) if last > 0 else 0
+    first = segment_start(line, last) if last > 0 else 0
     return 1 <= last - first <= 3 and all(line.is_name(i) for i in range(first, last + 1))
 
 

@@ -43,14 +43,15 @@ def verb_saying(
         return None, last
     if cue.force in ("say", "show") and _is_negated(line, index):
         return None, subject
-    if cue.lemma in NAMING and (named := _quoted_name(line, index)) is not None:
-        return named_saying(line, index, cue, subject, named), subject
+    if cue.lemma in NAMING and _quoted_name(line, index) is not None:
+        return named_saying(line, index, cue, subject), subject
     return active_saying(line, index, cue, subject), subject
 
 
 def _is_negated(line: Line, index: int) -> bool:
     """ "did not say", "has never said": nothing is said."""
-    before = line.low[max(index - 3, 0) : index]
+    first = max((i + 1 for i in range(max(index - 3, 0), index) if line.is_mark(i)), default=max(index - 3, 0))
+    before = line.low[first:index]
     return any(word in {"not", "never"} or word.endswith("n't") for word in before) and line.low[index - 1] != "only"
 
 

@@ -31,6 +31,7 @@ _ACRONYM = re.compile(r"\A\s?\(([A-Z][A-Za-z]{1,9})\)")
 _GOES_ON = re.compile(  # Institute for Fiscal Studies, Ministry of Food and Farming
     r"\s(?:of|for|on)\s(?:the\s)?[A-Z][\w’'-]+(?:(?:\s(?:and|&|of|for|the)){0,2}\s[A-Z][\w’'-]+){0,4}"
 )
+_DATELINE = re.compile(r"(?:,[^\n—–]{2,30})?(?:\s\([^)\n]{2,40}\))?\s[—–-]{1,2}\s")
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"\n]{3,80})[,.]")
 
 _FIRST_WORDS = words(
@@ -78,7 +79,19 @@ class Cast:
     def first_body(self, bounds: Bounds) -> str | None:
         """The body that a stretch names first."""
         index = bisect_left(self.bodies, bounds[0], key=lambda body: body[0])
-        return self.bodies[index][1] if index < len(self.bodies) and self.bodies[index][0] < bounds[1] else None
+        while index < len(self.bodies) and self.bodies[index][0] < bounds[1]:
+            if not self._is_capital_only(*self.bodies[index]):
+                return self.bodies[index][1]
+            index += 1
+        return None
+
+    def _is_capital_only(self, start: int, name: str) -> bool:
+        """Whether a word is a place before a dash, or no name but the first word of its sentence: "Reservoirs"."""
+        if _DATELINE.match(self.text, start + len(name)):
+            return True
+        opens = start == 0 or self.text[start - 1] == "\n" or self.text[start - 2 : start] == ". "
+        plain = opens and " " not in name and not name.isupper() and bare_word(name) not in SIDES
+        return plain and re.search(rf"[a-z,]\s{re.escape(name)}\b", self.text) is None
 
     def body_ending(self, head: str, start: int) -> str | None:
         """The last body named before ``start`` in several words that ends so: "the ministry"."""

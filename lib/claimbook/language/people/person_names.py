@@ -1,22 +1,28 @@
 """Names of persons: told from those of bodies and places, and parted from titles."""
 
 import re
+from itertools import pairwise
 
 from ..attribution.words_of_clauses import MONTHS, PREPOSITIONS, TIMES
 from .places import SIDES
-from .roles import BODIES, ROLES
+from .roles import BODIES, DOMAINS, RANKS, ROLES
 
 PARTICLES = "al|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|el|du|dos|ben|abu|y|e"
 
 
 ARTICLES = "(?:al|el|an|ad|as|ar|at|az)-|[dl]['’]"  # al-Sabah, d'Arc
 _ARTICLE = re.compile(rf"\A(?:{ARTICLES})(?=[A-Z])")
+_RANK = re.compile(r"[A-Z]{2,5}\Z|\w+-of-\w+\Z")  # DCI, FEMA, Mother-of-two
+_HONOUR = re.compile(r"(?:[KQS]C|MS?P|MEP|[OMC]BE|PhD|MD|Jr|Sr|II|III)\.?\Z")  # what is written behind a name
+GIVEN = frozenset({"jun", "jan", "april", "june", "august"})  # months that are given names as well
 NO_NAMES = PREPOSITIONS - {"per", "till"}  # these two are given names as well
 
 
 def split_title(words: str) -> tuple[list[str], str]:
     """The titles and roles before a name, and the name: "chief coach Dina Foyle" -> "Dina Foyle"."""
-    parts = _unquoted(words).split()
+    parts = _without_honours(_unquoted(words).split())
+    if (ranks := _ranks(parts)) > 0:
+        return [bare_word(word) for word in parts[:ranks]], " ".join(parts[ranks:])
     titled = _after_title(parts)
     if titled:
         return [bare_word(word) for word in parts[:titled]], " ".join(parts[titled:])
@@ -29,6 +35,7 @@ def split_title(words: str) -> tuple[list[str], str]:
             cut = index + 1
         elif word.endswith(("'s", "’s", "s’", "s'")) and index + 1 < len(parts):
             cut = index + 1 if is_person_name(" ".join(parts[index + 1 :])) else cut
+    cut = 0 if _is_body(parts, cut) else cut
     name = parts[cut:]
     run = _last_names(parts)
     if cut == 0 and 0 < run < len(parts) and is_person_name(" ".join(parts[run:])) and _are_titles(parts[:run]):
@@ -36,6 +43,40 @@ def split_title(words: str) -> tuple[list[str], str]:
     if not name or not name[0][:1].isupper() or (bare_word(name[0]) in SIDES and len(name) == 1):
         return [], " ".join(parts)
     return [bare_word(word) for word in parts[:cut]], " ".join(name)
+
+
+def _without_honours(parts: list[str]) -> list[str]:
+    """The words without the letters behind a name: "Ana Belo KC"."""
+    while len(parts) > 2 and _HONOUR.match(parts[-1]):
+        parts = parts[:-1]
+    return parts
+
+
+def _ranks(parts: list[str]) -> int:
+    """How many words before a person's name are ranks, or the letters of a body: "DCI", "Det Supt", "FEMA"."""
+    cut = 0
+    while cut < len(parts) - 1 and (bare_word(parts[cut]) in RANKS or _RANK.match(parts[cut])):
+        cut += 1
+    while 0 < cut < len(parts) - 2 and bare_word(parts[cut]) in ROLES:
+        cut += 1
+    name = " ".join(parts[cut:])
+    alone = bare_word(parts[0]) in RANKS and len(parts) == cut + 1 and bare_word(name) not in BODIES
+    return cut if cut and (is_person_name(name) or (alone and name[:1].isupper())) else 0
+
+
+def _is_body(parts: list[str], cut: int) -> bool:
+    """Whether the role that a phrase begins with is part of a body's name: "Justice Department", "Defence Staff"."""
+    return 0 < cut < len(parts) and parts[cut - 1][:1].isupper() and bare_word(parts[-1]) in BODIES
+
+
+def is_one_name(left: str, right: str) -> bool:
+    """Whether "and" joins two names to one: "Health | Safety Executive", "Office of Management | Budget"."""
+    words = left.split()
+    if not words or not right[:1].isupper():
+        return False
+    opened = pairwise(words)
+    body_of = any(bare_word(word).removesuffix("s") in BODIES and of in ("of", "for") for word, of in opened)
+    return bare_word(words[-1]) in DOMAINS or body_of
 
 
 def _after_title(parts: list[str]) -> int:
@@ -76,6 +117,8 @@ def is_person_name(name: str) -> bool:
     if not 2 <= len(words) <= 4 or not all(word[:1].isupper() for word in words):
         return False
     plain = [bare_word(word) for word in words]
+    if plain[0] in GIVEN:
+        plain[0] = ""
     if any(word in NO_NAMES or word in BODIES or word in ROLES or word in TIMES or word in MONTHS for word in plain):
         return False
     if plain[0] in SIDES or " ".join(plain[:2]) in SIDES:

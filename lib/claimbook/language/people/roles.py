@@ -17,6 +17,7 @@ ROLES = words(
     speaker mp mep pm ceo cfo coo cto broker brokers group firm company carmaker charity agency broadcaster
     lobby outfit think-tank thinktank newspaper bank maker retailer airline operator giant rev reverend father
     sister brother baker farmer teacher resident witness survivor mother co-author president-elect
+    nominee candidate frontrunner incumbent challenger administrator convenor convener
     undersecretary whip lawmaker legislator councillor councilman alderman trustee auditor ombudsman registrar
     rector dean principal headteacher controller governor-general commander-in-chief undersecretary-general
     secretary-general director-general
@@ -31,12 +32,30 @@ GROUPS = words(  # roles of bodies
 GENERIC = words(  # what a body is called for short once it has been named, whatever its name
     """
     group firm company carmaker charity lobby outfit think-tank thinktank retailer watchdog organisation organization
+    planemaker chipmaker drugmaker supermarket builder miner brewer utility regulator
     ngo nonprofit consultancy pollster manufacturer maker developer supplier insurer lender
     """
 )
 SHORT_TITLES = words(
     """
     mr mrs ms miss dr prof sir lord lady dame rev gen col lt sgt capt maj sen rep gov
+    """
+)
+RANKS = words(
+    """
+    private corporal cpl lance pte pvt cllr det supt insp dci di ds dc pc wpc dig dcp acp ssp cmdr brig maj lt col gen
+    capt sgt adm detective chief acting deputy assistant honourable honorable hon rt right judge justice commissioner
+    brigadier sergeant-major inspector superintendent constable staff petty warrant
+    """
+)
+DOMAINS = words(  # what bodies are there for: "and" between two of these joins no two bodies
+    """
+    health safety customs border food drug drugs trade industry work pensions science technology education skills
+    energy climate environment housing communities culture media sport transport agriculture fisheries farming finance
+    management budget disease control defense defence homeland labor labour veterans immigration revenue alcohol
+    tobacco firearms parks fish wildlife oil gas water land fire rescue search standards securities aviation space
+    ocean oceanic planning statistics families women children youth human social public natural international research
+    development business economic economy quality medicines museums prisons probation alcohol atomic welfare rights
     """
 )
 FEMALE = words(
@@ -47,6 +66,7 @@ FEMALE = words(
 MALE = words("mr sir lord king prince pope spokesman chairman congressman father brother")
 BODIES = words(
     """
+    opposition prosecution defence defense
     ministry department agency institute institution council commission committee office bank university college
     school hospital court parliament senate congress government administration authority authorities service
     services police army navy force forces guard command union federation association organisation organization

@@ -17,11 +17,11 @@ from ..attribution.words_of_clauses import (
 from ..sentences import Bounds
 from .cast import Cast, Person, is_number
 from .media import is_described, medium, medium_beside
+from .naming import base_name, head_noun, is_plain, opens_with_noun, strip_article, without_trade
 from .person_names import bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, GENERIC, GROUPS, PLURALS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
+from .roles import BODIES, GENERIC, GROUPS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
 
-_TRADE = re.compile(r"(?:[A-Z]?[a-z]+(?:-[a-z]+)?\s){0,3}[a-z]{2,}(?:er|or|rm|up|nt|nk|ne|ty)\s(?=[A-Z])")
 CLOSED = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PERSONAL | PREPOSITIONS | RELATIVES
 _GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|tors|dents|lysts|ders|gers)\b")
 
@@ -31,6 +31,11 @@ _NAME_BEHIND = re.compile(
 )
 _OFFICE = re.compile(
     r"(?:(?:The|An?)\s)?(?P<office>(?:[A-Z][\w-]+['’]s\s)?(?:[a-z][\w-]+\s){0,3}?[a-z][\w-]+)(?=,\s(?:an?|the|who)\s)"
+)
+
+
+_MANY = re.compile(  # a sentence that begins with several: "Two port officials were less sure."
+    r"(?P<who>(?:[A-Z][a-z]+\s)?(?:[a-z][\w-]+\s){0,3}[a-z][\w-]+s|[A-Z][a-z]+s)\s(?:were|are|have|had|did|do|will)\b"
 )
 
 
@@ -80,7 +85,7 @@ class Stage:
             self.group = speaker
         elif speaker.kind == "described" and _is_human(speaker.name):
             self.person = None  # "he" is now the spokesman
-        elif speaker.kind != "described" or _head(speaker.name.lower().split()) in BODIES:
+        elif speaker.kind != "described" or head_noun(speaker.name.lower().split()) in BODIES:
             self.body = speaker
 
     def resolve(self, words: str, start: int, *, says: bool = False) -> Speaker | None:
@@ -91,27 +96,27 @@ class Stage:
         return self._meant(words, start) or (_speaking(words) if says else None)
 
     def _meant(self, words: str, start: int) -> Speaker | None:
-        phrase = _strip_article(" ".join(words.split()))
+        phrase = strip_article(" ".join(words.split()))
         low = phrase.lower()
         if low in {"he", "she", "they", "it", "i", "we", "you"}:
             return self._pronoun(low)
         if low in {"his", "her", "its", "their"}:
             return self._pronoun({"his": "he", "her": "she", "its": "it", "their": "they"}[low])
-        roles, name = split_title(phrase)
-        name = _base_name(name)
+        roles, name = split_title(base_name(phrase))
         if low.split()[0] in {"his", "her", "its", "their"}:
             roles, name = split_title(phrase.split(maxsplit=1)[1])
             return self._named(name, roles) if is_person_name(name) else self._described(phrase, start)
         if (named := medium_beside(phrase)) is not None:
             return Speaker(named, "medium", 0.85, f"‘{phrase}’ is {named}")
-        if is_described(phrase):
+        if is_described(phrase) and not phrase[:1].isupper():
             return Speaker(phrase, "medium", 0.7)
         if is_number(low.split()[0]):
             return self._described(phrase, start)
-        if name == phrase and _is_plain(phrase.split()) and not roles:
+        core = without_trade(name)
+        if core == phrase and is_plain(phrase.split()) and not roles:
             return self._described(phrase, start)
-        if name[:1].isupper() and not _opens_with_noun(name):
-            return self._named(_without_trade(name), roles)
+        if core[:1].isupper() and not opens_with_noun(core):
+            return self._named(core, roles)
         return self._described(phrase, start)
 
     def _pronoun(self, word: str) -> Speaker | None:
@@ -137,10 +142,17 @@ class Stage:
     def _noticed_group(self) -> Speaker | None:
         """The group that the last sentence without a saying begins with: "Engineers had inspected 40 homes"."""
         group = _GROUP.search(self.cast.text, *self.noticed)
+        opening = _MANY.match(self.cast.text, *self.noticed)
+        if opening:
+            return Speaker(strip_article(opening["who"]), "described", 0.6)
         return Speaker(group.group(), "described", 0.6) if group else None
 
     def _other(self, word: str) -> Speaker | None:
-        other = next((p for p in reversed(self.cast.persons) if p.gender == word), None)
+        own = self.person.start if self.person else 0
+        others = [p for p in reversed(self.cast.persons) if p is not self.person and p.gender in ("", word)]
+        other = next((p for p in others if p.gender == word), None) or min(
+            others, key=lambda p: abs(p.start - own), default=None
+        )
         return Speaker(other.name, "person", 0.5, f"‘{word}’ may be {other.name}") if other else None
 
     def _named(self, name: str, roles: list[str]) -> Speaker:
@@ -148,8 +160,8 @@ class Stage:
         person = self.cast.person(name)
         if person is not None and (len(words) == 1 or is_person_name(name)):
             return Speaker(person.name, "person", 0.9, "" if name == person.name else f"‘{name}’ is {person.name}")
-        if medium(name):
-            return Speaker(medium(name) or name, "medium", 0.85)
+        if named := medium(_without_country(name)):
+            return Speaker(named, "medium", 0.85)
         if is_person_name(name):
             return Speaker(name, "person", 0.85)
         full = self.cast.acronyms.get(name)
@@ -164,7 +176,7 @@ class Stage:
             return apposed
         own = re.match(r"(?:its|his|her|their)\s+(.+)", phrase, re.IGNORECASE)
         words = [bare_word(word) for word in phrase.split()]
-        head = _head(words)
+        head = head_noun(words)
         if own is None and words:
             found = self._office(words, head, start) or self._body(words, head, start)
             if found is not None:
@@ -195,47 +207,39 @@ class Stage:
     def _body(self, words: list[str], head: str, start: int) -> Speaker | None:
         """ "The ministry": the last body named before whose name ends so, or that is so described."""
         if len(words) != 1:
-            return None
+            return self._trade(words, start) if len(words) < 4 else None
         name = self.cast.body_ending(head, start) or self.cast.described.get(head)
         if name is None and head in GENERIC and self._is_definite(start, head):
             name = self.body.name if self.body and self.body.kind == "body" else None
         return Speaker(name, "body", 0.75, f"‘the {head}’ is {name}") if name else None
 
-    def _is_definite(self, start: int, head: str) -> bool:
-        return re.match(rf"(?i)the\s+{re.escape(head)}\b", self.cast.text[start : start + len(head) + 6]) is not None
+    def _trade(self, words: list[str], start: int) -> Speaker | None:
+        """ "The software maker": the body last spoken of."""
+        known = words[-1] in GENERIC and self._is_definite(start, words[0]) and self.body is not None
+        if not known or self.body is None or self.body.kind != "body":
+            return None
+        return Speaker(self.body.name, "body", 0.65, f"‘the {' '.join(words)}’ is {self.body.name}")
+
+    def _is_definite(self, start: int, first: str) -> bool:
+        return re.match(rf"(?i)the\s+{re.escape(first)}\b", self.cast.text[start : start + len(first) + 6]) is not None
 
 
-def _without_trade(name: str) -> str:
-    """The name of a body without what it is, which a sentence begins with: "Chip designer Quorra" -> "Quorra"."""
-    trade = _TRADE.match(name)
-    return name[trade.end() :] if trade else name
+def _without_country(name: str) -> str:
+    """A name without whose it is: "Germany's Bild"."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.endswith(("'s", "’s")) and bare_word(first) in SIDES else name
 
 
 def _speaking(words: str) -> Speaker | None:
     """Whoever is described, because he speaks; no paper, no amount and no pronoun does."""
-    phrase = _strip_article(words)
+    phrase = strip_article(words)
     parts = [bare_word(word) for word in phrase.split()]
-    head = _head(parts)
+    head = head_noun(parts)
     silent = head in THINGS or head in REPORT_NOUNS or head in TIMES or head in CLOSED or head.endswith("ings")
     many = head.endswith("s") and not head.endswith(("ss", "us", "is", "ics"))
     if silent or not (many or head.endswith(("guard", "ate", "iat", "body"))) or is_number(parts[0]):
         return None
     return Speaker(phrase, "described", 0.5)
-
-
-def _opens_with_noun(name: str) -> bool:
-    """Whether a phrase is only capitalised because a sentence begins with it: "Witnesses", "Officials in Lima"."""
-    first, *rest = name.split()
-    plain = first.lower()
-    known = plain in SOURCES or plain in PLURALS or plain.removesuffix("s") in ROLES
-    return known and medium(name) is None and not (rest and rest[0][:1].isupper())
-
-
-def _is_plain(words: list[str]) -> bool:
-    """Whether a phrase of several words has a plain noun for its head: "Photos of the scene", "UN refugee agency"."""
-    head = _head(words)
-    first_only = words[0] == head and len(words) > 1 and words[1].islower() and words[1] not in PREPOSITIONS
-    return len(words) > 1 and (head.islower() or first_only)
 
 
 def _of_side(person: Person, side: str | None) -> bool:
@@ -245,43 +249,23 @@ def _of_side(person: Person, side: str | None) -> bool:
 
 def _is_human(name: str) -> bool:
     """Whether a description is of one person: "a spokesman for the port"."""
-    head = _head([bare_word(word) for word in name.split()])
+    head = head_noun([bare_word(word) for word in name.split()])
     return (head in SOURCES or head in ROLES) and head not in GROUPS and not head.endswith("s")
 
 
 def _plural(name: str) -> bool:
-    return _head([bare_word(word) for word in name.split()]).endswith("s")
-
-
-def _head(words: list[str]) -> str:
-    """The head of a noun phrase: its last word before a preposition or relative."""
-    kept: list[str] = []
-    for word in words:
-        if kept and (word in PREPOSITIONS or word in {"who", "which", "that", "close", "familiar"}):
-            break
-        if kept and word.endswith("ed"):
-            break
-        kept.append(word)
-    return kept[-1] if kept else ""
-
-
-def _base_name(name: str) -> str:
-    """A name without what follows it: "Ana Belo of Lima University", "Coastal Board (CB)", "Belo's"."""
-    name = re.sub(r"\s*\([^)]*\)", "", name)
-    head = re.split(r"\s(?:of|from|at|with|in|for)\s", name)[0]
-    name = head if is_person_name(head) else name
-    return re.sub(r"['’]s?\Z", "", name) if re.search(r"['’]s\Z|s['’]\Z", name) else name
-
-
-def _strip_article(phrase: str) -> str:
-    return re.sub(r"(?i)\A(?:the|a|an|this|that|these|those)\s+", "", phrase).strip()
+    return head_noun([bare_word(word) for word in name.split()]).endswith("s")
 
 
 def _can_speak(words: list[str]) -> bool:
     """Whether a described subject can be a speaker: some report, index or thing cannot."""
-    head = _head(words)
+    head = head_noun(words)
     titled = (
-        head in ROLES or head.removesuffix("s") in ROLES or head in BODIES or head in SHORT_TITLES or head in SOURCES
+        head in ROLES
+        or head.removesuffix("s") in ROLES | BODIES
+        or head in BODIES
+        or head in SHORT_TITLES
+        or head in SOURCES
     )
     singular = head.endswith(("er", "or", "ist", "ian", "man", "woman", "eer", "ant")) and head not in THINGS
     return (

@@ -116,6 +116,8 @@ NOTHING_COUNTED = [
     "It was a million to one. I am 100 per cent sure; we gave it 110 per cent.",
     "The forint fell to 391.6 against the euro. The effect was clear (p = 0.003). A 0.0 lager, please.",
     "A Boeing 787 and the 737 MAX were grounded; bake at gas mark 6.",
+    "A gale of force 9 is due, then force 10; it was a 1-in-100-year flood.",
+    "The theory is old (Aske 1994, 61), of her late years (1892 – 94).",
 ]
 COUNTED_ALL_THE_SAME = [
     ("She called 300 witnesses and rang 120 of them.", ["300", "120"]),
@@ -173,6 +175,12 @@ COUNTED_ALL_THE_SAME = [
     ),
     ("Losers outnumbered gainers by nine to one; two can fit and six cannot.", ["nine", "two", "six"]),
     ("Two men and one woman were held; n = 300.", ["Two", "one", "300"]),
+    ("It sank 12 boats in 2021, 30 in 2022 and 4,100 so far in 2023.", ["12", "30", "4,100"]),
+    ("In 2022 there were 212 and in 2023, 198.", ["212", "198"]),
+    ("Its fleet numbers 340. The choir numbers 60 singers.", ["340", "60"]),
+    ("The fare on the train rose from 2.40 to 3.10 euros.", ["2.40", "3.10"]),
+    ("The unit, a force 9 strong, took a force of 12.", ["9", "12"]),
+    ("Scores were hurt and scores more fled.", ["Scores", "scores"]),
 ]
 
 

@@ -359,3 +359,35 @@ def test_every_currency_noun_of_the_table_is_money_and_a_shared_one_stays_a_noun
 def test_what_looks_like_money_or_time_is_told_by_the_whole_word(text: str, row: tuple[str, str, str | None]) -> None:
     (quote, _, _, kind, unit, *_), *_ = rows(text)
     assert (quote, kind, unit) == row
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Output rose from 300 to 410 tonnes.", [(300, "t", False), (410, "t", False)]),
+        ("Rain fell from 98 to 41 millimetres.", [(98, "millimetre", False), (41, "millimetre", False)]),
+        ("Exports grew from 3.1 to 4.2 million barrels.", [(3.1e6, "barrel", False), (4.2e6, "barrel", False)]),
+        ("Sales went from 900 to 1.2 million.", [(900, None, False), (1.2e6, None, False)]),
+        ("Waits were cut from 40 to 3 days.", [(40, "day", False), (3, "day", False)]),
+        ("It was 31C as a quake of magnitude 6.1 struck.", [(31, "degree", False), (6.1, "magnitude", False)]),
+        ("It took crews five hours; 14 of them fell ill.", [(5, "hour", False), (14, None, False)]),
+        ("They asked for four weeks, two of them unpaid.", [(4, "week", False), (2, "week", False)]),
+        ("Of the 9.8m voters, 3m stayed at home.", [(9.8e6, None, False), (3e6, None, False)]),
+        ("The stock, quoted in €, fell to 412p.", [(412, "GBP penny", False)]),
+        ("She paid for half a pound of cheese.", [(0.5, "pound", False)]),
+        ("Sales in Spain (-4%) and Italy (+6%) differed.", [(-4, "%", True), (6, "%", True)]),
+        ("Add 3 eggs. The plant will add 40 jobs.", [(3, None, False), (40, None, True)]),
+        ("It has a one-in-four chance.", [(25, "%", False)]),
+        ("It ordered 340 737 MAX jets and 40 787s.", [(340, None, False), (40, None, False)]),
+    ],
+)
+def test_numbers_keep_to_their_own_measure(text: str, values: list[tuple[float, str | None, bool]]) -> None:
+    assert [(high, unit, delta) for _, _, high, _, unit, _, delta in rows(text)] == values
+
+
+def test_each_state_of_a_list_is_counted_by_its_own_number() -> None:
+    assert [counted for *_, counted, _ in rows("Casualties: 12 dead, 40 hurt, 3 missing.")] == [
+        "dead",
+        "people",
+        "missing",
+    ]

@@ -19,6 +19,7 @@ WRITTEN = [
     ("3,5 million", "3,5 million", 3.5e6),
     ("1.2 million", "1.2 million", 1.2e6),
     ("1.2\nmillion", "1.2\nmillion", 1.2e6),
+    ("14,\n000", "14,\n000", 14_000),
     ("4.1 billion", "4.1 billion", 4.1e9),
     ("3.5bn", "3.5bn", 3.5e9),
     ("40m", "40m", 40e6),

@@ -35,11 +35,11 @@ def amount(tokens: Tokens, number: Number) -> Amount:
     paid = None if number.money else currency(tokens, number)
     if number.money or paid:
         unit, end = paid or (number.money or "", number.last)
-        if unit in {"cent", "penny"}:
-            unit = f"{currency_near(tokens, number) or ''} {unit}".strip()
+        if unit == "cent":
+            unit = f"{currency_near(tokens, number) or ''} cent".strip()
         return Amount(number, *_thousands(tokens, number, "money"), "money", unit, end, why="a currency")
     found = _borrowed(number) or measure(tokens, number) or pounds(tokens, number)
-    found = found or _magnitude(tokens, number) or heat(tokens, number)
+    found = found or magnitude(tokens, number) or heat(tokens, number)
     if found:
         low, high = _thousands(tokens, number, found.kind)
         return Amount(number, low, high, found.kind, found.unit, found.end, why=f"measured in ‘{found.unit}’")
@@ -62,12 +62,13 @@ def _shared(tokens: Tokens, number: Number) -> Amount:
     paid = currency(tokens, replace(number, last=skipped)) if of_one else None
     if paid:  # half a cent
         return Amount(number, number.low, number.high, "money", paid[0], paid[1], why="a share of a coin")
-    found = measure(tokens, replace(number, last=skipped)) if skipped > i or peek(tokens, i).text == "-" else None
+    of_it = replace(number, last=skipped)
+    found = measure(tokens, of_it) or pounds(tokens, of_it) if skipped > i or peek(tokens, i).text == "-" else None
     if found and peek(tokens, skipped - 1).low in {"a", "an", "-"}:
         return Amount(
             number, number.low, number.high, found.kind, found.unit, found.end, why=f"measured in ‘{found.unit}’"
         )
-    low, high = round(100 * number.low, 2), round(100 * number.high, 2)
+    low, high = (round(100 * end, 2) or float(f"{100 * end:.2g}") for end in (number.low, number.high))
     return Amount(number, low, high, "percent", "%", i, why="a share of something")
 
 
@@ -104,7 +105,7 @@ _QUAKE = {
 }  # fmt: skip
 
 
-def _magnitude(tokens: Tokens, number: Number) -> Measured | None:
+def magnitude(tokens: Tokens, number: Number) -> Measured | None:
     """The magnitude of an earthquake: "magnitude 4.9", "the strongest aftershock measured 5.1"."""
     if number.high >= 10 or number.form != "digits":
         return None

@@ -37,10 +37,20 @@ def bare_name(tokens: Tokens, number: Number) -> str | None:
         return f"‘{earlier.text}’ before it: a name or a place in an order"
     if not plain(tokens, number) or number.end - number.start > 4 or before.kind != "w":
         return None
-    gas = before.low == "mark" and earlier.low == "gas"
-    if gas or (_is_noun(before) and earlier.low in _BEFORE_THINGS and not _goes_on(tokens, number)):
+    scaled = (before.low == "mark" and earlier.low == "gas") or _wind(tokens, number)
+    if scaled or (_is_noun(before) and earlier.low in _BEFORE_THINGS and not _goes_on(tokens, number)):
         return f"‘{before.text}’ before it: a name or a place in an order"
     return None
+
+
+_WINDS = {"wind", "winds", "gale", "gales", "storm", "storms", "sea", "seas", "gusts", "beaufort"}
+
+
+def _wind(tokens: Tokens, number: Number) -> bool:
+    """Whether the number is a force of the wind: "gales of force 9"; not "a force 9 strong"."""
+    if peek(tokens, number.first - 1).low != "force" or number.high > 12 or peek(tokens, number.last).low == "strong":
+        return False
+    return any(token.low in _WINDS for token in tokens[max(0, number.first - 12) : number.last + 4])
 
 
 def _is_noun(word: Token) -> bool:

@@ -21,6 +21,7 @@ from ..numbers.change_words import (
 from ..numbers.hedges import BEFORE, LENGTHS
 from ..numbers.number import Number, Tokens, peek
 from .noun_phrases import phrase_at
+from .shapes import starts_sentence
 
 _LEVEL_MARKS = {"short", "above", "below", "past", "under", "beyond", "well"}
 _ARTICLES = {"a", "an", "between", "estimated", "record", "as", "much", "total", "combined", "net"}
@@ -67,9 +68,10 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
     i = before_qualifier(tokens, number.first)
     word, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
     low = word.low
-    signed = word.text in {"+", "-", "−"} and (earlier.text in {"(", ":"} or not word.tight)  # sales (+4%)
-    if number.percent and signed and tokens[number.first].tight:
-        return f"‘{word.text}’ before it"
+    if number.percent and _signed(tokens, number.first):
+        return "a sign before it"
+    if low == "add" and starts_sentence(tokens, i - 1):  # Add 3 eggs
+        return None
     if low in {"up", "down"}:
         turned = (free and earlier.low not in UP_TAKING) or earlier.kind == "p" or earlier.low in COPULAS
     elif low == "off":  # steel was off 1.2 per cent
@@ -87,6 +89,14 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
     if peek(tokens, i).low in _LEVEL_MARKS and low in RISING:  # fell short of, rose above
         return None
     return f"‘{word.text}’ before it" if turned else None
+
+
+def _signed(tokens: Tokens, i: int) -> bool:
+    """ "sales (+4%)", "Spain (-4%)": a sign that no verb leads to."""
+    if tokens[i].text == "-":
+        return peek(tokens, i - 1).text in {"(", ":"}
+    sign, earlier = peek(tokens, i - 1), peek(tokens, i - 2)
+    return sign.text == "+" and tokens[i].tight and (earlier.text in {"(", ":"} or not sign.tight)
 
 
 # of these "by" or "to" tells the amount: "exceed 5 per cent", "goes 3 per cent"

@@ -2,6 +2,7 @@
 
 import re
 
+from ..numbers import money
 from ..numbers.counted_words import FUNCTION
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
@@ -47,10 +48,11 @@ def _with_minutes(tokens: Tokens, number: Number) -> str | None:
     if not ends_phrase(tokens, number) or measure(tokens, number):
         return None
     near = {token.low for token in tokens[max(0, number.first - _REACH) : number.last + 6]}
+    paid = any(token.kind == "c" or money.noun(token.low) for token in tokens[number.last : number.last + 6])
     if ends[0][0] == "0" and ends[0][1] != "." and number.high >= 1:  # 07.42: no amount is written so
         return "a time of day"
     timed = before.low in _AT or (before.low in {"from", "to"} and (number.range or near & _TIMED))
-    if timed and not near & _PRICES:
+    if timed and not near & _PRICES and not paid:
         return "a time of day"
     catches = before.low == "the" and (after.low in {"to", "from", "as", "out"} or after.kind == "p")
     return "a time of day" if catches and not near & _PRICES else None

@@ -41,9 +41,16 @@ def _listed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
         number, model = numbers[k], made[k + 1]
         between = [token.low for token in tokens[number.last : model.first]]
         named = model.money or model.percent or model.borrowed or measure(tokens, model) or currency(tokens, model)
-        if between in ([","], ["and"], ["or"], [",", "and"]) and named and _is_bare(tokens, number):
+        listed = between in ([","], ["and"], ["or"], [",", "and"]) or _is_start(tokens, number, model, between)
+        if listed and named and _is_bare(tokens, number):
             made[k] = _like(tokens, number, model, lasting=True)
     return made
+
+
+def _is_start(tokens: Tokens, number: Number, model: Number, between: list[str]) -> bool:
+    """Whether the number is where a change begins: "from 300 to 410 tonnes"; not "from 900 to 1.2 million"."""
+    near = model.scale == 1 or ("." in tokens[number.last - 1].text and number.high < 1000)
+    return between == ["to"] and peek(tokens, number.first - 1).low == "from" and near
 
 
 _AGAINST = {"against", "versus", "from", "compared", "with", "up", "down", "to", "in", "then", "after", ","}
@@ -63,7 +70,7 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
         return _of_level(number, level_of(tokens, number, before) or limited(tokens, number, after))
     named = number.money or number.percent or number.form == "share"
     if (
-        not named and counted.of_them(tokens, number.last) and _same_sentence(tokens, before[-1], number)
+        not named and counted.of_them(tokens, number.last) and _is_beside(tokens, before[-1], number)
     ):  # four weeks, two of them
         return _like(tokens, number, before[-1], lasting=True)
     if _is_side(tokens, number):
@@ -229,6 +236,12 @@ def _money(tokens: Tokens, model: Number) -> str | None:
     """The currency of a number, by its sign or by the noun behind it."""
     paid = None if model.money else currency(tokens, model)
     return model.money or (paid[0] if paid else None)
+
+
+def _is_beside(tokens: Tokens, model: Number, number: Number) -> bool:
+    """Whether at most a measure and a comma stand between the two."""
+    between = tokens[model.last : number.first]
+    return len(between) < 4 and not any(token.text in {";", ":", ".", "!", "?"} for token in between)
 
 
 def _same_sentence(tokens: Tokens, model: Number, number: Number) -> bool:

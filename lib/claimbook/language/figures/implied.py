@@ -19,7 +19,8 @@ def ahead(tokens: Tokens, number: Number, following: list[Number]) -> Phrase | N
         if not joined or then.money or then.percent or measure(tokens, then):
             return None
         if found := counted.after(tokens, then.last):
-            return found
+            own = peek(tokens, number.last).low in STATES and tokens[found[1] - 1].low in STATES  # 40 hurt, 3 missing
+            return None if own else found
         number = then
     return None
 

@@ -13,7 +13,7 @@ from ..numbers.counted_words import AUXILIARIES, FUNCTION, HUMAN, STATES, VERBS
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek
 from . import counted, implied
-from .amounts import heat
+from .amounts import heat, magnitude
 from .changes import before_qualifier
 from .noun_phrases import is_function, is_plural
 
@@ -87,7 +87,7 @@ def _is_bare(tokens: Tokens, number: Number) -> bool:
     """Whether the number stands behind a word and closes what it says: "eased 0.2.", "at 44, not"; not "12 said"."""
     if number.form != "digits" or number.scale > 1 or number.range or number.money or number.percent or number.borrowed:
         return False
-    if measure(tokens, number) or currency(tokens, number):
+    if measure(tokens, number) or currency(tokens, number) or magnitude(tokens, number):
         return False
     after, word = peek(tokens, number.last), peek(tokens, before_qualifier(tokens, number.first) - 1)
     ends = after.kind == "p" and after.text not in {"-", "/", ":", "'"} and not (after.text == "-" and after.tight)

@@ -174,7 +174,9 @@ def _counted(tokens: Tokens, one: Amount, following: list[Number], counts: list[
     if one.kind != "count":
         return counting.of_amount(tokens, number, one.end, money=one.kind == "money"), True
     carried = _carried(tokens, number, counts)
-    here = carried is not None and _same_sentence(tokens, carried, number)
+    here = (
+        carried is not None and _same_sentence(tokens, carried, number) and not _is_other_state(tokens, number, carried)
+    )
     found = _own(tokens, number) or (None if here else counting.state_of(tokens, number.last))
     if found and not _is_deed(tokens, found):
         return found, True
@@ -214,6 +216,11 @@ def _is_plural_amount(tokens: Tokens, number: Number) -> bool:
 def _is_deed(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the words name what was done, not to whom: "12 arrested"; "12 injured" names the injured."""
     return phrase[1] - phrase[0] == 1 and tokens[phrase[0]].low in STATES - NAMED_STATES
+
+
+def _is_other_state(tokens: Tokens, number: Number, carried: Phrase) -> bool:
+    """Whether each of the two names a state of its own: "12 dead, 40 hurt"."""
+    return peek(tokens, number.last).low in STATES and tokens[carried[1] - 1].low in STATES
 
 
 def _carried(tokens: Tokens, number: Number, counts: list[_Count]) -> Phrase | None:

@@ -98,7 +98,7 @@ KINDS = {
     "thirds", "touch", "tone", "toed", "timer", "timers", "pin", "pointer", "nil", "all", "love", "act",
     "speed", "cylinder", "seater", "sex", "chamber", "chambered", "eyed", "something", "somethings", "style",
     "finger", "course", "ply", "alarm", "sigma", "tailed", "headed", "footed", "hourly",
-    "a", "factor", "strike", "strikes", "engined", "cornered", "layered", "humped", "masted", "fingered", "for",
+    "a", "factor", "strike", "strikes", "engined", "cornered", "layered", "humped", "masted", "fingered", "for", "in",
     "hands",
 }  # fmt: skip
 

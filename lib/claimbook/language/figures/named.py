@@ -8,7 +8,7 @@ from ..numbers.tokens import Token
 from .bare_names import bare_name
 from .capitals import capital_name, is_subject
 from .name_words import CAPITAL_DESIGNATORS, DESIGNATORS, STREETS, STREETS_FIRST
-from .shapes import counts_after_all, in_headline, is_amount, plain, starts_sentence
+from .shapes import counts_after_all, in_headline, is_amount, is_plural, plain, starts_sentence
 
 
 def year(tokens: Tokens, number: Number) -> str | None:
@@ -73,7 +73,6 @@ def name(tokens: Tokens, number: Number) -> str | None:
     return bare_name(tokens, number)
 
 
-# "the dead may number 540": here "number" is a verb
 _BELIEVED = {"believed", "thought", "said", "estimated", "reported", "expected", "known", "likely", "feared"}
 _BEFORE_VERBS = {"may", "might", "could", "would", "will", "must", "should", "can", "they", "now", "who", "which"}
 
@@ -81,8 +80,7 @@ _BEFORE_VERBS = {"may", "might", "could", "would", "will", "must", "should", "ca
 def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
     """Whether the word before numbers things: "page 14", "Article Nine", "Boeing 737"."""
     before = peek(tokens, number.first - 1)
-    modal, verb = peek(tokens, number.first - 2).low, peek(tokens, number.first - 3).low
-    if before.low == "number" and (modal in _BEFORE_VERBS or (modal == "to" and verb in _BELIEVED)):
+    if before.low in {"number", "numbers"} and _amounts_to(tokens, number):
         return False
     if before.low in CAPITAL_DESIGNATORS:
         if tokens[number.first].text.islower() and counts_after_all(tokens, number):  # told the BBC three men
@@ -105,6 +103,17 @@ def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
     if before.low in _PERIODS or not whole:
         return not counts_after_all(tokens, number)
     return True
+
+
+def _amounts_to(tokens: Tokens, number: Number) -> bool:
+    """Whether "number" is the verb: "the dead may number 540", "its fleet numbers 340." """
+    noun, earlier, after = peek(tokens, number.first - 2), peek(tokens, number.first - 3), peek(tokens, number.last)
+    if peek(tokens, number.first - 1).low == "number":
+        return noun.low in _BEFORE_VERBS or (noun.low == "to" and earlier.low in _BELIEVED)
+    owned = {peek(tokens, number.first - k).low for k in (3, 4)} & {"its", "his", "her", "their", "our", "the", "a"}
+    subject = owned and noun.kind == "w" and noun.low not in FUNCTION and not noun.low.endswith("s")
+    goes_on = after.text == "," and peek(tokens, number.last + 1).kind == "n"  # the serial numbers 340, 341
+    return bool(subject) and not goes_on and (after.kind == "p" or is_plural(after))
 
 
 def _counts_or_goes_on(tokens: Tokens, number: Number) -> bool:

@@ -76,7 +76,8 @@ def _aircraft(tokens: Tokens, number: Number) -> str | None:
     counted = after.low in PLURALS | STATES or (after.low.endswith("s") and after.low not in FUNCTION)
     near = {token.low for token in tokens[max(0, number.first - 60) : number.last + 60]}
     named = before.low in {"a", "the", "another", "its", "his"} and not counted and near & _AIR
-    variant = after.text.isupper() and len(after.text) > 1  # 737 MAX
+    variant = (after.text.isupper() and len(after.text) > 1) or (after.text == "s" and after.tight)  # 737 MAX, 737s
+    variant = variant or (before.kind == "n" and after.text.istitle())  # 40 787 Dreamliners
     return "a make of aircraft" if named or variant or before.low == "boeing" else None
 
 

@@ -203,6 +203,8 @@ def _is_currency(tokens: Tokens, number: Number, name: str, k: int) -> bool:
 
 def _is_weight(tokens: Tokens, number: Number, k: int) -> bool:
     near = {token.low for token in tokens[max(0, number.first - 12) : k + 12]}
+    if tokens[k].low == "pound" and peek(tokens, k + 1).low == "of":  # half a pound of cheese
+        return True
     if near & _WEIGHING or tokens[k].low == "pound":
         return not near & _PAYING or bool(near & _WEIGHING)
     if number.scale >= 1e6 or near & _PAYING:

@@ -67,7 +67,14 @@ _OWNED, _PLURALS = _nouns()
 BARE = {noun: code for noun, code in _OWNED.items() if noun not in _WORDS} | _CUSTOMARY
 _PLURALS |= {"roubles": "rouble", "soums": "som", "kronur": "króna", "meticais": "metical", "quetzales": "quetzal"}
 _PLURALS |= {"reais": "real", "koruny": "koruna", "korun": "koruna", "maloti": "loti", "quid": "quid"}
-CENTS = {"cent": "cent", "cents": "cent", "pence": "penny", "penny": "penny", "pennies": "penny", "p": "penny"}
+CENTS = {
+    "cent": "cent",
+    "cents": "cent",
+    "pence": "GBP penny",
+    "penny": "GBP penny",
+    "pennies": "GBP penny",
+    "p": "GBP penny",
+}
 _ADJECTIVES = {  # as news writes them beside Babel's names
     "u.s.": "USD", "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "british": "GBP",
     "hong kong": "HKD", "new zealand": "NZD", "saudi": "SAR", "emirati": "AED", "uae": "AED",

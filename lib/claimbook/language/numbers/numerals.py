@@ -1,5 +1,6 @@
 """Numbers in digits: "12,000", "12 000", "3.5bn", "40m people" against "40m deep", "2 1/2"."""
 
+from .counted_words import PLURALS
 from .money import CODES
 from .number import Number, Tokens, made, peek
 from .number_words import DENOMINATORS, MONEY_SCALES, SCALES, SHORT_SCALES, VULGAR
@@ -11,7 +12,7 @@ def worth(numeral: str) -> float:
     """The value of a numeral, whatever separates its thousands: "12,000", "12 000", "1.234.567", "3,5", "2½"."""
     vulgar = VULGAR.get(numeral[-1], 0.0)
     digits = numeral[:-1] if vulgar else numeral
-    digits = digits.replace(" ", "").replace("\u00a0", "")
+    digits = "".join(digits.split())
     whole, comma, rest = digits.rpartition(",")
     if comma and "." not in rest and len(rest) in (1, 2):  # 3,5
         digits = f"{whole}.{rest}"
@@ -80,10 +81,13 @@ def _is_scale(tokens: Tokens, i: int, money: bool) -> bool:
         return True
     if "," in tokens[i - 1].text or before.low in {"h", "hr", "hrs"}:  # at 5,400m; 3h 20m
         return False
-    if not short.tight or after.low in METRES or before.low in {"the", "depth", "height", "women's", "men's"}:
+    things = after.low.endswith("s") or after.low in PLURALS  # of the 9.8m voters
+    if not short.tight or after.low in METRES or before.low in {"depth", "height", "women's", "men's"}:
+        return False
+    if before.low == "the" and not things:  # the 100m
         return False
     near = {token.low for token in tokens[max(0, i - 10) : i + 10]}
-    return not near & METRE_CONTEXT and not (before.low in {"a", "an"} and not after.low.endswith("s"))  # "a 30m wall"
+    return not near & METRE_CONTEXT and not (before.low in {"a", "an"} and not things)  # a 30m wall
 
 
 def and_a_half(tokens: Tokens, value: float, i: int) -> tuple[float, int]:

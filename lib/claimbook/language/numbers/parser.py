@@ -24,7 +24,7 @@ def at(tokens: Tokens, i: int) -> Number | None:
         return _money(tokens, i)
     if token.kind == "w" and token.low in STARTERS:
         return _below_zero(tokens, i) if token.low == "minus" else _finished(tokens, _ratio(tokens, spelled(tokens, i)))
-    if token.text == "-" and not token.tight and peek(tokens, i + 1).tight:
+    if token.text == "-" and peek(tokens, i + 1).tight and (not token.tight or peek(tokens, i - 1).text == "("):
         return _negative(tokens, i)
     return None
 
@@ -88,10 +88,13 @@ _ROUND = {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1_000, 10_000, 10
 
 
 def _ratio(tokens: Tokens, number: Number | None) -> Number | None:
-    """ "one in five", "nine out of every ten" as a share; any other number as it was."""
+    """ "one in five", "nine out of every ten", "one-in-four" as a share; any other number as it was."""
     if number is None or number.form not in {"digits", "words"} or number.percent or number.high >= 1000:
         return number
     j = number.last
+    if [peek(tokens, j + k).low for k in range(3)] == ["-", "in", "-"]:
+        base = _base(tokens, j + 3)
+        return number if base is None or peek(tokens, base.last).text == "-" else _divided(tokens, number, base)
     if peek(tokens, j).low == "out" and peek(tokens, j + 1).low == "of":
         j += 2
     elif peek(tokens, j).low == "in":
@@ -100,7 +103,12 @@ def _ratio(tokens: Tokens, number: Number | None) -> Number | None:
         return number
     j += peek(tokens, j).low == "every"
     base = _base(tokens, j)
-    if base is None or not 0 < number.high < base.high or base.scale > 1e6 or not _is_rate(tokens, number, base):
+    return number if base is None else _divided(tokens, number, base)
+
+
+def _divided(tokens: Tokens, number: Number, base: Number) -> Number:
+    """The number as a share of its base, where the two are a rate; else as it was."""
+    if not 0 < number.high < base.high or base.scale > 1e6 or not _is_rate(tokens, number, base):
         return number
     return replace(
         number, last=base.last, end=base.end, low=number.low / base.low, high=number.high / base.high, form="share"

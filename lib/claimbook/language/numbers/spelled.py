@@ -3,7 +3,7 @@
 import math
 
 from .change_words import COMPARED, RISING
-from .counted_words import FUNCTION
+from .counted_words import FUNCTION, HUMAN
 from .number import Number, Tokens, made, peek
 from .number_words import DENOMINATORS, SCALES, SEVERAL, SHORT_SCALES, SMALL, TENS, VAGUE, VAGUE_BANDS
 from .numerals import and_a_half, multiplier, percent_end
@@ -23,7 +23,7 @@ def spelled(tokens: Tokens, i: int) -> Number | None:
 def _vague(tokens: Tokens, i: int) -> Number | None:
     """ "dozens", "tens of thousands", "hundreds of millions": a band."""
     token = tokens[i]
-    if token.low not in VAGUE or (token.low in {"tens", "scores"} and peek(tokens, i + 1).low != "of"):
+    if token.low not in VAGUE or (token.low in {"tens", "scores"} and not _is_band(tokens, i)):
         return None
     scale, j = VAGUE[token.low], i + 1
     low, high = VAGUE_BANDS.get(token.low, (2 * scale, 10 * scale - 1))
@@ -33,6 +33,13 @@ def _vague(tokens: Tokens, i: int) -> Number | None:
     if peek(tokens, j).low == "and" and peek(tokens, j + 1).low == token.low:  # thousands and thousands
         j += 2
     return Number(i, j, token.start, tokens[j - 1].end, low, high, "vague", range=True)
+
+
+def _is_band(tokens: Tokens, i: int) -> bool:
+    """Whether "tens" or "scores" says how many: "scores of cars", "scores more were hurt"; not "scores rose"."""
+    following = [peek(tokens, k).low for k in range(i + 1, i + 4)]
+    told = next((word for word in following if word not in {"more", "were", "are", "feared", "have", "been"}), "")
+    return following[0] == "of" or (tokens[i].low == "scores" and told in HUMAN)
 
 
 def _several(tokens: Tokens, i: int) -> Number | None:

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from claimbook.ui import bulk, doors, grid, ledger, session
-from claimbook.ui.words import count
+from claimbook.ui import bulk, doors, elsewhere, grid, ledger, oneness, session
+from claimbook.ui.words import count, literal
 
 st.title("Claims")
 
@@ -39,10 +39,13 @@ with acts:
 here = f", {len(rows):,} of them on this page" if len(rows) < len(shown) else ""
 st.caption(f"{count(len(shown), 'row')} shown of {count(len(claims), 'claim')}{here}")
 
+elsewhere.ask(book)
+
 if view.selected:
     claim = book.claim(view.selected)
     with st.container(border=True):
         st.text(claim.sentence)
+        st.caption(literal(ledger.chain(claim, book.article(claim.article_sha256))))
         if claim.reason:
             st.caption("Why it was suggested")
             st.text(claim.reason)
@@ -52,4 +55,4 @@ else:
     st.caption("Click a row to read its sentence.")
 
 with st.expander("Merge speakers", icon=":material/merge:"):
-    bulk.merging(claims)
+    oneness.ask(book, claims)

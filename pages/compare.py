@@ -3,7 +3,8 @@
 import streamlit as st
 
 from claimbook import compare
-from claimbook.ui import camping, comparing, keeping, session, taking, tolerances
+from claimbook.compare import origins
+from claimbook.ui import camping, comparing, keeping, session, sources, taking, tolerances
 from claimbook.ui.words import count, literal
 
 st.title("Compare")
@@ -48,12 +49,15 @@ if not picked:
     st.stop()
 
 chosen = pool if side == "overview" else comparing.of_series(pool, picked)
-table = compare.tidy(claims, articles, book.camps_of(claims))
+found = sources.found(book, claims, articles)
+table = origins.marked(compare.tidy(claims, articles, book.camps_of(claims)), found.of)
 shown = comparing.part(table, chosen)
 comparing.say(shown, tolerances.held(book), side)
 clicked = comparing.draw(table, shown, side, choice)
 st.caption(literal(compare.accounts(table, shown, comparing.KEPT[side])))
 listed = comparing.listed(chosen, articles)
+if side == "origins":
+    sources.ask(book, found)
 camping.ask(book, chosen)
 tolerances.ask(book)
 keeping.ask(book, shown, side, choice)

@@ -1,8 +1,10 @@
 """Names that may be one speaker's are proposed with the reason; others are left alone."""
 
+import time
+
 import pytest
 
-from claimbook.compare.speakers import proposals
+from claimbook.compare.speakers import described, proposals
 
 SPELLED = "the same name, spelled differently"
 
@@ -45,3 +47,31 @@ def test_near_names_are_proposed(names: list[str], proposed: list[tuple[str, str
 )
 def test_different_speakers_are_not(names: list[str]) -> None:
     assert proposals(names) == []
+
+
+@pytest.mark.parametrize(
+    ("spoken", "proposed"),
+    [
+        (
+            [("Ana Belo", "the Selby mayor"), ("the Selby mayor", "the Selby mayor"), ("Ana Belo", "Belo")],
+            [("the Selby mayor", "Ana Belo", "“the Selby mayor” stands for Ana Belo in 1 of its mentions")],
+        ),
+        ([("Ana Belo", "the mayor"), ("Bo Lind", "The mayor"), ("the mayor", "the mayor")], []),
+        ([("Ana Belo", "Belo"), ("Belo", "Belo")], []),
+        ([(None, "the mayor"), ("the mayor", None)], []),
+    ],
+)
+def test_a_description_is_proposed_for_whom_it_stands_elsewhere(
+    spoken: list[tuple[str | None, str | None]], proposed: list[tuple[str, str, str]]
+) -> None:
+    assert described(spoken) == proposed
+
+
+def test_thousands_of_names_are_held_against_each_other_while_one_waits() -> None:
+    names = [f"{first}{count} {last}" for count in range(40) for first in ("Ana", "Bo") for last in LAST]
+    began = time.process_time()
+    proposals(names)
+    assert time.process_time() - began < 20
+
+
+LAST = [f"{letter}{vowel}r{end}" for letter in "bdfhlmnpst" for vowel in "aei" for end in ("", "nov")]

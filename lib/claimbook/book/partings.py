@@ -16,8 +16,12 @@ class Partings(Base):
 
     def parted(self) -> frozenset[str]:
         """What is held apart, each as it was given to ``part``."""
-        rows = self._rows(select(SETTING.c.key).where(under(PREFIX)))
-        return frozenset(row["key"].removeprefix(PREFIX) for row in rows)
+        return frozenset(self.parted_as())
+
+    def parted_as(self) -> dict[str, str]:
+        """The same, each with what it was called."""
+        rows = self._rows(select(SETTING).where(under(PREFIX)))
+        return {row["key"].removeprefix(PREFIX): row["value"] for row in rows}
 
     def part(self, what: str, named: str) -> None:
         """Hold something apart from now on; ``named`` is what the undo button calls it."""

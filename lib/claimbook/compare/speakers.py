@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cache
 from itertools import combinations
 
 from rapidfuzz import fuzz
@@ -37,11 +38,42 @@ def proposals(names: Iterable[str]) -> list[tuple[str, str, str]]:
     counted = Counter(name for name in names if name and ";" not in name)
     found = [
         (likeness, *_directed(one, other, counted), reason)
-        for one, other in combinations(counted, 2)
+        for near in _beginning_alike(counted)
+        for one, other in combinations(near, 2)
         for likeness, reason in [_alike(one, other)]
         if reason
     ]
     return [(name, into, reason) for _, name, into, reason in sorted(found, key=lambda row: (-row[0], row[1], row[2]))]
+
+
+def described(spoken: Iterable[tuple[str | None, str | None]]) -> list[tuple[str, str, str]]:
+    """Descriptions that stand for a speaker here and are a speaker of their own there; ``spoken``: name and words."""
+    pairs = [(name, _plain(words)) for name, words in spoken if name]
+    names = {_plain(name): name for name, _ in pairs}
+    meant: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, words in pairs:
+        if words in names and names[words] != name and not ({*_parts(name)} & {*_parts(names[words])}):
+            meant[words][name] += 1
+    return [
+        (names[words], name, f"“{names[words]}” stands for {name} in {times} of its mentions")
+        for words, found in sorted(meant.items())
+        for name, times in found.most_common(1)
+        if len(found) == 1
+    ]
+
+
+def _plain(words: str | None) -> str:
+    """The words without an article before them, in small letters."""
+    return re.sub(r"^(?:the|an?)\s", "", " ".join((words or "").casefold().split()))
+
+
+def _beginning_alike(names: Iterable[str]) -> list[list[str]]:
+    """The names by the letter their last part begins with: the only ones that need be held against each other."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        if parts := _parts(name):
+            found[_reduced(parts[-1])[:1]].append(name)
+    return list(found.values())
 
 
 def _directed(one: str, other: str, counted: Counter[str]) -> tuple[str, str]:
@@ -62,7 +94,7 @@ def _alike(one: str, other: str) -> tuple[float, str]:
     return (likeness, "names that differ by a letter or two") if likeness >= _NEAR else (0, "")
 
 
-def _shortened(short: list[str], full: list[str]) -> tuple[float, str]:
+def _shortened(short: tuple[str, ...], full: tuple[str, ...]) -> tuple[float, str]:
     if len(short) == 1 and (likeness := _likeness(short[0], full[-1])) >= _NEAR:
         return likeness - 5, f"“{short[0]}” is the last part of “{' '.join(full)}”"
     if len(short) > 1 and short[-1] == full[-1] and short[0] == full[0]:
@@ -80,10 +112,12 @@ def _likeness(one: str, other: str) -> float:
     return float(fuzz.ratio(first, second))
 
 
-def _parts(name: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", name)
+@cache
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W\d_]+", name))
 
 
+@cache
 def _reduced(part: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", part.casefold()) if not unicodedata.combining(c))
     for pattern, by in _REDUCED:

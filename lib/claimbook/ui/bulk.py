@@ -1,14 +1,13 @@
-"""The controls round the grid: acts on the rows shown, edits of cells, one speaker out of several names."""
+"""The controls round the grid: acts on the rows shown, and edits of cells."""
 
 from collections.abc import Sequence
 
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.compare import speakers
-from claimbook.model import STAGES, Claim
-from claimbook.ui import grid, ledger, session
-from claimbook.ui.words import count, literal
+from claimbook.model import STAGES
+from claimbook.ui import elsewhere, grid, ledger, session
+from claimbook.ui.words import count
 
 FIELDS = {"speaker": "Speaker", "series": "Series", "stage": "Stage", "said_on": "Day", "tag": "Tag"}
 
@@ -41,6 +40,8 @@ def apply_edits() -> None:
         with session.telling():
             revision = ledger.edit(session.book(), edit.id, edit.column, edit.typed, edit.revision)
             grid.edited("claims_grid", edit, revision)
+            if edit.column == "speaker":
+                elsewhere.corrected([edit.id])
 
 
 def page_of(total: int, size: int) -> slice:
@@ -52,29 +53,8 @@ def page_of(total: int, size: int) -> slice:
     return slice((number - 1) * size, number * size)
 
 
-def merging(claims: Sequence[Claim]) -> None:
-    """Merge names that are the same speaker; names that differ by transliteration are proposed."""
-    names = ledger.speakers(claims)
-    for name, other, reason in speakers.proposals(ledger.spoken(claims)):
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.text(f"{name} and {other}: {reason}")
-            st.button(
-                f"Merge into {literal(other)}", key=f"merge_{name}_{other}", on_click=_merge, args=([name], other)
-            )
-    with st.form("merge_form", border=False):
-        picked = st.multiselect("Names that are one speaker", names, key="merge_names")
-        into = st.selectbox("Merge them into", names, index=None, accept_new_options=True, key="merge_into")
-        if st.form_submit_button("Merge") and picked and into:
-            _merge([name for name in picked if name != into], into)
-            st.rerun()
-
-
 def _these(ids: Sequence[str]) -> str:
     return f"these {len(ids):,}" if len(ids) != 1 else "this one"
-
-
-def _merge(names: Sequence[str], into: str) -> None:
-    ledger.merge([*names, into], into)
 
 
 def _setting(ids: Sequence[str], book: Book) -> None:
@@ -95,3 +75,5 @@ def _setting(ids: Sequence[str], book: Book) -> None:
 
 def _set(ids: Sequence[str], field: str) -> None:
     ledger.set_field(ids, field, str(st.session_state[f"bulk_{field}"] or ""))
+    if field == "speaker":
+        elsewhere.corrected(ids)

@@ -10,7 +10,7 @@ import streamlit as st
 from claimbook.book import Book
 from claimbook.compare import charts, measures, overview, provenance, thinned
 from claimbook.model import Article, Claim
-from claimbook.ui import doors, theme, words
+from claimbook.ui import doors, ledger, theme, words
 
 NARROWEST, WIDEST = 600, 1200  # pixels of a chart
 _SENTENCES = 5  # that stand open above a chart
@@ -188,11 +188,10 @@ def _kept() -> dict[str, Any]:
 def _line(claim: Claim, article: Article) -> dict[str, str]:
     return {
         "Figure": words.figure(claim.figure),
-        "Speaker": claim.speaker or "",
+        "Said by": ledger.chain(claim, article),
         "Said on": claim.said_on.isoformat() if claim.said_on else "",
         "Stage": claim.stage or "",
         "Sentence": claim.sentence,
         "Article": article.label,
-        "Outlet": article.outlet or "",
         "Verdict": claim.verdict,
     }

@@ -12,8 +12,8 @@ import streamlit as st
 from claimbook import compare
 from claimbook.book import Book
 from claimbook.book.notes import Note
-from claimbook.compare import charts, printing
-from claimbook.ui import comparing, session, theme
+from claimbook.compare import charts, origins, printing
+from claimbook.ui import comparing, session, sources, theme
 from claimbook.ui.words import count, literal
 
 TITLE = "Notebook"
@@ -34,8 +34,9 @@ def ask(book: Book, shown: pd.DataFrame, side: str, choice: str) -> None:
 
 def tables(book: Book) -> pd.DataFrame:
     """The tidy table of the whole book."""
-    claims = book.claims()
-    return compare.tidy(claims, book.articles(), book.camps_of(claims))
+    claims, articles = book.claims(), book.articles()
+    table = compare.tidy(claims, articles, book.camps_of(claims))
+    return origins.marked(table, sources.found(book, claims, articles).of)
 
 
 def entry(book: Book, note: Note, table: pd.DataFrame) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from claimbook.book import Book
+from claimbook.compare import marks
 from claimbook.model import STAGES, Article, Claim, Verdict
 from claimbook.ui import days, session, words
 from claimbook.ui.annotator import fields
@@ -89,6 +90,12 @@ def spoken(claims: Sequence[Claim]) -> list[str]:
 def values(claims: Sequence[Claim], field: str) -> list[str]:
     """Every value that occurs in a field, in order."""
     return sorted({value for claim in claims if (value := getattr(claim, field))})
+
+
+def chain(claim: Claim, article: Article) -> str:
+    """Who said it, through whom, and where it is printed: "Ana Belo → AFP → The Harbour Dispatch"."""
+    citing = f" (citing {', '.join(claim.citing)})" if claim.citing else ""
+    return marks.chain(f"{claim.speaker or marks.NOBODY}{citing}", claim.via, article.outlet or article.label)
 
 
 def shown(book: Book) -> list[str] | None:

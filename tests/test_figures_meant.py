@@ -378,6 +378,7 @@ def test_what_looks_like_money_or_time_is_told_by_the_whole_word(text: str, row:
         ("Sales in Spain (-4%) and Italy (+6%) differed.", [(-4, "%", True), (6, "%", True)]),
         ("Add 3 eggs. The plant will add 40 jobs.", [(3, None, False), (40, None, True)]),
         ("It has a one-in-four chance.", [(25, "%", False)]),
+        ("Wheat rose to $5.61 3/4 a bushel.", [(5.6175, "USD", False)]),
         ("It ordered 340 737 MAX jets and 40 787s.", [(340, None, False), (40, None, False)]),
     ],
 )

@@ -204,8 +204,9 @@ def _like_the_one_before(tokens: Tokens, number: Number, before: Number | None) 
         return "it goes with the one before it"
     between = [t.low for t in tokens[before.last : number.first]]
     after = peek(tokens, number.last)
-    if between == [","] and after.text != ")" and _is_dated(tokens, before) and not _is_dated(tokens, number):
-        return None  # in 2023, 198; but (Moe 1994, 6)
+    if between in ([","], ["and"]) and _is_dated(tokens, before) and not _is_dated(tokens, number):
+        if after.text != ")" and (between == [","] or number.high >= 100):
+            return None  # in 2023, 198; but (Moe 1994, 6), in 1998 and 99
     verb = between != [","] and after.low in VERBS  # grades 7 to 9 fell
     ends = after.kind == "p" or verb or after.low in FUNCTION - (AUXILIARIES if between == [","] else set())
     if between in (["and"], [","], ["or"], ["-"], ["–"], ["to"], [",", "and"], ["&"]) and ends:

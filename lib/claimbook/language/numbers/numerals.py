@@ -25,7 +25,8 @@ def numeral(tokens: Tokens, i: int, money: bool = False) -> Number | None:
     """A numeral with its multipliers: "10", "10k", "3.5bn", "1.2 million", "2 1/2"."""
     value, j = worth(tokens[i].text), i + 1
     if value < 100 and _is_fraction(tokens, j):
-        value, j = value + worth(tokens[j].text) / worth(tokens[j + 2].text), j + 3
+        last = 10.0 ** -len(tokens[i].text.partition(".")[2])  # $5.61 3/4: three quarters of a cent
+        value, j = value + last * worth(tokens[j].text) / worth(tokens[j + 2].text), j + 3
     value, j = and_a_half(tokens, value, j)
     scale, k = multiplier(tokens, j, money)
     value, k = and_a_half(tokens, value, k) if scale > 1 else (value, k)

@@ -347,7 +347,13 @@ def test_the_browser_is_told_only_plain_values(book: Book) -> None:
     assert json.loads(json.dumps(sent)) == sent
     assert [claim["quote"] for claim in sent["claims"]] == ["1,200 cracks", "about 900", "2,000"]
     assert sent["claims"][1]["figure"] == "about 900"
-    assert sent["line"] == "Valley Post · 18 November 2026"
+    assert sent["facts"] == [
+        {"field": "title", "value": "Cracks in the dam"},
+        {"field": "outlet", "value": "Valley Post", "words": "Valley Post"},
+        {"field": "published", "value": "2026-11-18", "words": "18 November 2026", "evidence": "18 November 2026"},
+        {"field": "author"},
+        {"field": "url"},
+    ]
     assert (sent["before"], sent["after"]) == (None, {"sha": FERRY.sha256, "label": "Port Gazette"})
     assert sent["next"] == {"sha": FERRY.sha256, "label": "Port Gazette", "unreviewed": 2}
     assert sent["done"] == [0, 2]
@@ -462,7 +468,8 @@ def test_the_choices_are_the_names_used_anywhere_in_the_book(book: Book) -> None
 def test_an_article_of_which_nothing_is_known_is_called_by_its_file_and_never_none(book: Book) -> None:
     book.add([BRIDGE])
     heading = told(book, BRIDGE)
-    assert (heading["label"], heading["line"], heading["evidence"]) == ("bridge.txt", "no date", "")
+    assert heading["label"] == "bridge.txt"
+    assert [fact["words"] for fact in heading["facts"] if "words" in fact] == ["no outlet", "no date"]
 
 
 def test_no_two_articles_are_called_the_same_in_a_list() -> None:
@@ -495,3 +502,46 @@ def test_the_modules_do_not_use_one_name_twice(tmp_path: Path) -> None:
     (tmp_path / "joined.mjs").write_text(assets.js(), "utf-8")
     checked = subprocess.run(["node", "--check", tmp_path / "joined.mjs"], capture_output=True, text=True, check=False)
     assert checked.stderr == ""
+
+
+def described(field: str, typed: str, was: str = "") -> dict[str, Any]:
+    return {"op": "article", "field": field, "value": typed, "was": was}
+
+
+def test_what_is_known_of_an_article_is_corrected_above_its_text_and_undone(book: Book) -> None:
+    sent = [described("outlet", "Hill Herald", "Valley Post"), described("author", " N. Roe ")]
+    done = ops.apply(book, acts(*sent, described("url", "https://example.org/dam")))
+    now = book.article(DAM.sha256)
+    assert (done.acks, done.refused, done.said) == ({"tab": 3}, (), "url saved")
+    assert (now.outlet, now.outlet_evidence) == ("Hill Herald", "entered by Mara")
+    assert (now.author, now.url) == ("N. Roe", "https://example.org/dam")
+    for _ in range(3):
+        book.undo()
+    assert book.article(DAM.sha256) == DAM
+
+
+def test_an_article_that_is_dated_above_its_text_has_its_weekdays_read_anew(book: Book) -> None:
+    from claimbook import language
+
+    paper = Article("ward.txt", "The ward had 40 beds on Tuesday, the matron said.", published=date(2026, 11, 18))
+    book.add([paper])
+    book.suggest(paper.sha256, language.suggest(paper), "rules 1")
+    act = {**described("published", "2026-12-02", "2026-11-18"), "article": paper.sha256}
+    done = ops.apply(book, acts(act))
+    assert done.said == "2 December 2026; 2 claims changed day"
+    assert {claim.said_on for claim in book.claims(paper.sha256)} == {date(2026, 12, 1)}
+    assert told(book, paper)["facts"][2]["evidence"] == "entered by Mara"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "was", "words"),
+    [
+        ("published", "the day before", "2026-11-18", "no day; type it as 2024-10-29 or 29 October 2024"),
+        ("outlet", "Hill Herald", "Another Paper", "changed elsewhere"),
+        ("weather", "fair", "", "there is no such field"),
+    ],
+)
+def test_what_cannot_be_said_of_an_article_is_refused(book: Book, field: str, typed: str, was: str, words: str) -> None:
+    done = ops.apply(book, acts(described(field, typed, was)))
+    assert [words in refusal.words for refusal in done.refused] == [True]
+    assert book.article(DAM.sha256) == DAM

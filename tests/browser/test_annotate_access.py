@@ -13,6 +13,7 @@ WORDS = {
     "keys": ("?",),
     "history": ("a", "k", "h"),
     "done": ("a", "x"),
+    "details": ("d",),
 }
 
 

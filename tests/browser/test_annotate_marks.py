@@ -1,5 +1,7 @@
 """The marks themselves: their edges by key and by handle, in every script; which are drawn; one verdict for all."""
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import expect
 
@@ -70,7 +72,7 @@ def test_edges_keep_their_offsets_in_every_script(lay, text, number, keys, quote
 
 
 def test_a_handle_of_a_mark_that_reads_from_right_to_left(lay):
-    desk = lay("قال المتحدث إن 450 جنديا وصلوا إلى الميناء.", ["450"])
+    desk = lay("قال المتحدث إن 450 جنديا وصلوا إلى الميناء أمس.", ["450"])
     pull(desk, "stop", "وصلوا")
     assert [claim.quote for claim in desk.claims()] == ["450 جنديا وصلوا"]
 
@@ -130,3 +132,19 @@ def test_the_same_words_are_offered_again_and_taken_by_one_key_and_one_undo(lay)
     desk.keys("u")
     expect(desk.said).to_contain_text("undone: accepted 2 more like")
     assert len(desk.claims(tag="quote")) == 1
+
+
+def test_the_filter_by_confidence_draws_what_is_sure_enough(lay):
+    desk = sacks(lay, " By confidence.")
+    scores = (0.95, 0.75, 0.4)
+    sure = [replace(claim, score=score) for claim, score in zip(desk.claims(), scores, strict=True)]
+    desk.book.suggest(desk.article.sha256, sure, "rules 2")
+    desk.open()
+    desk.keys("f")
+    choice = desk.page.get_by_label("Confidence of the marks drawn")
+    expect(choice.get_by_role("option")).to_have_text(["any", "at least 50 %", "at least 70 %", "at least 90 %"])
+    for least, left in (("0.5", sure[:2]), ("0.7", sure[:2]), ("0.9", sure[:1])):
+        choice.select_option(least)
+        expect(desk.page.locator(".cb-text mark")).to_have_text([claim.quote for claim in left])
+    desk.keys("Enter", "Shift+A")
+    assert [claim.verdict for claim in desk.claims()] == ["accepted", "suggested", "suggested"]

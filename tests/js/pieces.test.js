@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { blockAt, blocks, blocksOf, byBlock, clicked, pieces } from "../../lib/claimbook/ui/annotator/pieces.js";
+import { blockAt, blocks, blocksOf, byBlock, clicked, pieces, sections } from "../../lib/claimbook/ui/annotator/pieces.js";
 
 const drawn = (text, options) => blocks(text, options).map(({ from, to, kind }) => [kind, text.slice(from, to)]);
 
@@ -74,4 +74,20 @@ test("a click means the innermost mark, the next click the one around it, and ro
   assert.equal(clicked(stack, "middle"), "outer");
   assert.equal(clicked(stack, "outer"), "inner");
   assert.equal(clicked([], null), null);
+});
+
+test("the parts of a long text hold every block once, in order, and tell about how high they are", () => {
+  const text = "word ".repeat(300).trim();
+  const cut = blocks(Array(20).fill(text).join("\n\n"));
+  const parts = sections(cut, { size: 4000, line: 75 });
+  assert.deepEqual(
+    parts.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+    [...cut.keys()],
+  );
+  assert.deepEqual(parts.map(({ lines }) => Math.round(lines)).slice(0, 2), [41, 41]);
+  assert.ok(parts.every(({ first, last }) => cut[last].to - cut[first].from <= 4000));
+});
+
+test("one block that is longer than a part is a part", () => {
+  assert.deepEqual(sections([{ from: 0, to: 9000, kind: "first" }], { size: 4000, line: 100 }), [{ first: 0, last: 0, lines: 90.56 }]);
 });

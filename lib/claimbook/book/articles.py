@@ -8,7 +8,7 @@ from typing import Any, cast
 from sqlalchemy import Select, func, select
 
 from claimbook.book import words
-from claimbook.book.base import Base
+from claimbook.book.base import Base, Op
 from claimbook.book.desk import Change, Desk, changed, inserted
 from claimbook.book.rows import Row, article_of, article_row, claim_of, claim_row, day, printing_row, storable
 from claimbook.book.suggesting import checked
@@ -88,7 +88,7 @@ class Articles(Base):
             counts[row["article_sha256"]][cast(Verdict, row["verdict"])] = row["claims"]
         return counts
 
-    def edit_article(self, sha256: str, **fields: object) -> Article:
+    def edit_article(self, sha256: str, *, op: Op | None = None, **fields: object) -> Article:
         """The article with its fields corrected; the evidence for them is then the annotator's word."""
 
         def edited(desk: Desk) -> Article:
@@ -99,9 +99,11 @@ class Articles(Base):
                 desk.write("article", f"set {words.field_names(fields)} of {name}", [change])
             return article_of(desk.article(sha256))
 
-        return cast(Article, self._act(edited))
+        return cast(Article, self._act(edited, op))
 
-    def date_article(self, sha256: str, published: date | None, claims: Sequence[Claim]) -> int:
+    def date_article(
+        self, sha256: str, published: date | None, claims: Sequence[Claim], *, op: Op | None = None
+    ) -> int:
         """How many untouched claims changed, as the article was dated and its weekdays were read anew: one act."""
 
         def dated(desk: Desk) -> int:
@@ -113,7 +115,7 @@ class Articles(Base):
             desk.write("date", told, [*([article] if article else []), *redated])
             return len(redated)
 
-        return cast(int, self._act(dated))
+        return cast(int, self._act(dated, op))
 
     def delete_article(self, sha256: str) -> None:
         """Take an article and its claims out of sight; undo brings them back."""

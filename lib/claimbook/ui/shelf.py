@@ -1,7 +1,6 @@
 """The articles as a table that is edited in place: by the text's hash, never by where a row happens to stand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -72,11 +71,7 @@ def _edited(shown: pd.DataFrame, key: str, name: str) -> None:
 
 def date_article(book: Book, article: Article, published: date | None) -> str:
     """Date the article, resolve the weekdays of its untouched claims anew, and say how many changed."""
-    from claimbook import language
-
-    dated = replace(article, published=published)
-    untouched = [claim for claim in book.claims(article.sha256) if claim.annotator is None]
-    changed = book.date_article(article.sha256, published, language.redate(untouched, dated))
+    changed = book.date_article(article.sha256, published, days.redated(book, article, published))
     when = f"published {day(published)}" if published else "no date"
     return f"{named(article)}: {when}. {count(changed, 'claim')} changed day."
 
@@ -169,7 +164,8 @@ def _edit(book: Book, sha256: str, field: str, typed: str) -> None:
     if field == "published":
         session.flash(date_article(book, article, days.meant("published", typed)))
     else:
-        book.edit_article(sha256, **{field: typed or None})
+        change: dict[str, Any] = {field: typed or None}
+        book.edit_article(sha256, **change)
 
 
 def _typed(article: Article, field: str) -> str | None:

@@ -1,6 +1,7 @@
 """The annotator on a page: one article, read like an article, drawn in the browser; Python only tells and listens."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -13,6 +14,7 @@ from claimbook.ui.annotator import asking, assets, message, ops
 _KEY, _TEXT = "annotator", "annotator_text"
 _OPEN = "annotate_open"  # the hash of the article that was read last
 _REFUSED = "annotate_refused"
+_ABOUT = "annotate_about"  # the claim that was marked or judged last, and the revision that made it
 _LISTED = 100  # articles on either side: a list of ten thousand would travel with every turn of the page
 _WAITING = 2.0  # seconds between two looks, while suggestions are being made
 
@@ -69,11 +71,23 @@ def _listen(book: Book, article: Article, around: message.Surroundings) -> None:
     sent = _state("ops")
     done = ops.apply(book, sent.get("list", []), known=st.session_state.get(_REFUSED, ()))
     st.session_state[_REFUSED] = done.refused
-    told = message.message(book, article, around, done, message.Held.of(sent))
+    held = message.Held.of(sent)
+    told = message.message(book, article, around, _still(book, done, held), held)
     told |= asking.answer(book, _state("ask"), sent.get("heard"))
+    if told.get("label", around.labels[article.sha256]) != around.labels[article.sha256]:  # renamed: in the lists too
+        st.rerun()
     _wire(key=_KEY, data=told, on_ops_change=_heard, on_ask_change=_heard, on_go_change=_go)
     if _state("go").get("to") == "compare" and st.session_state.pop("annotate_compare", False):
         doors.to("compare")
+
+
+def _still(book: Book, done: ops.Done, held: message.Held) -> ops.Done:
+    """The same, with the claim judged last where the browser has not heard of it: one turn can overtake another."""
+    if done.about is not None:
+        st.session_state[_ABOUT] = (done.about, book.revision)
+        return done
+    about, since = st.session_state.get(_ABOUT, (None, 0))
+    return replace(done, about=about) if held.at is not None and held.at < since else done
 
 
 def _heard() -> None:

@@ -25,8 +25,13 @@ export class Acts {
 
   pressed(event) {
     const { desk } = this;
+    if (event.target === desk.box || !event.target.closest("button, input, a")) this.typed(event);
+  }
+
+  /** Do what a key means, if it means something. */
+  typed(event) {
+    const { desk } = this;
     if (!desk.book) return; // its words stand, its marks are on the way
-    if (event.target !== desk.box && event.target.closest("button")) return;
     const what = meant(event, desk.offered());
     if (!what) return;
     event.preventDefault();
@@ -164,9 +169,8 @@ export class Acts {
     desk.chosen = id;
     desk.recalled = recall ? id : null;
     desk.pick = null;
-    desk.redraw();
+    desk.redraw({ bring });
     const claim = desk.claims.get(id);
-    if (bring) desk.view.bring(claim);
     const at = desk.marks.indexOf(claim);
     desk.announce(`${at + 1} of ${desk.marks.length}: ${claim.quote}, ${label(claim)}`);
   }
@@ -315,6 +319,17 @@ export class Acts {
     else this.send({ op: "edit", id: claim.id, field, value, was: claim[field] ?? "" });
     clearTimeout(this.asked);
     this.asked = setTimeout(() => this.answered(true), PAUSE);
+  }
+
+  details() {
+    this.desk.heading.toggle();
+    this.desk.box.scrollTop = 0;
+  }
+
+  /** A fact of the article was typed anew. */
+  describe(field, value, was) {
+    this.send({ op: "article", field, value, was });
+    this.desk.say(`${field}: ${value || "nothing"}`);
   }
 
   /** What was typed was refused: back to its field, unless the analyst is typing elsewhere by now. */

@@ -1,9 +1,12 @@
 /* The annotator: an article with its marks, and the claim behind the chosen one. Draws at once, tells the book after. */
 
 import { Acts } from "./acts.js";
-import { actButtons, label, putBelow, putBeside, putGrips, sameAgain, short, tagButtons } from "./bars.js";
+import { Afloat } from "./afloat.js";
+import { sameAgain, short } from "./bars.js";
+import { outlast } from "./dialogs.js";
 import { button, isDark } from "./dom.js";
 import { grasp, listen } from "./hand.js";
+import { Head } from "./head.js";
 import { printed } from "./keys.js";
 import { choices, drawn, progress, seen, unreviewed } from "./log.js";
 import { mapper } from "./offsets.js";
@@ -13,11 +16,9 @@ import { Search } from "./search.js";
 import { Sieve } from "./sieve.js";
 import { TextView } from "./text.js";
 
-const PARTS = ["counter", "meter", "hint", "said", "tools", "sieve", "search", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "again", "end", "panel", "help", "live"];
+const PARTS = ["top", "counter", "meter", "hint", "said", "tools", "sieve", "search", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "again", "end", "panel", "help", "live"];
 
 const MAIN = '[data-testid="stMain"]'; // what Streamlit scrolls
-
-const GLANCE = 100; // milliseconds between two looks whether a dialog is gone
 
 class Annotator {
   constructor(root) {
@@ -28,6 +29,7 @@ class Annotator {
     this.post = new Post();
     this.sieve = new Sieve(this.sieve, { act: (what) => this.acts.act(what), changed: () => this.refit(), leave: () => this.focus() });
     this.acts = new Acts(this);
+    this.afloat = new Afloat(this);
     this.seeker = new Search(this.search, {
       view: this.view,
       ask: (typed) => this.post.ask({ search: typed }),
@@ -44,6 +46,12 @@ class Annotator {
       ask: (id) => this.post.ask({ about: id }),
       go: (hit) => this.acts.to(hit),
     });
+    this.heading = new Head(this.head, {
+      act: this.act,
+      edit: (field, value, was) => this.acts.describe(field, value, was),
+      leave: () => this.focus(),
+      say: (words) => this.say(words),
+    });
     this.claims = new Map();
     this.line = globalThis.claimbook ??= {};
     this.line.hear = () => this.hear();
@@ -58,10 +66,16 @@ class Annotator {
     this.box.addEventListener("copy", (event) => this.copy(event), { signal });
     this.box.addEventListener("focus", () => this.frame.classList.add("ready"), { signal });
     this.box.addEventListener("blur", () => this.frame.classList.remove("ready"), { signal });
-    this.frame.addEventListener("focusout", (event) => this.yielded(event), { signal });
+    outlast(this.root, this.box, {
+      pressed: (event) => this.acts.typed(event),
+      back: () => this.post.pending.length && this.post.send(),
+      signal,
+    });
     this.help.addEventListener("close", () => this.focus(), { signal });
     this.help.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
-    addEventListener("resize", () => this.data && this.float(), { signal });
+    addEventListener("resize", () => this.data && this.fit(), { signal });
+    this.sized = new ResizeObserver((all) => this.data && this.resized(all));
+    for (const part of [this.box, this.top, this.sieve.place, this.search]) this.sized.observe(part);
     addEventListener("focus", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
     grasp(this.root, this.box, this.view, {
@@ -76,7 +90,7 @@ class Annotator {
     listen(this.root, this.box, this.view, {
       pick: (stretch) => this.acts.select(stretch),
       strike: (id) => this.acts.strike(id),
-      hover: (piece) => this.hover(piece),
+      hover: (piece) => this.afloat.hover(piece),
       chosen: () => this.chosen,
       signal,
     });
@@ -84,7 +98,7 @@ class Annotator {
 
   close() {
     this.off.abort();
-    clearInterval(this.until);
+    this.sized.disconnect();
     this.line.hear = this.line.told = null;
     this.post.close();
     this.view.close();
@@ -99,23 +113,12 @@ class Annotator {
     this.box.focus({ preventScroll: true });
   }
 
-  /** Streamlit's own dialog (no connection) has taken the focus: once it is gone, back to where it was, and on. */
-  yielded({ target, relatedTarget }) {
-    if (!relatedTarget?.closest?.('[role="dialog"]') || this.root.contains(relatedTarget)) return;
-    clearInterval(this.until);
-    this.until = setInterval(() => {
-      if (relatedTarget.isConnected) return;
-      clearInterval(this.until);
-      if (document.activeElement === document.body) target.focus({ preventScroll: true });
-      if (this.post.pending.length) this.post.send();
-    }, GLANCE);
-  }
-
   // What the book says -------------------------------------------------------------------------------------------
 
   /** The first message: the words of an article. They never change, so whatever else is told comes by the other one. */
   show({ text, sha }) {
     if (sha !== this.sha) this.open(text, sha);
+    else this.light();
     this.hear();
   }
 
@@ -131,11 +134,10 @@ class Annotator {
     this.learn(data);
     const refused = data.refused.map((refusal) => this.refuse(refusal)).filter(Boolean);
     this.post.settle(data);
-    this.dark = isDark(this.frame);
-    this.frame.classList.toggle("dark", this.dark);
+    if (opened) this.light();
     if (data.said) this.say(data.said);
     this.tools.replaceChildren(...tools(this.data, this.act));
-    this.fit();
+    if (opened) this.fit();
     this.redraw();
     this.arrive(opened);
     if (opened) performance.measure("claimbook opened", { start: began - this.took, end: performance.now() });
@@ -152,30 +154,18 @@ class Annotator {
     const { speakers, series } = this.data ?? {};
     this.data = { speakers, series, ...(data.base === null ? {} : this.data), ...data, told: data };
     const placed = data.claims.map((claim) => [claim.id, this.placed(claim)]);
-    this.book = new Map([...(data.base === null ? [] : this.book), ...placed]);
+    this.book = new Map(data.base === null ? [] : this.book);
+    for (const [id, claim] of placed) this.book.set(id, claim);
     for (const id of data.gone) this.book.delete(id);
     this.names = choices(this.data, data.base === null ? null : this.names, data.claims);
-    if (data.tags) this.title(data);
-    this.neighbours(data);
+    if (data.tags) {
+      this.heading.show(data);
+      this.colours = new Map(data.tags.map(({ name, colour }) => [name, colour]));
+    }
+    this.heading.neighbours(data);
     if (data.found) this.seeker.show(data.found);
     this.post.heard = (data.found ?? data.about)?.n ?? this.post.heard;
     this.post.held = { has: data.sha, at: data.at, frame: this.data.frame };
-  }
-
-  title({ label, line, evidence, tags }) {
-    const [title, below] = this.head.children;
-    title.textContent = label;
-    below.textContent = line;
-    below.title = evidence;
-    this.colours = new Map(tags.map(({ name, colour }) => [name, colour]));
-  }
-
-  /** The ways to the articles before and after this one, by day. */
-  neighbours({ before, after }) {
-    const way = (other, arrow, act) =>
-      other && button(arrow < "→" ? `${arrow} ${other.label}` : `${other.label} ${arrow}`, null, () => this.act({ act }));
-    const ways = [way(before, "←", "previousArticle"), way(after, "→", "nextArticle")].filter(Boolean);
-    this.head.querySelector("nav").replaceChildren(...ways);
   }
 
   /** Lead back to what was refused; without a refusal, the keys that waited for the answer are done. */
@@ -198,8 +188,20 @@ class Annotator {
   }
 
   refit() {
-    this.redraw();
     this.fit();
+    this.redraw();
+  }
+
+  /** What stands above the text, or the text's own box, has another size: all that is put by it moves. */
+  resized(all) {
+    if (all.some(({ target }) => target !== this.box)) this.fit();
+    if (all.some(({ target }) => target === this.box)) this.afloat.put();
+  }
+
+  /** Whether the page is dark; asked when Streamlit draws the component, which it does at a change of its colours. */
+  light() {
+    this.dark = isDark(this.frame);
+    this.frame.classList.toggle("dark", this.dark);
   }
 
   /** Let text and panel fill the window below whatever stands above them. */
@@ -239,13 +241,13 @@ class Annotator {
     this.acts.choose(claim, { recall: true });
     if (this.view.first(claim)) this.box.scrollTop = 0;
     else this.view.bring(claim);
-    this.float();
   }
 
   /** The act that the book refused, with its words; null when it was told before. */
   refuse(refusal) {
     const act = this.post.pending.find(({ client, seq }) => client === refusal.client && seq === refusal.seq);
     if (!act) return null;
+    if (act.op === "article") this.heading.refuse({ ...act, words: refusal.words });
     if (act.op === "edit") this.sheet.refuse({ ...act, words: refusal.words });
     return { ...act, words: refusal.words };
   }
@@ -269,44 +271,34 @@ class Annotator {
 
   // What is drawn ------------------------------------------------------------------------------------------------
 
-  redraw() {
+  /** Draw everything as it is now: first all that is written, then one look at where things are. */
+  redraw({ bring = false } = {}) {
     if (!this.book) return;
     this.claims = seen(this.book, this.post.pending, this.sha);
     if (this.recalled !== this.chosen) this.recalled = null;
-    this.marks = drawn(this.claims, this.recalled, this.sieve.filter);
+    this.sift();
     this.sieve.show(this.claims, this.marks);
     if (!this.marks.some(({ id }) => id === this.chosen)) this.chosen = null;
     this.view.draw(this.marks, this);
     if (!this.search.hidden) this.seeker.light();
     this.sheet.show(this.claims.get(this.chosen), this.lists());
-    this.float();
     this.tell();
     this.offerAgain();
+    this.afloat.put({ bring });
+  }
+
+  /** The marks to draw; the same list as before while nothing of it can have changed. */
+  sift() {
+    const by = [this.claims, this.recalled, this.sieve.filter];
+    if (by.every((each, i) => each === this.sifted?.[i])) return;
+    this.sifted = by;
+    this.marks = drawn(...by);
   }
 
   lists() {
     const { stages, statuses } = this.data;
     const legend = this.offered();
     return { tags: legend.map(({ name }) => name), legend, stages, statuses, about: this.data.about, ...this.names };
-  }
-
-  /** Put the buttons at the chosen mark and at the selected words. */
-  float() {
-    const claim = this.claims.get(this.chosen);
-    this.beside.hidden = !claim || Boolean(this.pick);
-    this.offer.hidden = !this.pick;
-    this.tip.hidden = true;
-    this.start.hidden = this.stop.hidden = this.beside.hidden;
-    if (!this.beside.hidden) {
-      putGrips(this.start, this.stop, this.view.piecesOf(claim), this.box);
-      this.beside.replaceChildren(...actButtons(claim, this.act));
-      putBeside(this.beside, this.view.pieceOf(claim), this.box, this.text);
-    }
-    if (this.pick) {
-      const picked = this.view.picked();
-      this.offer.replaceChildren(...tagButtons(this.offered(), this.marks, this.pick, this.dark, this.act));
-      if (picked.length) putBelow(this.offer, picked.at(-1), this.box);
-    }
   }
 
   tell() {
@@ -340,14 +332,6 @@ class Annotator {
     const compare = button(`${accepted} accepted. See them compared →`, null, () => this.acts.go("compare"), { className: "cb-compare" });
     const onward = next && button(`Next article: ${short(next.label, 48)} (${next.unreviewed} to review)`, null, () => this.acts.go(next.sha));
     this.end.replaceChildren(...[compare, onward].filter(Boolean));
-  }
-
-  hover(piece) {
-    const claim = piece?.dataset.ids && this.claims.get(piece.dataset.ids.split(" ").at(-1));
-    this.tip.hidden = !claim || Boolean(this.pick) || claim.id === this.chosen;
-    if (this.tip.hidden) return;
-    this.tip.textContent = label(claim);
-    putBelow(this.tip, piece, this.box);
   }
 
   // What the acts stand on ---------------------------------------------------------------------------------------

@@ -12,10 +12,13 @@ _MODULES = (  # in an order in which each finds what it needs
     "post.js",
     "text.js",
     "bars.js",
+    "afloat.js",
     "search.js",
     "panel.js",
+    "head.js",
     "sieve.js",
     "hand.js",
+    "dialogs.js",
     "acts.js",
     "annotator.js",
 )

@@ -10,8 +10,6 @@ export const spoken = (name) => (name ?? "").replaceAll("_", " ");
 /** Words cut to a length that fits a button. */
 export const short = (words, most = 28) => (words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words);
 
-const MARGIN = 110; // pixels that the acts need beside the text
-
 const BUTTONS = {
   suggested: [["accept", "Accept"], ["reject", "Reject"], ["edit", "Edit"]],
   accepted: [["edit", "Edit"], ["reject", "Reject"], ["remove", "Delete"]],
@@ -36,39 +34,6 @@ export const tagButtons = (tags, marks, pick, dark, act) =>
 /** What the label of a mark says. */
 export const label = (claim) =>
   [claim.tag, claim.verdict, claim.figure, claim.speaker].filter(Boolean).map(spoken).join(" · ");
-
-/** Put a floating thing at a piece of text: below it, inside the box. */
-export const putBelow = (thing, piece, box) => {
-  const at = [...piece.getClientRects()].at(-1) ?? piece.getBoundingClientRect();
-  const frame = box.getBoundingClientRect();
-  thing.style.top = `${at.bottom - frame.top + box.scrollTop + 4}px`;
-  thing.style.left = `${Math.max(4, Math.min(at.left - frame.left, box.clientWidth - thing.offsetWidth - 8))}px`;
-};
-
-/** Put the acts into the margin at the height of a mark; in a row below it where the margin is too narrow. */
-export const putBeside = (thing, piece, box, text) => {
-  const frame = box.getBoundingClientRect();
-  const edge = text.getBoundingClientRect().right - frame.left;
-  thing.classList.toggle("row", box.clientWidth - edge < MARGIN);
-  if (thing.classList.contains("row")) return putBelow(thing, [...text.querySelectorAll("mark.chosen")].at(-1) ?? piece, box);
-  const at = piece.getClientRects()[0] ?? frame;
-  thing.style.top = `${at.top - frame.top + box.scrollTop - 4}px`;
-  thing.style.left = `${edge + 14}px`;
-};
-
-/** Put the two handles to the ends of a mark, on the side of the text where its first and last letter stand. */
-export const putGrips = (start, stop, pieces, box) => {
-  const frame = box.getBoundingClientRect();
-  const [first, last] = [pieces[0]?.getClientRects()[0], [...(pieces.at(-1)?.getClientRects() ?? [])].at(-1)];
-  start.hidden = stop.hidden = !first || !last;
-  if (start.hidden) return;
-  const backwards = getComputedStyle(pieces[0]).direction === "rtl";
-  const put = (grip, { top, height }, left) => {
-    Object.assign(grip.style, { top: `${top - frame.top + box.scrollTop}px`, left: `${left - frame.left}px`, height: `${height}px` });
-  };
-  put(start, first, backwards ? first.right : first.left);
-  put(stop, last, backwards ? last.left : last.right);
-};
 
 /** Fill the list of keys. */
 export const fillHelp = (dialog, tags) => {

@@ -49,7 +49,7 @@ export const listen = (root, box, view, { pick, strike, hover, chosen, signal })
   let down = false;
   let start = null;
   box.addEventListener("mousedown", (event) => {
-    down = event.button === 0 && !event.target.closest("button");
+    down = event.button === 0 && !event.target.closest("button, input, label, summary");
     box.classList.toggle("held", down);
     start = down ? under(event, root, view) : null;
   }, { signal });

@@ -28,6 +28,7 @@ export const KEYS = [
   { act: "redo", keys: ["ctrl+Z", "ctrl+y"], shown: ["ctrl+shift+z"], words: "redo it" },
   { act: "search", keys: ["/"], words: "search this article and the book" },
   { act: "about", keys: ["h"], words: "history of the mark, and its series in other articles" },
+  { act: "details", keys: ["d"], words: "what is known of the article, to correct: title, outlet, date, author, address" },
   { act: "nextArticle", keys: ["ArrowRight"], shown: ["→"], words: "next article, by date" },
   { act: "previousArticle", keys: ["ArrowLeft"], shown: ["←"], words: "previous article, by date" },
   { act: "clear", keys: ["Escape"], shown: ["esc"], words: "let go of the selection" },

@@ -24,9 +24,10 @@ const fresh = (act) => ({
 
 /** The claims of one article as the analyst sees them: the book's, with the acts still on their way on top. */
 export const seen = (claims, pending, sha) => {
+  const own = pending.filter(({ article }) => article === sha);
+  if (!own.length) return claims;
   const now = new Map(claims);
-  for (const act of pending) {
-    if (act.article !== sha) continue;
+  for (const act of own) {
     if (act.op === "all") for (const [id] of act.ids) if (now.has(id)) now.set(id, EFFECTS.judge(now.get(id), act));
     if (act.op === "mark" && !now.has(act.id)) now.set(act.id, fresh(act));
     const claim = now.get(act.id);
@@ -92,13 +93,13 @@ export const neighbour = (marks, claim, step, wanted = () => true) => {
 
 /** How far the review is: {reviewed, suggestions, accepted}. */
 export const progress = (claims) => {
-  const all = [...claims.values()];
-  const suggestions = all.filter(({ origin }) => origin !== "analyst");
-  return {
-    reviewed: suggestions.filter((claim) => !unreviewed(claim)).length,
-    suggestions: suggestions.length,
-    accepted: all.filter(({ verdict }) => verdict === "accepted").length,
-  };
+  const told = { reviewed: 0, suggestions: 0, accepted: 0 };
+  for (const { origin, verdict } of claims.values()) {
+    if (origin !== "analyst") told.suggestions += 1;
+    if (origin !== "analyst" && verdict !== "suggested") told.reviewed += 1;
+    if (verdict === "accepted") told.accepted += 1;
+  }
+  return told;
 };
 
 /** The suggestion of this tag that a stretch meets most, or null. */

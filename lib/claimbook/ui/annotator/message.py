@@ -10,7 +10,7 @@ from typing import Any
 from claimbook.book import Book, Heading
 from claimbook.model import STAGES, Article, Claim, Tag
 from claimbook.ui import words
-from claimbook.ui.annotator import again, fields, ops
+from claimbook.ui.annotator import again, fields, metadata, ops
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,24 +90,13 @@ def _again(book: Book, article: Article, done: ops.Done) -> dict[str, Any]:
 
 def _frame(book: Book, article: Article, held: str | None) -> dict[str, Any]:
     """The heading and the tags with their mark, unless the browser has them; at an opening all choices besides."""
-    frame = {**_heading(article), "tags": [asdict(tag) for tag in _offered(book, article)]}
+    frame = {**metadata.heading(book.article(article.sha256)), "tags": [asdict(tag) for tag in _offered(book, article)]}
     mark = f"{zlib.crc32(json.dumps(frame).encode()):08x}"
     if held == mark:
         return {}
     speakers, series = book.names() if held is None else ([], [])
     choices = {"stages": list(STAGES), "statuses": list(fields.STATUSES), "speakers": speakers, "series": series}
     return {"frame": mark, **frame, **(choices if held is None else {})}
-
-
-def _heading(article: Article) -> dict[str, str]:
-    outlet = article.outlet if article.title else None  # without a title the outlet is the label already
-    line = (outlet, f"by {article.author}" if article.author else None, words.day(article.published) or "no date")
-    evidence = (article.title_evidence, article.outlet_evidence, article.published_evidence)
-    return {
-        "label": article.label,
-        "line": " · ".join(part for part in line if part),
-        "evidence": "\n".join(part for part in evidence if part),
-    }
 
 
 def _claim(claim: Claim) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from claimbook.book import Book
 from claimbook.errors import BookBusy, ChangedElsewhere, ClaimbookError, NotSaved, SpanMismatch, UnknownAct
 from claimbook.model import Article, Claim, Span, Verdict
-from claimbook.ui.annotator import again, fields
+from claimbook.ui.annotator import again, fields, metadata
 
 _REPEATED = frozenset({"judge", "mark", "edges"})  # the acts after which the same again is offered
 _LOG = logging.getLogger(__name__)
@@ -171,6 +171,10 @@ def _edit(book: Book, act: Act) -> None:
     book.edit([act.id], fields.meant(claim, act.field, act.value), op=act.number)
 
 
+def _article(book: Book, act: Act) -> str:
+    return metadata.edit(book, act.article, act.field, act.value, was=act.was, op=act.number)
+
+
 def _remove(book: Book, act: Act) -> None:
     book.remove([act.id], op=act.number)
 
@@ -212,6 +216,7 @@ _DEEDS: Mapping[str, Callable[[Book, Act], str | None]] = {
     "edges": _edges,
     "tag": _tag,
     "edit": _edit,
+    "article": _article,
     "remove": _remove,
     "same": _same,
     "undo": _undo,

@@ -32,14 +32,14 @@ export class Panel {
     this.on = { act, edit, leave, say, ask, go };
     this.unfolded = false;
     this.unread = new Map();
-    this.shape = null;
+    this.shape = this.offered = null;
   }
 
   /** Show a claim, or what can be done when none is chosen. lists: the choices of the controls. */
   show(claim, lists) {
     if (this.claim && claim?.id !== this.claim.id) this.flush();
     if (!claim) return this.rest(lists);
-    const shape = JSON.stringify([claim.id, claim.verdict, claim.tag === "figure", lists.tags]);
+    const shape = JSON.stringify([claim.tag === "figure", lists.tags]);
     if (shape !== this.shape) this.build(claim, lists);
     this.shape = shape;
     this.claim = claim;
@@ -72,13 +72,15 @@ export class Panel {
     this.more = element("div", { className: "cb-more" });
     const folded = element("details", { open: this.unfolded, className: "cb-about" }, element("summary", {}, "History and series", element("kbd", { "aria-hidden": "true" }, printed("about"))), this.more);
     folded.addEventListener("toggle", () => this.fold(folded.open));
+    this.buttons = element("div", { className: "cb-buttons" });
+    this.offered = null;
     this.controls = new Map();
     const shown = FIELDS.filter(({ number }) => !number || claim.tag === "figure");
     const rows = shown.flatMap((field) => [this.row(field, lists), field.field === "figure" ? this.read : null]);
     this.place.replaceChildren(
       this.state,
       this.quote,
-      element("div", { className: "cb-buttons" }, ...actButtons(claim, this.on.act)),
+      this.buttons,
       this.problem,
       this.was,
       element("div", { className: "cb-fields" }, ...rows.filter(Boolean)),
@@ -138,7 +140,15 @@ export class Panel {
     return element("select", { id }, ...(empty ? [element("option", { value: "" }, "–")] : []), ...rows);
   }
 
+  /** The buttons of a claim, made anew only where others are offered. */
+  offerActs(claim) {
+    const shape = `${claim.verdict} ${claim.origin}`;
+    if (shape !== this.offered) this.buttons.replaceChildren(...actButtons(claim, this.on.act));
+    this.offered = shape;
+  }
+
   fill(claim, lists) {
+    this.offerActs(claim);
     this.quote.textContent = claim.quote ?? "";
     this.state.textContent = [claim.tag, claim.verdict, claim.fresh ? "being read" : ORIGINS[claim.origin]].join(" · ");
     this.why.textContent = claim.reason || (claim.origin === "analyst" ? "Marked by hand." : "");
@@ -149,8 +159,9 @@ export class Panel {
     const unread = this.unread.get(claim.id);
     this.problem.textContent = unread?.words ?? "";
     const about = lists.about?.id === claim.id ? lists.about : null;
-    if (this.told !== about || !this.more.childNodes.length) this.tell(about);
+    if (this.told !== about || this.toldOf !== claim.id) this.tell(about);
     this.told = about;
+    this.toldOf = claim.id;
     this.inquire();
   }
 

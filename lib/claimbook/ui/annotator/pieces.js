@@ -4,6 +4,9 @@ import { letters } from "./offsets.js";
 
 const LONGEST = 4000;
 const MOST = 20000;
+const SECTION = 4000;
+const LINE = 76; // units in a line on the screen, about
+const GAP = 0.56; // of a line, above a paragraph
 const WRAPPED = { least: 50, most: 110 }; // units in a line that was wrapped by hand
 
 /**
@@ -62,6 +65,22 @@ const cutNear = (text, from, wanted) => {
   const space = text.lastIndexOf(" ", wanted - 1);
   if (space > from + (wanted - from) / 2) return space + 1;
   return letters(text, wanted - 1, wanted).to;
+};
+
+/**
+ * Runs of blocks of about so many units, as {first, last, lines}: block indexes, and how many lines they may fill on the
+ * screen. A part that is not near the view has that height and costs no layout.
+ */
+export const sections = (blocks, { size = SECTION, line = LINE } = {}) => {
+  const made = [];
+  blocks.forEach(({ from, to, kind }, i) => {
+    const last = made.at(-1);
+    const open = last && last.units + to - from <= size ? last : made[made.push({ first: i, last: i, units: 0, lines: 0 }) - 1];
+    open.last = i;
+    open.units += to - from;
+    if (kind !== "blank") open.lines += Math.ceil((to - from) / line) + (kind === "next" ? 0 : GAP);
+  });
+  return made.map(({ first, last, lines }) => ({ first, last, lines }));
 };
 
 /** The index of the block that holds a place. */

@@ -4,6 +4,7 @@ import { unsettled, wire } from "./log.js";
 
 const KEPT = "claimbook acts";
 const PATIENCE = 4000;
+const LATEST = 60;
 
 /** 32 hexadecimal digits, as the book names its claims. */
 export const identity = () =>
@@ -40,7 +41,14 @@ export class Post {
     this.seq += 1;
     this.pending.push({ ...act, client: this.client, seq: this.seq });
     this.keep();
-    this.due ??= setTimeout(() => this.send()); // after the drawing, which must not wait for it
+    this.schedule();
+  }
+
+  /** Send after the next drawing, which must not wait for it; a page that is not seen draws nothing and waits no longer. */
+  schedule() {
+    if (this.due) return;
+    this.due = setTimeout(() => this.send(), LATEST);
+    requestAnimationFrame(() => setTimeout(() => this.due && this.send()));
   }
 
   /** Ask Python for another page or article, after all that was noted. */

@@ -1,22 +1,24 @@
 /* The text on the screen: plain first, its marks added when a part of it comes near the view. */
 
 import { element, ink } from "./dom.js";
-import { blocks, blockAt, blocksOf, byBlock, pieces } from "./pieces.js";
+import { blocks, blockAt, blocksOf, byBlock, pieces, sections } from "./pieces.js";
 
 const MANY = 60;
 const PICK = "pick";
 const FIRST_SCREEN = 0.8; // of the height of the box
 const EYE = 0.36; // of the height of the box
+const SETTLED = 600; // milliseconds in which heights around a mark are still being learned
 
 export class TextView {
   constructor(box, holder) {
     this.box = box;
     this.holder = holder;
-    this.near = null;
+    this.near = this.eyed = null;
+    this.style = {};
   }
 
   close() {
-    cancelAnimationFrame(this.moving);
+    this.eyed = this.marks = null;
     this.near?.disconnect();
   }
 
@@ -27,46 +29,65 @@ export class TextView {
     this.blocks = blocks(text);
     this.drawn = new Map();
     this.held = new Map();
+    this.style = {};
     this.lines = this.blocks.map((block, i) =>
       element("p", { className: block.kind, dir: "auto", "data-block": String(i) }, text.slice(block.from, block.to)),
     );
-    this.ready = new Set(this.lines.length > MANY ? [] : this.lines.keys());
-    this.holder.replaceChildren(...this.lines);
+    const few = this.lines.length <= MANY;
+    this.parts = sections(this.blocks, few ? { size: Infinity } : {});
+    this.partOf = this.parts.flatMap(({ first, last }, i) => Array(last - first + 1).fill(i));
+    this.boxes = this.parts.map(({ first, last, lines }, i) => {
+      const made = element("div", { className: few ? "" : "far", "data-part": String(i) }, ...this.lines.slice(first, last + 1));
+      made.style.setProperty("--lines", String(lines));
+      return made;
+    });
+    this.ready = new Set(few ? [0] : []);
+    this.holder.replaceChildren(...this.boxes);
     this.box.scrollTop = 0;
-    if (this.lines.length > MANY) this.watch();
+    if (!few) this.watch();
   }
 
   watch() {
     const entered = (entries) => {
-      for (const entry of entries) if (entry.isIntersecting) this.prepare(Number(entry.target.dataset.block));
+      const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => this.prepare(Number(target.dataset.part)));
+      if (come.some(Boolean) && performance.now() < this.eyed?.until) this.bring(this.eyed.mark);
     };
     this.near = new IntersectionObserver(entered, { root: this.box, rootMargin: "1200px" });
-    for (const line of this.lines) this.near.observe(line);
+    for (const part of this.boxes) this.near.observe(part);
   }
 
+  /** Give a part of the text its true height and its marks; whether it had none yet. */
   prepare(i) {
-    if (this.ready.has(i)) return;
+    if (this.ready.has(i) || !this.parts[i]) return false;
     this.ready.add(i);
-    this.near?.unobserve(this.lines[i]);
-    if (this.held.has(i)) this.fill(i);
+    this.near?.unobserve(this.boxes[i]);
+    this.boxes[i].className = "";
+    const { first, last } = this.parts[i];
+    for (let block = first; block <= last; block++) if (this.held.has(block)) this.fill(block);
+    return true;
   }
 
   /** Draw the marks; only what changed is touched. pick: the words selected by hand, or null. */
   draw(marks, { chosen, pick, colours, dark }) {
-    const all = pick ? [...marks, { ...pick, id: PICK, tag: PICK, verdict: PICK }] : marks;
-    this.style = { chosen, colours, dark };
-    const looks = new Map(all.map((mark) => [mark.id, { from: mark.from, to: mark.to, look: this.look(mark) }]));
-    const changed = [...this.drawn].filter(([id, { look }]) => looks.get(id)?.look !== look).map(([, mark]) => mark);
-    changed.push(...[...looks].filter(([id, { look }]) => this.drawn.get(id)?.look !== look).map(([, mark]) => mark));
-    this.drawn = looks;
-    this.held = byBlock(this.blocks, all);
+    const before = this.style;
+    this.style = { chosen, pick, colours, dark };
+    const changed = marks !== this.marks || pick !== before.pick ? this.changed(marks, pick) : [];
+    if (colours !== before.colours || dark !== before.dark) changed.push(...this.drawn.values());
+    if (chosen !== before.chosen) changed.push(...[before.chosen, chosen].map((id) => this.drawn.get(id)).filter(Boolean));
     const touched = new Set(changed.flatMap((mark) => blocksOf(this.blocks, mark)));
-    for (const i of touched) if (this.ready.has(i)) this.fill(i);
+    for (const i of touched) if (this.ready.has(this.partOf[i])) this.fill(i);
   }
 
-  look(mark) {
-    const { chosen, colours, dark } = this.style;
-    return [mark.from, mark.to, mark.verdict, colours.get(mark.tag), mark.id === chosen, dark].join(" ");
+  /** The marks that are new, gone or other than they were, after noting how they are now. */
+  changed(marks, pick) {
+    const all = pick ? [...marks, { ...pick, id: PICK, tag: PICK, verdict: PICK }] : marks;
+    const now = new Map(all.map((mark) => [mark.id, mark]));
+    const gone = [...this.drawn.values()].filter((mark) => now.get(mark.id) !== mark);
+    const come = all.filter((mark) => this.drawn.get(mark.id) !== mark);
+    this.marks = marks;
+    this.drawn = now;
+    if (gone.length || come.length) this.held = byBlock(this.blocks, all);
+    return [...gone, ...come];
   }
 
   fill(i) {
@@ -134,13 +155,20 @@ export class TextView {
 
   /** The place in the text of a point in the page; beside the text its nearer end, null outside the box. */
   place(node, offset) {
-    if (node === this.holder) return this.blocks[offset]?.from ?? this.text.length;
+    if (node === this.holder || node.parentNode === this.holder) return this.between(node, offset);
     const line = (node.nodeType === Node.TEXT_NODE ? node.parentNode : node).closest?.("p[data-block]");
     if (!line || !this.holder.contains(line)) return this.end(node);
     const before = document.createRange();
     before.selectNodeContents(line);
     before.setEnd(node, offset);
     return this.blocks[Number(line.dataset.block)].from + before.toString().length;
+  }
+
+  /** The place of a point between two parts, or between two blocks of one. */
+  between(node, offset) {
+    const next = node.childNodes[offset] ?? (node === this.holder ? null : node.nextSibling);
+    const line = next?.dataset.part ? next.firstChild : next;
+    return line ? this.blocks[Number(line.dataset.block)].from : this.text.length;
   }
 
   end(node) {
@@ -150,39 +178,48 @@ export class TextView {
 
   /** The first piece of a mark on the page, drawn if it was not yet. */
   pieceOf(mark) {
-    const i = blockAt(this.blocks, mark.from);
-    this.prepare(i);
-    const own = (piece) => piece.dataset.ids.split(" ").includes(mark.id);
-    return [...this.lines[i].querySelectorAll("mark")].find(own) ?? this.lines[i];
+    return this.piecesOf(mark)[0] ?? this.lines[blockAt(this.blocks, mark.from)];
   }
 
   /** The pieces of a mark that are drawn, from its first to its last. */
   piecesOf(mark) {
     const own = (piece) => piece.dataset.ids.split(" ").includes(mark.id);
     return blocksOf(this.blocks, mark).flatMap((i) => {
-      this.prepare(i);
+      this.prepare(this.partOf[i]);
       return [...this.lines[i].querySelectorAll("mark")].filter(own);
     });
   }
 
   /** The pieces of the words selected by hand. */
   picked() {
-    return [...this.holder.querySelectorAll("mark.picked")];
+    const { pick } = this.style;
+    return pick ? blocksOf(this.blocks, pick).flatMap((i) => [...this.lines[i].querySelectorAll("mark.picked")]) : [];
+  }
+
+  /** Give what stands around a mark its true height, so that one look tells where it is. */
+  surround(mark) {
+    const part = this.partOf[blockAt(this.blocks, mark.from)];
+    for (const i of [part - 1, part, part + 1]) this.prepare(i);
+  }
+
+  /** Where everything is on the screen that other things are put by, read at one look. */
+  sight() {
+    const { top, left } = this.box.getBoundingClientRect();
+    const { scrollTop, clientWidth, clientHeight } = this.box;
+    return { top, left, scrollTop, clientWidth, clientHeight, edge: this.holder.getBoundingClientRect().right - left };
   }
 
   /** Whether a mark stands on the first screen of the text, with room below it. */
-  first(mark) {
-    const below = this.pieceOf(mark).getBoundingClientRect().bottom - this.box.getBoundingClientRect().top;
-    return below + this.box.scrollTop < this.box.clientHeight * FIRST_SCREEN;
+  first(mark, sight = this.sight()) {
+    const below = this.pieceOf(mark).getBoundingClientRect().bottom - sight.top;
+    return below + sight.scrollTop < sight.clientHeight * FIRST_SCREEN;
   }
 
-  /** Bring a mark to the place on the screen where the eye is; heights not yet known are learned on the way. */
-  bring(mark, tries = 20) {
-    cancelAnimationFrame(this.moving);
-    const before = this.box.scrollTop;
-    const offset = this.pieceOf(mark).getBoundingClientRect().top - this.box.getBoundingClientRect().top;
-    this.box.scrollTop += offset - this.box.clientHeight * EYE;
-    const moved = Math.abs(this.box.scrollTop - before) > 1;
-    if (tries && moved) this.moving = requestAnimationFrame(() => this.bring(mark, tries - 1));
+  /** Bring a mark to the place on the screen where the eye is, and again when a part near it learns its height. */
+  bring(mark, sight = this.sight()) {
+    this.surround(mark);
+    const way = this.pieceOf(mark).getBoundingClientRect().top - sight.top - sight.clientHeight * EYE;
+    if (Math.abs(way) > 1) this.box.scrollTop = sight.scrollTop + way;
+    this.eyed = { mark, until: performance.now() + SETTLED };
   }
 }

@@ -17,6 +17,7 @@ articles = st.Page(PAGES / "articles.py", title="Articles", icon=":material/news
 annotate = st.Page(PAGES / "annotate.py", title="Annotate", icon=":material/ink_highlighter:")
 claims = st.Page(PAGES / "claims.py", title="Claims", icon=":material/table_rows:")
 compare = st.Page(PAGES / "compare.py", title="Compare", icon=":material/scatter_plot:")
+series = st.Page(PAGES / "series.py", title="Series", icon=":material/category:")
 notebook = st.Page(PAGES / "notebook.py", title="Notebook", icon=":material/menu_book:")
 export = st.Page(PAGES / "export.py", title="Export", icon=":material/download:")
 tags = st.Page(PAGES / "tags.py", title="Tags", icon=":material/label:")
@@ -24,7 +25,7 @@ beginning = st.Page(start, title="Claimbook", default=True, visibility="hidden")
 
 st.set_page_config(page_title="Claimbook", page_icon=frame.ICON, layout="wide")
 st.logo(frame.ICON)
-page = st.navigation([beginning, articles, annotate, claims, compare, notebook, export, tags])
+page = st.navigation([beginning, articles, annotate, claims, series, compare, notebook, export, tags])
 
 with session.guard():
     try:

@@ -15,7 +15,7 @@ from claimbook.book.rows import storable
 from claimbook.book.rules import Counted, Rules, series_merged, without
 from claimbook.book.ruling import COUNTED, PLACED, SERIES, decided, of_rows, rules, under
 from claimbook.book.speakers import merged
-from claimbook.book.tables import ALIAS, SETTING
+from claimbook.book.tables import ALIAS, CLAIM, SETTING
 from claimbook.errors import MergedAway
 
 
@@ -44,8 +44,10 @@ class Naming(Base):
     def merge_series(self, names: Sequence[str], into: str) -> int:
         """How many claims are of another series now; one name alone is renamed. It holds for later suggestions too."""
         into, gone = _cleaned(into), [name for name in names if name != into]
-        verb = "renamed the series" if len(names) == 1 else "merged the series"
-        told = f"{verb} {_listed(gone)} {'to' if len(names) == 1 else 'into'} {words.short(into)}"
+        new = len(names) == 1 and not self._rows(select(CLAIM.c.id).where(CLAIM.c.series == into).limit(1))
+        told = (
+            f"{'renamed' if new else 'merged'} the series {_listed(gone)} {'to' if new else 'into'} {words.short(into)}"
+        )
         return self._decide("merge", told, names, lambda old: series_merged(old, frozenset(gone), into))
 
     def part_series(self, name: str) -> int:

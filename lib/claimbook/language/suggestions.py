@@ -12,6 +12,7 @@ from . import pipeline
 from .attribution import statements
 from .attribution.attributions import Attribution, Reading
 from .attribution.carrying import carried_over
+from .confidence import confidence
 from .days import Day, within
 from .quotes import quote_at
 from .sentences import Bounds, at, holds
@@ -66,7 +67,7 @@ def _claim(doc: Doc, calendar: "Calendar", grouping: Grouping, span: FigureSpan)
         series=group.series,
         stage=group.stage,
         reason="; ".join(part for part in reasons if part) or None,
-        score=round(0.9 * (held.score if held and held.speaker else 0.7), 2),
+        score=confidence(held.score if held and held.speaker else None),
     )
 
 
@@ -152,7 +153,7 @@ def _statement(doc: Doc, calendar: "Calendar", found: "statements.Statement") ->
         attributed(made, found.held, said),
         status="denied" if found.tag == "denial" else "expected" if found.tag == "forecast" else "reported",
         reason="; ".join(part for part in reasons if part) or None,
-        score=round(0.8 * (found.held.score if found.held else 0.6), 2),
+        score=confidence(found.held.score if found.held else None),
     )
 
 

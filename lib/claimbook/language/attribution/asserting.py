@@ -145,7 +145,9 @@ def _is_named(text: str, speaker: Speaker) -> bool:
     if speaker.kind == "described":
         return False
     plural = speaker.name.endswith("s") and " " not in speaker.name
-    return not plural or re.search(rf"[a-z,]\s{re.escape(speaker.name)}\b", text) is not None
+    return not plural or any(
+        before[-1:] == "," or before[-1:].islower() for before in text.split(f" {speaker.name}")[:-1]
+    )
 
 
 def described(words: str) -> str:

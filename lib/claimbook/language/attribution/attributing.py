@@ -10,12 +10,12 @@ from ..sentences import Bounds
 from .asserting import is_body, is_known, speaker_of
 from .attributions import Attribution, Reading
 from .carrying import with_lone_quotes
-from .clauses import Line, cut
 from .papers import Papers
 from .parsed import completed
 from .relaying import chained, cited_words, media_told, passed_on, relaying_media
 from .sayings import sayings
 from .stretches import Saying
+from .tokens import Line, cut
 
 _NEW_CLAUSE = re.compile(r"(?:;|,\s+(?:while|whereas|but|and|though|although))\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
 
@@ -93,9 +93,12 @@ def _apart(text: str, made: list[Attribution]) -> list[Attribution]:
     """Content behind a verb ends where a later saying, whose content stands before it, begins: "X said A, Y said"."""
     result = []
     for index, one in enumerate(made):
+        if index + 1 == len(made):
+            result.append(one)
+            break
         starts = [at for o in made[index + 1 :] for at in _beginning(text, one, o)]
-        parts = [(s, min([e, *(at for at in starts if s < at)])) for s, e in one.content]
-        result.append(replace(one, content=tuple(parts)))
+        parts = tuple((s, min([e, *(at for at in starts if s < at)])) for s, e in one.content)
+        result.append(replace(one, content=parts) if parts != one.content else one)
     return result
 
 
@@ -120,7 +123,7 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) ->
     if speaker is None and words.lower() == "it" and saying.form == "before" and saying.content:
         stage.notice(saying.content[0])  # "The board will cut 40 jobs, it said."
         speaker, words = speaker_of(reading.text, saying, stage)
-    if words.lower() in ("he", "she") and saying.form == "after" and saying.who and speaker is None:
+    if words.lower() in ("he", "she", "they") and saying.form == "after" and saying.who and speaker is None:
         stage.notice((saying.sentence[0], saying.who[0]))  # "Berg opposes it because he says ..."
         speaker, words = speaker_of(reading.text, saying, stage)
     if saying.form in ("colon", "headline") and not is_known(speaker, stage):
@@ -140,7 +143,7 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) ->
         speaker=speaker.name,
         speaker_text=words,
         kind=speaker.kind,
-        via=via,
+        via=tuple(dict.fromkeys(via)),
         citing=citing,
         content=_full(reading, saying),
         quotes=saying.quotes,

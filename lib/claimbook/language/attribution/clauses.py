@@ -1,22 +1,17 @@
-"""A sentence cut into words, with its quotations as single words, and the noun phrases to the left and right of one."""
-
-import re
-from dataclasses import dataclass, field
+"""The noun phrases to the left and right of a word, and the last word before adverbs and times."""
 
 from ..people.person_names import is_one_name
 from ..people.roles import ROLES
-from ..quotes import Quotation
 from ..sentences import Bounds
-from .cues import CLAUSAL, REPORT_NOUNS, VERBS
+from .cues import REPORT_NOUNS, VERBS
+from .tokens import Line
 from .words_of_clauses import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
-    FINITE,
     JOINING,
     MONTHS,
-    NUMBERS,
     PERSONAL,
     PREPOSITIONS,
     RELATIVES,
@@ -24,90 +19,11 @@ from .words_of_clauses import (
     WEEKDAYS,
 )
 
-PUNCTUATION = frozenset(",;:()[]–—-")
-_TOKEN = re.compile(r"[£€$¥₹₦₽₩₺]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
-_CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
-_CLOCK = re.compile(
-    r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?:?\s+(?=\S)", re.IGNORECASE
-)  # "15:30 Police say": of a live blog
 ASKING = frozenset({"what", "how", "why", "whether"})
 PARTICIPLES = frozenset({"seen", "written", "drawn", "led", "held", "run", "given", "sent", "made", "shown", "known"})
 AMOUNTS = frozenset({"number", "figure", "toll", "sum", "level", "share", "rate", "amount", "charge", "claim", "move"})
-CURRENCIES = "$€£¥₹₦₽₩₺"
 NEAR_TO = frozenset({"close", "familiar"})
 LONGEST_PHRASE = 16  # words
-CAPITALS = frozenset(word.upper() for word in PERSONAL | RELATIVES | {"us", "so"} if len(word) > 1)
-
-
-@dataclass(slots=True)
-class Line:
-    """A sentence as words: ``low`` in lower case, ``quote`` the quotation that a word stands for, or -1."""
-
-    text: str
-    start: int
-    end: int
-    words: list[str] = field(default_factory=list)
-    low: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    quote: list[int] = field(default_factory=list)
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def add(self, word: str, start: int, end: int, quote: int = -1) -> None:
-        self.words.append(word)
-        self.low.append(f"{word.lower()}." if self._is_acronym(word) else word.lower().replace("’", "'"))
-        self.starts.append(start)
-        self.ends.append(end)
-        self.quote.append(quote)
-
-    def _is_acronym(self, word: str) -> bool:
-        """Whether a little word is a name in capitals: "the WHO", "US officials", where not all is in capitals."""
-        return word in CAPITALS and not self.text[self.start : self.end].isupper()
-
-    def span(self, first: int, last: int) -> Bounds:
-        return self.starts[first], self.ends[last]
-
-    def is_mark(self, index: int) -> bool:
-        return self.words[index] in PUNCTUATION or self.quote[index] >= 0
-
-    def is_clausal(self, first: int, last: int) -> bool:
-        """Whether the words from first to last hold a finite verb."""
-        return any(self.is_verb(index) for index in range(first, last + 1))
-
-    def is_verb(self, index: int) -> bool:
-        word = self.low[index]
-        if word in AUXILIARIES or (word in FINITE and not (index and self.low[index - 1] in DETERMINERS)):
-            return True
-        cue = VERBS.get(word)
-        return cue is not None and not cue.noun and cue.lemma not in CLAUSAL and cue.shape in ("past", "present")
-
-    def is_number(self, index: int) -> bool:
-        word = self.low[index]
-        return word[0].isdigit() or word[0] in CURRENCIES or word in NUMBERS
-
-    def is_name(self, index: int) -> bool:
-        return bool(_CAPITAL.match(self.words[index])) and self.quote[index] < 0
-
-
-def cut(text: str, bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> Line:
-    """The sentence as a Line; ``quotes`` are the quotations that meet it, with their indices."""
-    line = Line(text, *bounds)
-    clock = _CLOCK.match(text, *bounds)
-    position = clock.end() if clock else bounds[0]
-    for index, quote in quotes:
-        _words(line, text, position, max(quote.start, position))
-        inside = max(quote.start, bounds[0]), min(quote.end, bounds[1])
-        line.add("“”", *inside, index)
-        position = max(position, inside[1])
-    _words(line, text, position, bounds[1])
-    return line
-
-
-def _words(line: Line, text: str, start: int, end: int) -> None:
-    for match in _TOKEN.finditer(text, start, end):
-        line.add(match.group(), *match.span())
 
 
 def back_over_adverbs(line: Line, index: int) -> int:
@@ -274,6 +190,8 @@ def _is_time(line: Line, index: int) -> bool:
     word = line.low[index]
     if word in MONTHS and line.is_name(index) and index and _is_given_name(line, index):
         return False
+    if word in WEEKDAYS and index and line.low[index - 1] == "the" and line.is_name(min(index + 1, len(line) - 1)):
+        return False  # "the Sunday Times"
     if word not in TIMES or (line.is_name(index) and word not in WEEKDAYS and word not in MONTHS):
         return False
     behind = line.words[index + 1] if index + 1 < len(line) else ""

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from ..sentences import Bounds
 from ..wordlists import words
-from .clauses import Line, phrase_right
+from .clauses import phrase_right
 from .cues import VERBS, Cue
 from .stretches import Form, Saying, clause_start, content_after, number_start, saying_of, stretch
 from .subjects import Subject
+from .tokens import Line
 from .words_of_clauses import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -24,6 +25,7 @@ ADVERBS_OF_SAYING = words("back out also again later earlier separately afterwar
 
 CIRCUMSTANCES = words("when while as before after amid without with by following upon about if of from despite since")
 AMOUNTING = words("arrive come")  # "arrived at 40", "came to 40"
+AROUND = words("without amid under inside within against over beside outside between")
 ADVERBIAL = words("on in at during after late early via last through without")
 
 
@@ -97,6 +99,8 @@ def saying_with(
 ) -> Saying:
     made = saying_of(line, index, cue, form, subject.phrase, content, reach, described=subject.described)
     joint = line.span(*subject.joint) if subject.joint else None
+    if not told and joint is None:
+        return made
     return replace(made, told=told, joint=joint)
 
 
@@ -141,7 +145,7 @@ def _content_start(line: Line, rest: int) -> int | None:
         if word in ADVERBS_OF_SAYING or (word.endswith("ly") and len(word) > 4):
             index += 1
             continue
-        return _that_behind(line, index) if index > rest else index
+        return _that_behind(line, index) if index > rest or word in AROUND else index
     return None
 
 

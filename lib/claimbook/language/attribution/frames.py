@@ -1,9 +1,9 @@
 """Whether a verb of saying attributes where it stands: the words it needs beside it, and its subject's form."""
 
 from ..wordlists import words
-from .clauses import PUNCTUATION, Line
 from .cues import CLAUSAL, CLAUSE, PAPERS, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
 from .subjects import Subject, subject_of
+from .tokens import PUNCTUATION, Line
 from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, TIMES
 
 WITHHELD = words("visa visas access entry bail permission asylum service entrance them him")
@@ -166,4 +166,5 @@ def _states(line: Line, index: int) -> bool:
 
 
 def _is_report(line: Line, subject: Subject) -> bool:
-    return any(line.low[i] in REPORT_NOUNS for i in range(subject.phrase[0], subject.phrase[1] + 1))
+    parts = [subject.phrase, subject.described or subject.phrase]
+    return any(line.low[i] in REPORT_NOUNS for first, last in parts for i in range(first, last + 1))

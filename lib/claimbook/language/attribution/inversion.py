@@ -2,11 +2,12 @@
 
 from ..sentences import Bounds
 from ..wordlists import words
-from .clauses import Line, phrase_right
+from .clauses import phrase_right
 from .contents import adverbial_end, going_on
 from .cues import NEVER_INVERTED, Cue
 from .finite import IRREGULAR, is_clause
 from .stretches import Saying, clause_start, saying_of, stretch
+from .tokens import Line
 from .words_of_clauses import ADVERBS, CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, TIMES
 
 ANSWERS = words("yes no so")

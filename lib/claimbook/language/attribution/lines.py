@@ -1,8 +1,8 @@
 """Sayings by layout: "X: 40 dead", a headline that announces, a list with its sources in brackets."""
 
-from .clauses import Line
 from .cues import Cue
 from .stretches import Saying, saying_of, stretch
+from .tokens import Line
 
 BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "‣")
 

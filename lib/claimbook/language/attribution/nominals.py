@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from ..sentences import Bounds
-from .clauses import Line, phrase_left, phrase_right
+from .clauses import phrase_left, phrase_right
 from .cues import ISSUING, NOUNS
 from .stretches import Saying, number_near, saying_of, stretch
 from .subjects import Subject, subject_of
+from .tokens import Line
 from .words_of_clauses import AUXILIARIES, DETERMINERS
 
 POSSESSIVE = frozenset({"his", "her", "its", "their"})

@@ -10,9 +10,9 @@ from spacy.tokens import Token
 
 from ..parses import Parses
 from ..sentences import Bounds
-from .clauses import Line
 from .cues import PARTICLES, VERBS, Cue
 from .stretches import Saying
+from .tokens import Line
 
 _SUBJECTS = {"nsubj", "nsubj:outer", "csubj"}
 _PASSIVE = {"nsubj:pass", "nsubjpass"}

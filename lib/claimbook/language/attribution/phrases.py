@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from ..wordlists import words
-from .clauses import Line, phrase_right
+from .clauses import phrase_right
 from .cues import Cue
 from .stretches import Saying, clause_start, content_after, saying_of, stretch
 from .subjects import subject_of
+from .tokens import Line
 from .words_of_clauses import CONJUNCTIONS, DETERMINERS, PERSONAL, RELATIVES
 
 BACKWARD = words("reads read says said goes went runs ran wrote writes begins began ends ended")

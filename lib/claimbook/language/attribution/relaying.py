@@ -137,6 +137,9 @@ def chained(made: list[Attribution]) -> list[Attribution]:
     result = []
     for attribution in made:
         outer = [other for other in made if other is not attribution and _holds(other, attribution)]
+        if not outer:
+            result.append(attribution)
+            continue
         via = tuple(dict.fromkeys([*attribution.via, *(medium for o in outer for medium in o.relays)]))
         citing = tuple(dict.fromkeys([*attribution.citing, *(cited for o in outer for cited in o.cited)]))
         result.append(replace(attribution, via=via, citing=citing))

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from ..sentences import Bounds
 from ..wordlists import words
-from .clauses import Line, phrase_right
+from .clauses import phrase_right
 from .cues import REPORT_NOUNS, Cue
 from .inversion import apposed, ends_clause
 from .stretches import Saying, clause_end, clause_start, last_comma, saying_of, stretch
+from .tokens import Line
 from .words_of_clauses import CONJUNCTIONS, DETERMINERS, RELATIVES, TIMES
 
 SURVEYS = frozenset({"survey", "poll", "study", "census"})

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ..sentences import Bounds
-from .clauses import Line, phrase_right
+from .clauses import phrase_right
 from .cues import ATTITUDES, CITING, NOUNS, VERBS, Cue
 from .inversion import ends_clause
 from .lines import colon, dashed, headline, listed
@@ -12,6 +12,7 @@ from .phrases import BACKWARD, attitude, back_to_quotation, in_words_of, put_it
 from .reports import according, in_view, is_according, reckoning, survey
 from .stretches import Saying, clause_end, saying_of, stretch
 from .subjects import Subject, subject_of
+from .tokens import Line
 from .verbs import first_phrase, verb_saying
 
 MOST = 40  # sayings in a sentence; what goes beyond is no prose
@@ -40,7 +41,7 @@ def sayings(line: Line) -> list[Saying]:
         elif made is None and word.endswith("ed") and _follows_quotation(line, index):
             made, subject = verb_saying(line, index, Cue(word, "say", "past"), subject, found)
         if made is not None:
-            found.append(replace(made, citing=(*cited, *made.citing)))
+            found.append(replace(made, citing=(*cited, *made.citing)) if cited else made)
             cited = ()
     return _with_opening(line, found) or listed(line) or colon(line) or headline(line) or dashed(line)
 

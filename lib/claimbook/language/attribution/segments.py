@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .clauses import Line
 from .cues import VERBS
+from .tokens import Line
 from .words_of_clauses import ADVERBS, DETERMINERS, PREPOSITIONS, RELATIVES
 
 

@@ -30,6 +30,7 @@ _REMARK = re.compile(
     r"(?:who|whom|whose|which|when|where|as|nearly|almost|(?:\w+\s+){1,3}(?:after|before|earlier|later)\b)\b", re.I
 )
 _THAT = re.compile(r"\bthat\s+\Z", re.IGNORECASE)
+_ASKED = re.compile(r"(?:whether|why|how|what|who|if|when|where)\s", re.IGNORECASE)
 _BEFORE_PHRASE = re.compile(r"(?:for|of|about|on)\s+")
 _OF = re.compile(r"\bof\s+")
 _PART = re.compile(r",\s+(?:al)?though\b|,\s+(?:while|whereas|but|after|before|when|because|adding|saying|citing)\b")
@@ -88,6 +89,8 @@ def _is_statement(text: str, chars: Bounds, held: Attribution, *, quoted: bool) 
         return chars[1] > chars[0] and _NICKNAME.search(text, max(0, chars[0] - 20), chars[1] + 20) is None
     if len(said.split()) < SHORTEST:
         return False
+    if held.saying.force == "ask" and _ASKED.match(said):
+        return True
     if held.saying.force in ("ask", "revise") or held.saying.lemma == "accuse" or _REMARK.match(said):
         return False
     if held.saying.cue[0] >= chars[0] and held.saying.cue[1] <= chars[1]:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..sentences import Bounds
-from .clauses import Line
 from .cues import REPORT_NOUNS, VERBS, Cue
+from .tokens import Line
 from .words_of_clauses import (
     CONTRASTS,
     DETERMINERS,

@@ -7,9 +7,10 @@ from typing import Literal
 from ..people.roles import ROLES
 from ..sentences import Bounds
 from ..wordlists import words
-from .clauses import Line, back_over_adverbs, phrase_left
+from .clauses import back_over_adverbs, phrase_left
 from .cues import ISSUING, REPORT_NOUNS, VERBS
 from .segments import kind_of, segment_start
+from .tokens import Line
 from .words_of_clauses import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
 
 Relation = Literal["main", "relative", "object", "zero", "none"]
@@ -20,6 +21,7 @@ BEGINNING = words(
     proceeded tend tends tended dare dares dared emailed wrote phoned called
     """
 )
+AUTHORED = words("conducted compiled prepared published released issued commissioned produced drafted led written")
 OWN = frozenset({"his", "her", "its", "their"})
 OF = frozenset({"of"})
 SELVES = frozenset({"himself", "herself", "itself", "themselves"})
@@ -191,7 +193,8 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
                 nominal += _tail(line, last)
             break
         aside = aside or kind == "aside"
-        by = (first + 1, last) if line.low[first] == "by" and last > first else by
+        at = first + (last > first and line.low[first] in AUTHORED)
+        by = (at + 1, last) if line.low[at] == "by" and last > at else by
         if kind == "nominal":
             nominal += _tail(line, last) if relative else [(first, last)]
             if len(nominal) == 2 or not (_may_pair(line, first, last) or _is_name_before(line, first - 2)):

@@ -2,7 +2,7 @@
 
 from ..sentences import Bounds
 from ..wordlists import words
-from .clauses import Line, phrase_right
+from .clauses import phrase_right
 from .contents import active_saying, addressee, named_saying, saying_with
 from .cues import REPORT_NOUNS, Cue
 from .finite import IRREGULAR
@@ -10,6 +10,7 @@ from .frames import agrees, attributes, beside_quotation, clause_begins, clause_
 from .inversion import inverted
 from .stretches import Saying, clause_end, clause_start, content_after, number_near, number_start, saying_of, stretch
 from .subjects import Subject, issuer, relative_subject, subject_of
+from .tokens import Line
 from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS, TIMES
 
 NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")

@@ -91,7 +91,7 @@ class Cast:
             return True
         opens = start == 0 or self.text[start - 1] == "\n" or self.text[start - 2 : start] == ". "
         plain = opens and " " not in name and not name.isupper() and bare_word(name) not in SIDES
-        return plain and re.search(rf"[a-z,]\s{re.escape(name)}\b", self.text) is None
+        return plain and self.text.count(name) == 1 and self.text[start + len(name) : start + len(name) + 1] != ","
 
     def body_ending(self, head: str, start: int) -> str | None:
         """The last body named before ``start`` in several words that ends so: "the ministry"."""

@@ -7,6 +7,7 @@ from .media import medium
 from .person_names import is_person_name, split_title
 from .roles import PLURALS, ROLES, SOURCES
 
+_OCCASION = re.compile(r"(?<=\w)\s(?:in|on|at|during)\s(?:an?|his|her|its|their)\s")  # "Belo in a note to clients"
 _KIND = re.compile(
     r"\s(?:think[\s-]tank|consultancy|newspaper|news\s+agency|website|charity|watchdog|pressure\s+group)\Z"
 )
@@ -57,6 +58,7 @@ def head_noun(words: list[str]) -> str:
 def base_name(name: str) -> str:
     """A name without what follows it: "Ana Belo of Lima University", "Coastal Board (CB)", "Belo's"."""
     name = re.sub(r"\s*\([^)]*\)", "", name)
+    name = _OCCASION.split(name)[0]
     head = re.split(r"\s(?:of|from|at|with|in|for)\s", name)[0]
     name = head if is_person_name(split_title(head)[1]) else name
     return re.sub(r"['’]s?\Z", "", name) if re.search(r"['’]s\Z|s['’]\Z", name) else name

@@ -17,6 +17,10 @@ ROLES = words(
     speaker mp mep pm ceo cfo coo cto broker brokers group firm company carmaker charity agency broadcaster
     lobby outfit think-tank thinktank newspaper bank maker retailer airline operator giant rev reverend father
     sister brother baker farmer teacher resident witness survivor mother co-author president-elect
+    neighbour neighbor onlooker bystander eyewitness pensioner student driver trader shopkeeper businessman
+    businesswoman actor actress singer comedian presenter journalist reporter blogger midfielder striker defender
+    goalkeeper winger skipper grandmother grandfather mum dad housewife landlord tenant fisherman firefighter
+    paramedic investor banker barrister solicitor producer director-general chef novelist poet artist musician
     nominee candidate frontrunner incumbent challenger administrator convenor convener
     undersecretary whip lawmaker legislator councillor councilman alderman trustee auditor ombudsman registrar
     rector dean principal headteacher controller governor-general commander-in-chief undersecretary-general

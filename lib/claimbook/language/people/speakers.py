@@ -35,7 +35,8 @@ _OFFICE = re.compile(
 
 
 _MANY = re.compile(  # a sentence that begins with several: "Two port officials were less sure."
-    r"(?P<who>(?:[A-Z][a-z]+\s)?(?:[a-z][\w-]+\s){0,3}[a-z][\w-]+s|[A-Z][a-z]+s)\s(?:were|are|have|had|did|do|will)\b"
+    r"(?P<who>(?:(?:[A-Z][a-z]+\s)?(?:[a-z][\w-]+\s){0,3}[a-z][\w-]+s|[A-Z][a-z]+s)"
+    r"(?:\s(?:for|of|at|in|with|from)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)*)?)\s(?:were|are|have|had|did|do|will)\b"
 )
 
 
@@ -215,13 +216,18 @@ class Stage:
 
     def _trade(self, words: list[str], start: int) -> Speaker | None:
         """ "The software maker": the body last spoken of."""
-        known = words[-1] in GENERIC and self._is_definite(start, words[0]) and self.body is not None
+        known = (
+            words[-1] in GENERIC
+            and not words[0].endswith("ed")
+            and self._is_definite(start, words[0])
+            and self.body is not None
+        )
         if not known or self.body is None or self.body.kind != "body":
             return None
         return Speaker(self.body.name, "body", 0.65, f"‘the {' '.join(words)}’ is {self.body.name}")
 
     def _is_definite(self, start: int, first: str) -> bool:
-        return re.match(rf"(?i)the\s+{re.escape(first)}\b", self.cast.text[start : start + len(first) + 6]) is not None
+        return self.cast.text[start : start + len(first) + 6].lower().split()[:2] == ["the", first]
 
 
 def _without_country(name: str) -> str:

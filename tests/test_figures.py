@@ -4,7 +4,7 @@ import pytest
 import spacy
 
 from claimbook.language import figure_of
-from claimbook.language.figures.reading import find, find_unnumbered, read
+from claimbook.language.figures.reading import find, read
 from claimbook.model import Figure
 
 
@@ -49,7 +49,7 @@ def test_the_component_marks_the_spans_of_a_document_with_figure_reason_and_exac
 def test_a_document_gives_its_figures_and_its_amounts_without_a_number() -> None:
     doc = spacy.blank("en")("An unspecified number of men and 20 women.")
     assert [(found.start, found.end) for found in find(doc)] == [(33, 35)]
-    assert [(one.start, one.end) for one in find_unnumbered(doc)] == [(0, 21)]
+    assert [(one.start, one.end) for one in read(doc.text).unnumbered] == [(0, 21)]
 
 
 def test_a_hedge_and_what_is_counted_are_given_with_their_places() -> None:

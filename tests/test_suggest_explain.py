@@ -90,7 +90,7 @@ def test_the_csv_has_one_column_more(tmp_path: Path) -> None:
         ("The code was 1e999.", ["1e999: letters and digits in one"]),
         ("In the fourth quarter", ["fourth: an ordinal", "quarter: a number word that counts nothing here"]),
         ("Read more: 5 May 2030", ["Read more: 5 May 2030: a line that leads to other articles, or credits"]),
-        ("See www.port12.org and 40 boats", ["www.port12.org: part of a web or e-mail address"]),
+        ("See www.port12.org and 40 boats", ["www.port12.org: part of a web address"]),
         ("Follow us on 4 channels", ["4: in a line that leads to other articles, or in credits"]),
         ("Nobody came.", []),
         ("", []),

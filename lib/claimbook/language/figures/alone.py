@@ -55,7 +55,8 @@ def _code(tokens: Tokens, number: Number) -> str | None:
     joint = before.text in _JOINTS and (before.text != "+" or (before.tight and earlier.text != "("))  # Tesla +3%
     if first.tight and number.form == "digits" and (joint or before.kind == "x"):
         return "part of a code or a fraction"
-    if after.tight and after.text in {"/", "_", "+"} and next_is_number:
+    dotted = after.text == "." and peek(tokens, number.last + 1).tight  # 1.888.509.3736
+    if after.tight and (after.text in {"/", "_", "+"} or dotted) and next_is_number:
         return "part of a code or a fraction"
     return None
 
@@ -204,9 +205,9 @@ def _like_the_one_before(tokens: Tokens, number: Number, before: Number | None) 
         return "it goes with the one before it"
     between = [t.low for t in tokens[before.last : number.first]]
     after = peek(tokens, number.last)
-    if between in ([","], ["and"]) and _is_dated(tokens, before) and not _is_dated(tokens, number):
-        if after.text != ")" and (between == [","] or number.high >= 100):
-            return None  # in 2023, 198; but (Moe 1994, 6), in 1998 and 99
+    told = between == [","] or (between == ["and"] and number.high >= 100)  # in 2023, 198; not in 1998 and 99
+    if told and after.text != ")" and _is_dated(tokens, before) and not _is_dated(tokens, number):
+        return None
     verb = between != [","] and after.low in VERBS  # grades 7 to 9 fell
     ends = after.kind == "p" or verb or after.low in FUNCTION - (AUXILIARIES if between == [","] else set())
     if between in (["and"], [","], ["or"], ["-"], ["–"], ["to"], [",", "and"], ["&"]) and ends:

@@ -4,11 +4,9 @@ from dataclasses import dataclass, replace
 
 from claimbook.model import Kind
 
-from ..numbers.counted_words import FUNCTION
 from ..numbers.measures import Measured, currency, measure, pounds
 from ..numbers.money import SIGNS
-from ..numbers.number import Number, Tokens, peek
-from ..numbers.tokens import Token
+from ..numbers.number import Number, Tokens, closes, peek
 from .noun_phrases import phrase_at
 
 
@@ -110,7 +108,7 @@ def magnitude(tokens: Tokens, number: Number) -> Measured | None:
     if number.high >= 10 or number.form != "digits":
         return None
     before = {peek(tokens, number.first - k).low for k in (1, 2, 3)}
-    decimal = ("." in tokens[number.last - 1].text and _ends(peek(tokens, number.last))) or "magnitude" in before
+    decimal = ("." in tokens[number.last - 1].text and closes(peek(tokens, number.last))) or "magnitude" in before
     verb = before & {"magnitude", "measured", "measuring", "registered", "registering", "struck", "of", "at"}
     near = {token.low for token in tokens[max(0, number.first - 14) : number.last + 8]}
     if decimal and verb and near & _QUAKE and ("magnitude" in before or phrase_at(tokens, number.last) is None):
@@ -126,13 +124,9 @@ def heat(tokens: Tokens, number: Number) -> Measured | None:
     first = number.first
     before = [token for token in tokens[max(0, first - 8) : first] if token.kind != "p"]
     warm = any(token.low in _THERMAL for token in before) and number.high <= 130
-    bare = _ends(peek(tokens, number.last)) and not number.money and not number.percent and number.form != "vague"
+    bare = closes(peek(tokens, number.last)) and not number.money and not number.percent and number.form != "vague"
     return (
         Measured("other", "degree", number.last, hyphen=False)
         if bare and (warm or (number.high < 0 and before))
         else None
     )
-
-
-def _ends(token: Token) -> bool:
-    return token.kind != "w" or token.low in FUNCTION

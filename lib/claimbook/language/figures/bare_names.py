@@ -7,7 +7,8 @@ from ..numbers.number import Number, Tokens, peek
 from ..numbers.number_words import SCALES, SMALL
 from ..numbers.tokens import Token
 from ..numbers.units import WORDS
-from .shapes import counts_after_all, is_plural, plain
+from .noun_phrases import is_plural
+from .shapes import counts_after_all, plain
 
 _BEFORE_THINGS = {
     "on", "of", "in", "at", "from", "by", "with", "for", "near", "under", "behind", "off", "inside", "into", "aboard",
@@ -55,7 +56,7 @@ def _wind(tokens: Tokens, number: Number) -> bool:
 
 def _is_noun(word: Token) -> bool:
     """Whether a word may be a bare noun in the singular that numbers things."""
-    if not word.text.islower() or len(word.text) < 3 or is_plural(word) or word.low.endswith(("ed", "ing", "ly")):
+    if not word.text.islower() or len(word.text) < 3 or is_plural(word.low) or word.low.endswith(("ed", "ing", "ly")):
         return False
     known = FUNCTION | VERBS | HUMAN | _NO_THINGS | SMALL.keys() | SCALES.keys() | WORDS.keys()
     return word.low not in known and (word.low,) not in BEFORE and money.noun(word.low) is None

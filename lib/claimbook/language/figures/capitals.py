@@ -7,7 +7,8 @@ from ..numbers.hedges import BEFORE
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.number_words import SMALL
 from ..numbers.tokens import Token
-from .shapes import counts_after_all, in_headline, is_amount, is_plural, plain, starts_sentence
+from .noun_phrases import is_plural
+from .shapes import counts_after_all, in_headline, is_amount, plain, starts_sentence
 
 
 def capital_name(tokens: Tokens, number: Number) -> bool:
@@ -147,7 +148,7 @@ def _opens_as_a_name(tokens: Tokens, number: Number) -> bool:
         return False
     if word.text.isupper() and len(word.text) < 4 and after.low in _LINKED | {"and", "near", "between"}:  # US 101 and
         return not is_amount(tokens, number)
-    if is_plural(word):  # Conditions 4 and 6
+    if is_plural(word.low):  # Conditions 4 and 6
         return (
             after.low in {"and", "to"} and then.text.isdigit() and not peek(tokens, number.last + 2).low.endswith("s")
         )
@@ -192,7 +193,7 @@ def goes_with_name(tokens: Tokens, before: Number, number: Number) -> bool:
         return False
     last = words[-1]
     noun = not last.text.islower() or not (
-        last.low in VERBS | HUMAN or last.low.endswith(("ed", "ing", "ly")) or is_plural(last)
+        last.low in VERBS | HUMAN or last.low.endswith(("ed", "ing", "ly")) or is_plural(last.low)
     )
     after = peek(tokens, number.last)
     ends = after.kind == "p" or after.low in FUNCTION | VERBS or after.low.endswith("ed")

@@ -37,9 +37,9 @@ _UNCOUNTED = (
 _PEOPLED = r"(?!\s(?:people|men|women|children|soldiers|troops|workers)\b)"
 _LIMIT = r"(?!\d|,\d)"  # a year ends here: no digit, no thousands
 _KINDS = (
-    ("part of a web or e-mail address", r"\b(?:https?://|www\.)\S+"),
-    ("part of a web or e-mail address", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"),
-    ("part of a web or e-mail address", rf"\b[\w-]{{1,60}}(?:\.[\w-]{{1,60}}){{0,4}}\.(?:{_DOMAIN})/\S*"),
+    ("part of a web address", r"\b(?:https?://|www\.)\S+"),
+    ("an e-mail address", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"),
+    ("part of a web address", rf"\b[\w-]{{1,60}}(?:\.[\w-]{{1,60}}){{0,4}}\.(?:{_DOMAIN})/\S*"),
     ("a handle or a hashtag", r"(?<!\w)[@#]\w*[^\W\d]\w*"),
     (
         "an exchange rate printed for the reader",
@@ -131,10 +131,13 @@ def _pattern(kinds: list[int], opening: str = "") -> re.Pattern[str]:
 
 # sought in the whole paragraph, each where its mark stands in it; the others near digits only
 _MARKED = {
-    "part of a web or e-mail address": re.compile(r"://|www\.|[@/]"),
+    "part of a web address": re.compile(r"www\.|/"),
+    "an e-mail address": re.compile(r"@"),
     "a handle or a hashtag": re.compile(r"[@#]"),
-    "a time of day in words": re.compile(r"'[cC]lock|\s[apAP]\.?[mM]\b|past|(?:quarter|ten|five|twenty)[ -]to\b"),
-    "a decade": re.compile(r"\d0'?s|ties\b"),
+    "a time of day in words": re.compile(
+        r"'[cC]lock|\s[apAP]\.?[mM]\b|(?:half|quarter|ten|five|twenty)[ -](?:past|to)\b"
+    ),
+    "a decade": re.compile(r"\d0'?s|teen[ -]\w+ties\b"),
 }
 _ANYWHERE = [
     (_pattern([i for i, (kind, _) in enumerate(_KINDS) if kind == sought]), marks) for sought, marks in _MARKED.items()

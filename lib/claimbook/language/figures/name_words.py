@@ -28,7 +28,7 @@ CAPITAL_DESIGNATORS = {
     "plan", "vision", "horizon", "expo", "euro", "cop", "hawk", "league", "quarter", "q", "pit", "reactor",
     "tower", "tunnel", "bridge", "dam", "well", "shaft", "mine", "vat", "corps", "brigade", "regiment",
     "battalion", "squadron", "company", "fleet", "army", "school", "hospital", "ligue", "bundesliga", "serie",
-    "kosmos", "starship", "years", "soyuz", "voyager", "pioneer", "falcon", "atlas", "ariane", "long march", "shenzhou",
+    "kosmos", "starship", "years", "soyuz", "voyager", "pioneer", "falcon", "atlas", "ariane", "shenzhou",
     "big",
 }  # fmt: skip
 STREETS = {

@@ -8,7 +8,8 @@ from ..numbers.tokens import Token
 from .bare_names import bare_name
 from .capitals import capital_name, is_subject
 from .name_words import CAPITAL_DESIGNATORS, DESIGNATORS, STREETS, STREETS_FIRST
-from .shapes import counts_after_all, in_headline, is_amount, is_plural, plain, starts_sentence
+from .noun_phrases import is_plural
+from .shapes import counts_after_all, in_headline, is_amount, plain, starts_sentence
 
 
 def year(tokens: Tokens, number: Number) -> str | None:
@@ -113,7 +114,7 @@ def _amounts_to(tokens: Tokens, number: Number) -> bool:
     owned = {peek(tokens, number.first - k).low for k in (3, 4)} & {"its", "his", "her", "their", "our", "the", "a"}
     subject = owned and noun.kind == "w" and noun.low not in FUNCTION and not noun.low.endswith("s")
     goes_on = after.text == "," and peek(tokens, number.last + 1).kind == "n"  # the serial numbers 340, 341
-    return bool(subject) and not goes_on and (after.kind == "p" or is_plural(after))
+    return bool(subject) and not goes_on and (after.kind == "p" or is_plural(after.low))
 
 
 def _counts_or_goes_on(tokens: Tokens, number: Number) -> bool:

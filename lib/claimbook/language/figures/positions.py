@@ -104,15 +104,13 @@ def _title(tokens: Tokens, number: Number) -> str | None:
 
 
 def _model(tokens: Tokens, number: Number) -> str | None:
-    """ "7-Eleven", "1.e4", "one or two"."""
+    """ "7-Eleven", "a million and one", "one or two"."""
     after, then = peek(tokens, number.last), peek(tokens, number.last + 1)
     before = peek(tokens, number.first - 1)
     if after.text == "-" and after.tight and then.tight and then.text.istitle() and number.form == "digits":
         return "part of a name" if then.low in _NUMBER_NAMES else None
     if before.text == "-" and before.tight and tokens[number.first].tight and tokens[number.first].text.istitle():
         return "part of a name" if peek(tokens, number.first - 2).kind == "n" else None
-    if after.text == "." and after.tight and then.tight and then.kind == "x":
-        return "part of a code"
     words = [token.low for token in tokens[number.first : number.last]]
     if words[-2:] == ["and", "one"] and words[0] == "a":  # a million and one
         return "part of a saying or a name"

@@ -14,9 +14,9 @@ from spacy.tokens import Doc, Span
 from claimbook.model import Figure
 
 from ..numbers.number import Number, Tokens
-from ..numbers.parser import STARTERS, at
+from ..numbers.parser import BEGINNINGS, at
 from ..numbers.ranges import joined
-from ..numbers.tokens import Token, numbered, paragraphs, tokens
+from ..numbers.tokens import numbered, paragraphs, tokens
 from ..view import View, view
 from .alone import why_alone
 from .distractors import Left, masked
@@ -48,11 +48,6 @@ class Reading:
 def find(doc: Doc) -> list[Found]:
     """The figures of a Doc, in reading order."""
     return list(read(text_of(doc)).found)
-
-
-def find_unnumbered(doc: Doc) -> list[Unnumbered]:
-    """The amounts of a Doc that name no number ("an unspecified number of soldiers"), in reading order."""
-    return list(unnumbered(view(text_of(doc))))
 
 
 def text_of(doc: Doc) -> str:
@@ -109,23 +104,14 @@ def _with_masks(pieces: Tokens, masks: list[Left]) -> Tokens:
 
 def _numbers(pieces: Tokens) -> Iterator[Number]:
     """The numbers of a paragraph from left to right, ranges joined; none overlaps another."""
-    i = 0
-    while i < len(pieces):
-        number = at(pieces, i) if _may_start(pieces[i]) else None
-        if number is None:
-            i += 1
-            continue
-        number = joined(pieces, number)
-        yield number
-        i = number.last
-
-
-def _may_start(token: Token) -> bool:
-    return (
-        token.kind in "nc"
-        or (token.kind == "w" and (token.low in STARTERS or token.text.isupper()))
-        or token.text == "-"
-    )
+    end = 0
+    starts = [i for i, t in enumerate(pieces) if t.kind in "nc" or t.low in BEGINNINGS or t.text in BEGINNINGS]
+    for i in starts:
+        number = at(pieces, i) if i >= end else None
+        if number:
+            number = joined(pieces, number)
+            yield number
+            end = number.last
 
 
 def _unreadable(text: str, number: Number) -> str | None:

@@ -93,13 +93,4 @@ def _statistic(tokens: Tokens, number: Number) -> str | None:
     return "a statistic" if sign.text in {"=", "<", ">", "≤", "≥"} and named else None
 
 
-def _brewed(tokens: Tokens, number: Number) -> str | None:
-    """ "a 0.0 lager", "a Holstad 0.0": a drink without alcohol."""
-    if tokens[number.first].text != "0.0" or number.percent or number.last > number.first + 1:
-        return None
-    before, after = peek(tokens, number.first - 1), peek(tokens, number.last)
-    thing = after.kind == "w" and after.low not in FUNCTION and not after.low.endswith("s")
-    return "the name of a drink" if thing or (before.text.istitle() and before.low not in FUNCTION) else None
-
-
-_RULES = (_idiom, _odds, _heartfelt, _exchanged, _statistic, _brewed)
+_RULES = (_idiom, _odds, _heartfelt, _exchanged, _statistic)

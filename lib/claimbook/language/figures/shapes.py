@@ -1,9 +1,8 @@
 """How a number stands in its sentence: bare or not, what opens and ends around it, whether something is counted."""
 
-from ..numbers.counted_words import FUNCTION, PLURALS, SINGULAR_S, STATES
+from ..numbers.counted_words import FUNCTION, PLURALS, STATES
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek
-from ..numbers.tokens import Token
 
 
 def plain(tokens: Tokens, number: Number) -> bool:
@@ -30,12 +29,6 @@ def in_headline(tokens: Tokens, i: int) -> bool:
     """Whether most words around are in capitals or title case, so that a capital tells nothing."""
     near = [t for t in tokens[max(0, i - 8) : i + 8] if t.kind == "w" and len(t.text) > 3]
     return len(near) >= 4 and sum(t.text[0].isupper() for t in near) > 0.75 * len(near)
-
-
-def is_plural(word: Token) -> bool:
-    """Whether a word looks like a plural noun: "people", "homes", but not "witness" and "was"."""
-    ends = word.low.endswith("s") and not word.low.endswith("ss") and word.low not in SINGULAR_S | FUNCTION
-    return word.kind == "w" and (word.low in PLURALS or ends)
 
 
 def is_amount(tokens: Tokens, number: Number) -> bool:

@@ -1,6 +1,6 @@
 """Numbers that name a sort of thing by its size: "two-state solution", "10-year yield", "the 1500m"."""
 
-from ..numbers.counted_words import FUNCTION, PLURALS
+from ..numbers.counted_words import FUNCTION
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from ..numbers.numerals import METRES
@@ -122,18 +122,6 @@ def _resolved(tokens: Tokens, number: Number) -> str | None:
     return "a race" if before.low in {"a", "the"} and alone and number.mantissa in {5, 10, 20} else None
 
 
-def _sides(tokens: Tokens, number: Number) -> str | None:
-    """ "4 by 2 timber", "a three by five card": the size of a sort of thing; "4 by 2 metres" measures."""
-    if number.high >= 100 or number.range:
-        return None
-    i = number.last if peek(tokens, number.last).low == "by" else number.first - 1
-    one, by, other, thing = (peek(tokens, i + k) for k in (-1, 0, 1, 2))
-    if by.low != "by" or "n" not in one.kind + other.kind or one.kind != other.kind:
-        return None
-    single = thing.kind == "w" and thing.low not in FUNCTION | PLURALS and not thing.low.endswith(("s", "ed"))
-    return _thing(thing.text) if single and thing.low not in WORDS and thing.text.islower() else None
-
-
 def _aged_class(tokens: Tokens, number: Number) -> str | None:
     """ "the 70-plus class": not how many, but who may take part."""
     hyphen, plus, group = (peek(tokens, number.last + k) for k in range(3))
@@ -143,4 +131,4 @@ def _aged_class(tokens: Tokens, number: Number) -> str | None:
     return f"‘{group.text}’ after it: an age" if group.low in groups or group.low == "age" else None
 
 
-_RULES = (_kind_of_thing, _by_size, _race, _resolved, _sides, _aged_class)
+_RULES = (_kind_of_thing, _by_size, _race, _resolved, _aged_class)

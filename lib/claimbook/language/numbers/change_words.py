@@ -36,7 +36,7 @@ MADE = _words(
     lowers lowered lowering boost boosts boosted boosting slash slashes slashed slashing trim trims trimmed trimming
     extend extends extended extending change changes changed changing revise revises revised revising hike hikes
     hiked hiking push pushes pushed pushing bring brings brought bringing exceed exceeds exceeded exceeding shift
-    shifts shifted move moved moving went gone doubled doubles doubling halved tripled up down higher lower upgraded
+    shifts shifted move moved moving went gone doubled doubles doubling halved tripled up down higher upgraded
     downgraded improve improved improving worsened shortened lengthened
     """
 )

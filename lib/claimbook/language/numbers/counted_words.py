@@ -24,12 +24,12 @@ FUNCTION = _words(
     until up upon us usually versus very via was wasn't we well went were weren't what when where whereas whether
     which while who whom whose why will with within without won't worth would wouldn't yes yesterday yet you your
     fewer longer shorter
-    lower higher bigger smaller cheaper faster slower larger greater better worse older younger earlier later
-    includes contains remains means comes shows consists brings represents follows becomes belongs
+    lower higher bigger smaller cheaper faster slower larger greater better worse older younger earlier
+    includes contains remains means shows consists brings represents follows belongs
     yours yourself monday tuesday wednesday thursday friday saturday sunday i'm i've we're we've they're they've
     you're he's she's who've who're there's it'll they'll we'll thereafter altogether overall respectively apiece
-    alone alive each aboard abroad ashore overnight early late worldwide nationwide annually daily weekly monthly
-    yearly quarterly strong odd ish plus minus versus vs namely whatsoever january february march april june july
+    alone alive aboard abroad ashore overnight early late worldwide nationwide annually daily weekly monthly
+    yearly quarterly strong odd ish minus vs namely whatsoever january february march april june july
     august september october november december
     """
 )
@@ -37,17 +37,15 @@ FUNCTION = _words(
 VERBS = _words(
     """
     die died fell fall rose rise grew grow began begin broke break bring brought build built buy bought caught cost
-    costs cut drove drew eat fed feel felt fight fought find found flee fled flew fly forced fought froze gave give
-    given grew held hid hit hold hope keep knew know lack lay lead led leave lie lies live lose lost meet met move
+    costs cut drove drew eat fed feel felt fight fought find found flee fled flew fly forced froze gave give
+    given held hid hit hold hope keep knew know lack lay lead led leave lie lies live lose lost meet met move
     need needed pay paid perish play read remain remained remains require return run ran rang sail sat seek sought
     sell sold send sent set shot show shown shut sing sit slept cast earned forecast sleep spend spent spoke speak
-    spread
-    stand stayed
-    stay stole stood struck suffer swam swept take tell think thought told turn wait wake walk want war wear went
-    win won wore work worked write wrote written say stays stands needs wants works hold expect feel agree believe
+    spread stand stayed stay stole stood struck suffer swam swept take tell think thought told turn wait wake walk want
+    war wear went win won wore work worked write wrote written say stays stands needs wants works expect agree believe
     belong consist exist face follow happen have include join open oppose pass plan reach receive report respond
     serve start stop struggle support survive travel try use visit vote voted took torn hurt ill dead injured
-    wounded missing killed dead unaccounted slain born drawn known thrown driven ridden sunk sank quit sounds
+    wounded missing killed unaccounted slain born drawn known thrown driven ridden sunk sank quit sounds
     sound looks seems
     appears appear
     """

@@ -69,11 +69,8 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
     word, after = peek(tokens, i), peek(tokens, i + 1)
     if word.text == "-" and word.tight:  # 12- to 15-hour shifts
         return None
-    power = units.POWERS.get(word.low)
-    if power:
-        base = units.WORDS.get(_after_hyphen(tokens, i + 1)[0]) or units.SPACED.get(after.text)
-        named = base and units.LONG.get(base[1], base[1])
-        return Measured(_OTHER, f"{power} {named}", _after_hyphen(tokens, i + 1)[1], hyphen) if named else None
+    if word.low in units.POWERS:
+        return _powered(tokens, i, hyphen)
     if word.low == "stone" and (after.kind != "w" or after.low in FUNCTION):  # he weighs 12 stone
         return Measured("weight", "stone", i + 1, hyphen)
     if word.low == "parts" and after.low == "per":  # 422 parts per million
@@ -96,6 +93,14 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
     elif before == "metric" and unit == "ton":
         unit = "t"
     return _compound(tokens, kind, unit, i + 1, hyphen=hyphen)
+
+
+def _powered(tokens: Tokens, i: int, hyphen: bool) -> Measured | None:
+    """ "square kilometres", "cubic-metre", "sq km"."""
+    word, end = _after_hyphen(tokens, i + 1)
+    base = units.WORDS.get(word) or units.SPACED.get(peek(tokens, i + 1).text)
+    named = base and units.LONG.get(base[1], base[1])
+    return Measured(_OTHER, f"{units.POWERS[tokens[i].low]} {named}", end, hyphen) if named else None
 
 
 _INDEXED = {"index", "indices", "benchmark", "bourse", "shares", "exchange", "closed", "market", "markets", "stocks"}

@@ -6,6 +6,7 @@ from typing import Literal
 
 from claimbook.model import Kind
 
+from .counted_words import FUNCTION
 from .tokens import END, Token
 
 Form = Literal["digits", "words", "vague", "share"]
@@ -38,6 +39,11 @@ class Number:
 
 def peek(tokens: Tokens, i: int) -> Token:
     return tokens[i] if 0 <= i < len(tokens) else END
+
+
+def closes(token: Token) -> bool:
+    """Whether no noun, verb or adjective stands here: a mark, the end, a word of a closed class."""
+    return token.kind != "w" or token.low in FUNCTION
 
 
 def tidy(value: float) -> float:

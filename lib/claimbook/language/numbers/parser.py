@@ -13,6 +13,7 @@ from .numerals import numeral, percent_end
 from .spelled import cardinal, spelled
 
 STARTERS = {*SMALL, *SCALES, *VAGUE, *DENOMINATORS, *SEVERAL, "a", "an", "minus"}
+BEGINNINGS = {*STARTERS, *CODES, "-"}  # a number begins with one of these, a numeral or a currency sign
 
 
 def at(tokens: Tokens, i: int) -> Number | None:

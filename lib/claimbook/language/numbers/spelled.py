@@ -3,11 +3,10 @@
 import math
 
 from .change_words import COMPARED, RISING
-from .counted_words import FUNCTION, HUMAN
-from .number import Number, Tokens, made, peek
+from .counted_words import HUMAN
+from .number import Number, Tokens, closes, made, peek
 from .number_words import DENOMINATORS, SCALES, SEVERAL, SHORT_SCALES, SMALL, TENS, VAGUE, VAGUE_BANDS
 from .numerals import and_a_half, multiplier, percent_end
-from .tokens import Token
 from .units import WORDS as UNITS
 
 
@@ -104,42 +103,46 @@ _NOT_SHARES = {
 }  # fmt: skip
 
 
-def _closes(token: Token) -> bool:
-    return token.kind != "w" or token.low in FUNCTION
-
-
 def _share(tokens: Tokens, i: int) -> Number | None:
     """ "half", "a third", "two-thirds" where they are shares of something, not ordinals or names."""
     fraction = _fraction(tokens, i)
-    if fraction is None:
+    if fraction is None or _goes_with_another(tokens, i, *fraction):
         return None
     value, j = fraction
-    after, before = peek(tokens, j), peek(tokens, i - 1)
-    if after.text == "-" and after.tight and percent_end(tokens, j) is None and value == 0.5:  # half-time
-        return None
-    certain = after.low == "of" or tokens[i].low not in {"a", "an", "half"} or percent_end(tokens, j) is not None
-    if before.low == "a" and peek(tokens, i - 2).low == "and":  # an hour and a half
-        return None
-    if tokens[i].low == "half":
-        if (
-            (after.text == "-" and after.tight)
-            or after.low in _NOT_SHARES
-            or before.low in _HALVES
-            or before.text == "-"
-        ):
-            return None
-        certain = True
-    if before.low == "and" and peek(tokens, i - 2).low in UNITS:  # a week and a half
-        return None
-    certain = certain or (after.low in COMPARED and _closes(peek(tokens, j + 1)))  # a fifth more than
-    if after.low == "to" or (after.low == "and" and before.low == "between"):  # a quarter to a third
-        certain = certain or (j + 1 < len(tokens) and _fraction(tokens, j + 1) is not None)
-    by = before.low in _SHARE_BY | RISING and _closes(after)  # down a fifth on the year
-    if not (certain or by or after.low in {"point", "percentage", "percent"}):
+    shared = _is_half(tokens, i, j) if tokens[i].low == "half" else _is_part(tokens, i, j)
+    if not shared:
         return None
     j = _share_unit(tokens, j)
     percent = percent_end(tokens, j)
     return made(tokens, i, j, value, "words" if percent else "share")
+
+
+def _goes_with_another(tokens: Tokens, i: int, value: float, j: int) -> bool:
+    """ "an hour and a half", "a week and a half", "half-time": no share by itself."""
+    before, earlier, after = peek(tokens, i - 1), peek(tokens, i - 2), peek(tokens, j)
+    if before.low == "a" and earlier.low == "and":
+        return True
+    hyphened = after.text == "-" and after.tight and value == 0.5 and percent_end(tokens, j) is None
+    return hyphened or (before.low == "and" and earlier.low in UNITS)
+
+
+def _is_half(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether "half" is a share: not in "the other half", "half way", "mid-half"."""
+    before = peek(tokens, i - 1)
+    return not (peek(tokens, j).low in _NOT_SHARES or before.low in _HALVES or before.text == "-")
+
+
+def _is_part(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether "a third", "two-thirds" is a share and no ordinal: "a third of", "down a fifth on the year"."""
+    before, after = peek(tokens, i - 1), peek(tokens, j)
+    if after.low in {"of", "point", "percentage", "percent"} or tokens[i].low not in {"a", "an"}:
+        return True
+    if percent_end(tokens, j) is not None or (before.low in _SHARE_BY | RISING and closes(after)):
+        return True
+    if after.low in COMPARED and closes(peek(tokens, j + 1)):  # a fifth more than
+        return True
+    ranged = after.low == "to" or (after.low == "and" and before.low == "between")  # a quarter to a third
+    return ranged and j + 1 < len(tokens) and _fraction(tokens, j + 1) is not None
 
 
 _HALVES = {

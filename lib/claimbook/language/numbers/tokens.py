@@ -4,7 +4,6 @@ spaCy's tokens serve sentences; for figures they are cut too coarsely ("€9bn-1
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -27,7 +26,8 @@ class Token(NamedTuple):
 END = Token(0, 0, "", "", "p", False, True)  # stands for what is before the first and after the last token
 
 _CANDIDATES = {*SMALL, *SCALES, *VAGUE, *DENOMINATORS}
-_WORD = re.compile(rf"[^\W\d_]{{3,}}|[\d{''.join(VULGAR)}]")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
 # where a sentence surely ends: four small letters, a stop, and a capital behind the space
 _STOP = re.compile(r"""[.!?](?<=[a-z][a-z][a-z][a-z].)["')\]]*\s+(?=["'(\[]*[A-Z])""")
 
@@ -72,21 +72,20 @@ def paragraphs(text: str) -> Iterator[Stretch]:
 
 def numbered(text: str) -> list[Stretch]:
     """The sentences of a paragraph, roughly cut, that hold a digit or a number word; neighbours in one."""
-    places = [m.start() for m in _WORD.finditer(text) if len(m[0]) == 1 or m[0].lower() in _CANDIDATES]
-    if not places:
-        return []
-    ends = [*(match.end() for match in _STOP.finditer(text)), len(text)]
     made: list[Stretch] = []
-    for place in places:
-        if made and place < made[-1][1]:
-            continue
-        k = bisect_right(ends, place)
-        start = ends[k - 1] if k else 0
-        if made and made[-1][1] == start:
-            made[-1] = made[-1][0], ends[k]
-        else:
-            made.append((start, ends[k]))
+    if not _is_numbered(text):
+        return made
+    start = 0
+    for end in (*(stop.end() for stop in _STOP.finditer(text)), len(text)):
+        if _is_numbered(text[start:end]):
+            first = made.pop()[0] if made and made[-1][1] == start else start
+            made.append((first, end))
+        start = end
     return made
+
+
+def _is_numbered(text: str) -> bool:
+    return bool(_DIGIT.search(text)) or not _CANDIDATES.isdisjoint(_WORD.findall(text.lower()))
 
 
 def tokens(text: str, stretches: list[Stretch] | None = None) -> list[Token]:

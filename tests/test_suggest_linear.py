@@ -22,7 +22,7 @@ def seconds(text: str) -> float:
 @pytest.mark.slow
 @pytest.mark.parametrize("unit", [REPORT, REPORT.replace("\n", " "), "Lima 3,400 Cusco 200 ", "9,999,", "“"])
 def test_twice_the_text_takes_less_than_thrice_the_time(unit: str) -> None:
-    text = unit * (24_000 // len(unit))
+    text = unit * (8_000 // len(unit))
     suggest(Article("warm.txt", text))
     once, twice = (min(seconds(text * times) for _ in range(2)) for times in (1, 2))
     assert twice < 3 * once + 0.2
@@ -43,9 +43,9 @@ def test_eight_thousand_of_a_mark_are_read_in_less_than_a_second_and_move_nothin
 @pytest.mark.slow
 @pytest.mark.parametrize("unit", ["1 of ", "9,999,", "9 ", "“a ", "(", "_", "x"])
 def test_repetition_costs_in_line_with_its_length(unit: str) -> None:
-    text = unit * (12_000 // len(unit))
+    text = unit * (3_000 // len(unit))
     suggest(Article("warm.txt", text[:600]))
-    once, twice = (min(seconds(text * times) for _ in range(3)) for times in (1, 2))
+    once, twice = (min(seconds(text * times) for _ in range(2)) for times in (1, 2))
     assert twice < 3 * once + 0.2
 
 
@@ -55,5 +55,5 @@ def test_five_million_characters_in_one_line_are_read_to_their_end() -> None:
     assert len(text) > 4_900_000
     start = time.process_time()
     found = [claim for claim in suggest(Article("long.txt", text)) if claim.tag == "figure"]
-    assert time.process_time() - start < 60
+    assert time.process_time() - start < 20
     assert [(claim.quote, claim.span.of(text), claim.speaker) for claim in found] == [("31", "31", "Ana Belo")]

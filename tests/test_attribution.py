@@ -89,6 +89,29 @@ SUBJECTS = [
     ("Of 120 sailors polled by the Coastal Union, 31 per cent stayed.", "31 per cent", "Coastal Union"),
     ("The Coastal Union wants 12 boats; Lima offers 31.", "31", None),
 ]
+NAMES = [
+    ("The nonpartisan Coastal Audit Office said 31 boats were lost.", "31", "Coastal Audit Office"),
+    ("Harbour union DWU said 31 boats were lost.", "31", "DWU"),
+    ("The Fisheries and Harbours Board said 31 boats were lost.", "31", "Fisheries and Harbours Board"),
+    ("The Office of Salvage and Wrecks said 31 boats were lost.", "31", "Office of Salvage and Wrecks"),
+    ("The Justice Department said 31 boats were lost.", "31", "Justice Department"),
+    ("The General Staff in its evening bulletin reported that 31 boats were lost.", "31", "General Staff"),
+    ("Cllr Ana Belo said 31 boats were lost.", "31", "Ana Belo"),
+    ("DCI Ana Belo of Coastal Police said 31 boats were lost.", "31", "Ana Belo"),
+    ("Ana Belo KC told the court 31 boats were lost.", "31", "Ana Belo"),
+    ("Ms June Belo said 31 boats were lost.", "31", "June Belo"),
+    ("19:40 Coastal Police say 31 boats were lost.", "31", "Coastal Police"),
+    ("Ana Belo told reporters Lima had lost 31 boats.", "31", "Ana Belo"),
+    ("Ana Belo, a diver who was not on board, said 31 boats were lost.", "31", "Ana Belo"),
+    ("Ana Belo claimed without proof that 31 boats were lost.", "31", "Ana Belo"),
+    ("According to a survey published on Friday by the Coastal Union, 31 boats were lost.", "31", "Coastal Union"),
+    ("Two port officials were less sure. They said 31 boats were lost.", "31", "Two port officials"),
+    ("Belo Motors fell by a tenth. The engine maker expects 31 sales.", "31", "Belo Motors"),
+    ("Ana Belo insisted the fleet was safe. She would sell 31 boats at most.", "31", "Ana Belo"),
+    ("A Quorum poll found 12% of sailors afraid. Among divers, 31% were.", "31%", "Quorum"),
+    ("The Coastal Union, using aerial pictures, came to 31 boats.", "31", "Coastal Union"),
+    ("“We lost 31 boats. Count them!” Ana Belo tells the Harbour Post. Omar Diaz says 12.", "31", "Ana Belo"),
+]
 PAPERS = [
     ("The lawsuit claims the board lost 31 boats.", "31", "lawsuit"),
     ("The board lost 31 boats, according to court records.", "31", "court records"),
@@ -148,7 +171,7 @@ NOBODY = [
 ]
 
 
-EVERY = [*DIRECT, *BODIES, *GOING_ON, *SUBJECTS, *PAPERS, *NOUNS, *CLAUSES]
+EVERY = [*NAMES, *DIRECT, *BODIES, *GOING_ON, *SUBJECTS, *PAPERS, *NOUNS, *CLAUSES]
 
 
 @pytest.mark.parametrize(("text", "quote", "speaker"), EVERY)

@@ -48,6 +48,8 @@ def test_a_medium_that_only_relays_makes_no_statement_of_its_own() -> None:
         ("Ana Belo called the ruling “a farce”.", ["the ruling “a farce”"]),
         ("Ana Belo denied any wrongdoing. The board rejected it.", ["any wrongdoing"]),
         ("Asked about the port, Ana Belo said: “Never.” She runs the port.", ["Never"]),
+        ("It is understood that the port has agreed to pay.", ["the port has agreed to pay"]),
+        ("Ana Belo asked whether the port was empty.", ["whether the port was empty"]),
         ("Ana “Tug” Belo said the port was empty.", ["the port was empty"]),
         ("Ana Belo demanded more of the port.", []),
         ("The port was empty, Ana Belo said, weeks after the storm first struck.", ["The port was empty"]),

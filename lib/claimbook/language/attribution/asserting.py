@@ -71,6 +71,8 @@ def is_known(speaker: Speaker | None, stage: Stage) -> bool:
     """Whether the article speaks of this person or body elsewhere too; a mere kicker ("BREAKING:") is nobody."""
     if speaker is None or speaker.kind == "described":
         return False
+    if speaker.name in stage.cast.acronyms.values():
+        return True
     named = speaker.name.lower()
     return speaker.kind in ("person", "medium") or named in SIDES or stage.cast.text.lower().count(named) > 1
 

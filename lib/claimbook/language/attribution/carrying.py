@@ -10,6 +10,10 @@ from .attributions import Attribution, Governing, Reading
 
 _CARRIES_ON = re.compile(r"(?:Of|Among)\s+(?:these|those|them)\b|(?:Another|A\s+further|An\s+additional|The\s+rest)\b")
 
+_INDIRECT = re.compile(r"(?:He|She|It|They)\s(?:would|could|had\s+to|must|might)\b")  # free indirect speech
+_SHARES = re.compile(r"%|\bper\s?cent\b|\b(?:one|two|three|four|six|seven)\s+in\s+\w+")
+_POLLED = frozenset({"poll", "survey", "interview", "polls", "surveys"})
+
 
 def with_lone_quotes(reading: Reading, found: list[Attribution]) -> list[Attribution]:
     """The attributions and, where a quotation plainly goes on from an attributed one, its own."""
@@ -106,9 +110,21 @@ def _continued(before: Attribution, quote: Quotation, index: int) -> Attribution
 def carried_over(reading: Reading, governing: Governing, position: int) -> Attribution | None:
     """The attribution of the sentence before, for a sentence of the same paragraph that plainly carries it on."""
     number = at(reading.sentences, position)
-    if number < 1 or not _CARRIES_ON.match(reading.text, reading.sentences[number][0]):
+    if number < 1:
         return None
-    end = reading.sentences[number - 1][1]
-    if "\n\n" in reading.text[end : reading.sentences[number][0]]:
+    start, end = reading.sentences[number][0], reading.sentences[number - 1][1]
+    if "\n\n" in reading.text[end:start]:
         return None
-    return governing.at(end - 2)
+    if _CARRIES_ON.match(reading.text, start) or _INDIRECT.match(reading.text, start):
+        return governing.at(end - 2)
+    return _of_poll(reading, governing, number)
+
+
+def _of_poll(reading: Reading, governing: Governing, number: int) -> Attribution | None:
+    """The poll that the sentence before is of, for one that goes on with shares: "Among women, 60 per cent did"."""
+    sentence = reading.text[slice(*reading.sentences[number])]
+    before = governing.at(reading.sentences[number - 1][1] - 2)
+    if before is None or not _SHARES.search(sentence):
+        return None
+    words = before.speaker_text.lower().split()
+    return before if before.saying.lemma in _POLLED or any(word in _POLLED for word in words) else None

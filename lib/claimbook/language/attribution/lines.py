@@ -16,6 +16,8 @@ def colon(line: Line) -> list[Saying]:
     named = at - first > 2 and line.is_name(at - 1) and line.is_name(at - 2)  # "Fire chief Ana Berg"
     if not all(line.is_name(i) or line.low[i] in {"of", "the"} or named for i in range(first, at)):
         return []
+    if at - first > 1 and all(line.words[i].isupper() for i in range(first, at)) and line.text[line.end - 1] in ".!?":
+        return []  # "NEW DELHI: The Cabinet ..."
     cue = Cue(":", "say", "base")
     content = [stretch(line, at + 1, len(line) - 1)]
     return [saying_of(line, at, cue, "colon", (first, at - 1), content, (first, at))]

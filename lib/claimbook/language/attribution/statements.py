@@ -39,6 +39,11 @@ _NICKNAME = re.compile(r"[A-Z]\w+ [\"“‘]\w+[\"”’] [A-Z]")  # Arthur “B
 _AMOUNT = re.compile(r"\d|\b(?:half|third|quarter|dozens?|hundreds?|thousands?|millions?)\b", re.IGNORECASE)
 _INFINITIVE = re.compile(r"\w\sto\s(?:be\s)?[a-z]+\s")
 _DATELINE = re.compile(r"[A-Z][A-Z'’. ]{2,30}(?:,[^\n—–]{2,40}?)?(?:\([^)\n]{2,40}\)\s*)?\s[—–-]{1,2}\s")
+_UNDERSTOOD = re.compile(
+    r"\b[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(?:now\s+|also\s+|widely\s+)?"
+    r"(?:understood|believed|thought|reported|alleged|claimed|rumoured|rumored|feared|estimated)\s+(?:that\s+)?"
+    r"(?P<said>(?:[^.;:\n]|\.(?=\d)|(?<!\n)\n(?!\n))+)"
+)
 _DENYING = re.compile(r"\A(?:it|he|she|they|there)\b[^.]{0,40}\b(?:not|never|n['’]t|no)\b", re.IGNORECASE)
 
 
@@ -55,7 +60,7 @@ class Statement:
 def statements(doc: Doc) -> Iterator[Statement]:
     """The statements of an article, each span once for a tag."""
     seen: set[tuple[Bounds, str]] = set()
-    for statement in (*_attributed(doc), *_unnumbered(doc)):
+    for statement in (*_attributed(doc), *_agentless(doc), *_unnumbered(doc)):
         key = statement.chars, statement.tag
         if key not in seen:
             seen.add(key)
@@ -121,8 +126,8 @@ def _is_phrase(said: str, held: Attribution, *, opened: bool) -> bool:
     if saying.lemma == "accuse":
         return opened
     if saying.force == "deny" or saying.lemma in JUDGING:
-        return saying.force == "deny" or " as " in said or _QUOTED.search(said) is not None
-    counts = saying.force in ("foresee", "ask", "tally") or saying.lemma in COUNTING
+        return saying.lemma == "deny" or " as " in said or _QUOTED.search(said) is not None
+    counts = saying.force in ("foresee", "tally") or saying.lemma in COUNTING
     return counts and (_AMOUNT.search(said) or _QUOTED.search(said)) is not None
 
 
@@ -178,6 +183,16 @@ def _tag(said: str, held: Attribution, quoted: bool) -> str:
     if held.saying.force == "foresee" or (not quoted and _TO_COME.search(said[:200])):
         return "forecast"
     return "quote" if quoted else "claim"
+
+
+def _agentless(doc: Doc) -> Iterator[Statement]:
+    """What is said without a word of who says it: "It is understood that ..."."""
+    reading: Reading = doc._.reading
+    for match in _UNDERSTOOD.finditer(reading.text):
+        chars = _trim(reading.text, match.span("said"))
+        governed = doc._.governing.at(match.start()) is not None or doc._.governing.at(chars[0]) is not None
+        if not governed and not holds(doc._.boilerplate, chars[0]) and is_clause(reading.text[slice(*chars)]):
+            yield Statement(chars, "forecast" if _TO_COME.search(match["said"]) else "claim", None, "nobody is named")
 
 
 def _unnumbered(doc: Doc) -> Iterator[Statement]:

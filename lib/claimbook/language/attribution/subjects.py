@@ -11,7 +11,7 @@ from .clauses import back_over_adverbs, phrase_left
 from .cues import ISSUING, REPORT_NOUNS, VERBS
 from .segments import kind_of, segment_start
 from .tokens import Line
-from .words_of_clauses import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
+from .words_of_clauses import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TIMES
 
 Relation = Literal["main", "relative", "object", "zero", "none"]
 BEGINNING = words(
@@ -68,8 +68,11 @@ def subject_of(line: Line, cue: int) -> Subject | None:
         return None
     if line.low[phrase[0]] in RELATIVES or (line.low[phrase[0]] == "that" and phrase[0] == phrase[1]):
         return _antecedent(line, phrase[0])
-    if phrase[0] > 1 and line.low[phrase[0] - 1] == "in" and line.low[phrase[0]] in OWN:
-        return subject_of(line, phrase[0] - 1)  # "the minister | in his speech said"
+    own = phrase[0]
+    while own > 1 and line.low[own] not in OWN and line.low[own - 1] in TIMES | OWN:
+        own -= 1
+    if own > 1 and line.low[own] in OWN and line.low[own - 1] == "in":
+        return subject_of(line, own - 1)  # "the minister | in his evening speech said"
     relative = _relative_around(line, phrase[0])
     return _antecedent(line, relative) if relative is not None else _plain(line, phrase, cue)
 

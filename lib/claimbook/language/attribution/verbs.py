@@ -110,6 +110,8 @@ def _passive(line: Line, index: int, cue: Cue) -> Saying | None:
     phrase = phrase_right(line, by + 1) if by is not None and by + 1 < len(line) else None
     if by is None or phrase is None or not _agent(line, phrase) or cue.lemma in NEVER_PASSIVE:
         return None
+    if cue.lemma in POLLED and phrase[1] + 1 < len(line) and line.is_verb(phrase[1] + 1):
+        return None  # "analysts polled by X had expected": the analysts do
     phrase = _before_of(line, phrase) if cue.lemma == "accuse" else phrase
     before = _back(line, index - 1)
     whole = cue.lemma in POLLED or (before >= 0 and (line.low[before] in BE or line.is_mark(before)))

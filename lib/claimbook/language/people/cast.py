@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from ..attribution.words_of_clauses import DETERMINERS, PREPOSITIONS
+from ..attribution.words_of_clauses import DETERMINERS, MONTHS, PREPOSITIONS
 from ..sentences import Bounds
 from ..wordlists import words
 from .media import medium
@@ -119,7 +119,7 @@ def cast(text: str) -> Cast:
 
 def _introduce(made: Cast, match: re.Match[str]) -> None:
     words = _without_first_word(match.group()) if match.group().lower() not in _FIRST_WORDS else ""
-    if not words:
+    if not words or words.lower() in MONTHS:
         return
     start = match.start() + match.group().rindex(words)
     words = re.sub(r"['’]s?\Z", "", words)

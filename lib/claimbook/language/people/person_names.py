@@ -66,7 +66,8 @@ def _ranks(parts: list[str]) -> int:
 
 def _is_body(parts: list[str], cut: int) -> bool:
     """Whether the role that a phrase begins with is part of a body's name: "Justice Department", "Defence Staff"."""
-    return 0 < cut < len(parts) and parts[cut - 1][:1].isupper() and bare_word(parts[-1]) in BODIES
+    end = next((i for i, word in enumerate(parts) if i and word in PREPOSITIONS), len(parts))
+    return 0 < cut < end and parts[cut - 1][:1].isupper() and bare_word(parts[end - 1]) in BODIES
 
 
 def is_one_name(left: str, right: str) -> bool:

@@ -70,7 +70,7 @@ FEMALE = words(
 MALE = words("mr sir lord king prince pope spokesman chairman congressman father brother")
 BODIES = words(
     """
-    opposition prosecution defence defense
+    opposition prosecution defence defense staff
     ministry department agency institute institution council commission committee office bank university college
     school hospital court parliament senate congress government administration authority authorities service
     services police army navy force forces guard command union federation association organisation organization

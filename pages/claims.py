@@ -54,5 +54,5 @@ if view.selected:
 else:
     st.caption("Click a row to read its sentence.")
 
-with st.expander("Merge speakers", icon=":material/merge:"):
+with st.expander("Merge speakers", icon=":material/merge:", key="claims_merging", on_change="rerun"):
     oneness.ask(book, claims)

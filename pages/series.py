@@ -29,8 +29,6 @@ if chosen:
         workshop.some(ticked, names)
         if st.button("Open the sentence of the first", icon=":material/ink_highlighter:"):
             doors.to_sentence(ticked[0])
-    else:
-        st.caption("Tick figures to put them into another series, stage or unit.")
 else:
     st.caption("Pick series to rename, merge or split them.")
 

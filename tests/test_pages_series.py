@@ -85,7 +85,7 @@ def test_what_a_figure_has_from_before_is_shown_as_such(book: Book) -> None:
     table = page.dataframe[1].value
     assert dict(zip(table["Figure"], table["Inherited"], strict=True)) == {
         "1,200": "",
-        "about 900": "“troops”, Norwegian from before",
+        "about 900": "Norwegian, from before",
         "310": "a bare number",
     }
     assert list(page.dataframe[0].value["Inherited"]) == ["2 figures", ""]
@@ -217,6 +217,7 @@ def test_a_copy_counts_as_one_origin_until_it_is_parted(book: Book) -> None:
         ({"speaker": None, "via": ()}, "not said by whom → Valley Post"),
         ({"speaker": "Ana Belo", "citing": ("a report",)}, "Ana Belo (citing a report) → Valley Post"),
         ({"speaker": "Valley Post"}, "Valley Post"),
+        ({"speaker": "Ana Belo", "via": ("AFP", "AFP")}, "Ana Belo → AFP → Valley Post"),
     ],
 )
 def test_through_whom_it_came_reads_as_a_line(fields: dict[str, Any], line: str) -> None:

@@ -167,7 +167,10 @@ def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
         selection_mode="single-row",
         key=f"compare_list_{hash(tuple(claim.id for claim in claims))}",
         placeholder="",
-        column_config={"Sentence": st.column_config.TextColumn(width="large")},
+        column_config={
+            "Figure": st.column_config.TextColumn(width="small"),
+            "Sentence": st.column_config.TextColumn(width="large"),
+        },
         alt="The claims of the chart; pick one to open its sentence",
     )
     rows = event["selection"]["rows"]

@@ -78,7 +78,7 @@ def inherited(claim: Claim) -> str:
         return "a bare number"
     side = side_of(claim.series)
     if side and claim.series.startswith(side) and side_of(claim.figure.counted) is None:
-        return f"“{claim.figure.counted}”, {side} from before"
+        return f"{side}, from before"
     return ""
 
 
@@ -128,11 +128,11 @@ def lines(claims: Iterable[Claim], named: dict[str, str]) -> list[dict[str, str]
         {
             "Figure": words.figure(claim.figure),
             "Counts": (claim.figure.counted if claim.figure else None) or "—",
-            "Series": claim.series or "",
+            "Inherited": inherited(claim),
+            "Why here": reason(claim),
             "Stage": claim.stage or "",
             "Unit": (claim.figure.unit if claim.figure else None) or "",
-            "Why here": reason(claim),
-            "Inherited": inherited(claim),
+            "Series": claim.series or "",
             "Said by": claim.speaker or "",
             "Sentence": claim.sentence,
             "Article": named.get(claim.article_sha256, ""),

@@ -95,7 +95,7 @@ def values(claims: Sequence[Claim], field: str) -> list[str]:
 def chain(claim: Claim, article: Article) -> str:
     """Who said it, through whom, and where it is printed: "Ana Belo → AFP → The Harbour Dispatch"."""
     citing = f" (citing {', '.join(claim.citing)})" if claim.citing else ""
-    return marks.chain(f"{claim.speaker or marks.NOBODY}{citing}", claim.via, article.outlet or article.label)
+    return marks.chain(f"{claim.speaker or marks.NOBODY}{citing}", claim.via, article.outlet)
 
 
 def shown(book: Book) -> list[str] | None:

@@ -24,7 +24,8 @@ def ask(book: Book, shown: Origins) -> None:
     parted = _parted(book)
     if not shown.joins and not parted:
         return
-    with st.expander(f"Counted as one origin: {count(len(shown.joins), 'pair')}"):
+    with st.expander("Counted as one origin", key="sources_joined", on_change="rerun"):
+        st.caption(count(len(shown.joins), "pair"))
         for place, join in enumerate(shown.joins[:_SHOWN]):
             _one(place, join, book)
         if len(shown.joins) > _SHOWN:

@@ -68,6 +68,7 @@ def whole(chosen: Sequence[grouping.Series], names: Sequence[str]) -> None:
 
 def claims(found: Sequence[Claim], named: dict[str, str]) -> list[Claim]:
     """The claims of the series picked, in a table; those that were ticked there."""
+    st.caption("Tick figures to put them into another series, stage or unit; by keyboard with shift and space.")
     event = st.dataframe(
         pd.DataFrame(grouping.lines(found, named)),
         hide_index=True,
@@ -104,7 +105,8 @@ def remembered(book: Book) -> None:
     total = len(rules.series) + len(rules.counted) + len(rules.placed) + len(parted)
     if not total:
         return
-    with st.expander(f"Remembered: {count(total, 'decision')}", icon=":material/history:"):
+    with st.expander("Remembered", icon=":material/history:", key="workshop_remembered", on_change="rerun"):
+        st.caption(f"{count(total, 'decision')} on series; each holds for articles read later")
         for name, into in rules.series.items():
             _line(f"{name} → {into}", "Part again", f"part_{name}", lambda book, name=name: book.part_series(name))
         for (series, counts), into in rules.counted.items():

@@ -156,3 +156,17 @@ def test_a_small_window_needs_no_sideways_scrolling(lay):
     desk.page.set_viewport_size({"width": 1024, "height": 700})
     for locator in (desk.page.locator('[data-testid="stMain"]'), desk.text):
         assert locator.evaluate("box => box.scrollWidth <= box.clientWidth")
+
+
+def test_keys_pressed_while_the_dialog_of_a_lost_connection_stands_in_the_way_are_done(lay, own_server):
+    desk = beds(lay, "Behind a dialog.", server=own_server)
+    own_server.kill()
+    desk.keys("a")
+    expect(desk.page.get_by_role("dialog")).to_be_visible(timeout=30_000)
+    expect(desk.text).not_to_be_focused()
+    desk.keys("x", "a")
+    expect(desk.page.get_by_text("3 of 14 reviewed")).to_be_visible()
+    own_server.start()
+    expect(desk.text).to_be_focused(timeout=30_000)
+    desk.page.wait_for_function("!JSON.parse(sessionStorage.getItem('claimbook acts')).length", timeout=60_000)
+    assert list(desk.verdicts().values())[:4] == ["accepted", "rejected", "accepted", "suggested"]

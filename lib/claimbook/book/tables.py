@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 APPLICATION_ID = 0x436C426B  # "ClBk" in the file's header: this SQLite file is a book
-VERSIONS = ("0001", "0002", "0003", "0004")  # oldest first; the last is what this Claimbook writes
+VERSIONS = ("0001", "0002", "0003", "0004", "0005")  # oldest first; the last is what this Claimbook writes
 
 METADATA = MetaData()
 
@@ -156,6 +156,7 @@ TRACE = Table(  # which events met which claim
 CLIENT = Table("client", METADATA, Column("id", Text, primary_key=True), Column("ack", Integer, nullable=False))
 
 Index("printing_article", PRINTING.c.article_sha256, PRINTING.c.place)
+Index("article_heading", *(ARTICLE.c[name] for name in ("name", "sha256", "title", "outlet", "published", "deleted")))
 Index("claim_article", CLAIM.c.article_sha256, CLAIM.c.start)
 Index("claim_verdict", CLAIM.c.article_sha256, CLAIM.c.verdict)
 Index("claim_speaker", CLAIM.c.speaker)

@@ -60,7 +60,7 @@ def annotate(book: Book, article: Article, articles: Sequence[Heading]) -> None:
     goto, back = st.query_params.get("claim"), st.query_params.get("from") == "compare"
     around = message.surroundings(book, articles, goto, back=back)
     with st.container(gap=None):
-        _component(key=_TEXT, data=message.text(article))
+        _component(key=_TEXT, data=message.text(article), on_wake_change=_heard)
         st.fragment(_listen, run_every=_WAITING if waiting else None)(book, article, around)
 
 

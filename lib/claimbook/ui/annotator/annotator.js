@@ -68,7 +68,7 @@ class Annotator {
     this.box.addEventListener("blur", () => this.frame.classList.remove("ready"), { signal });
     outlast(this.root, this.box, {
       pressed: (event) => this.acts.typed(event),
-      back: () => this.post.pending.length && this.post.send(),
+      back: () => this.post.rouse(),
       signal,
     });
     this.help.addEventListener("close", () => this.focus(), { signal });
@@ -116,7 +116,8 @@ class Annotator {
   // What the book says -------------------------------------------------------------------------------------------
 
   /** The first message: the words of an article. They never change, so whatever else is told comes by the other one. */
-  show({ text, sha }) {
+  show({ text, sha }, setStateValue) {
+    this.post.wake = setStateValue;
     if (sha !== this.sha) this.open(text, sha);
     else this.light();
     this.hear();
@@ -363,7 +364,7 @@ export default function annotator(component) {
   const root = component.parentElement;
   if (!OPEN.has(root)) OPEN.set(root, new Annotator(root));
   const open = OPEN.get(root);
-  open.show(component.data);
+  open.show(component.data, component.setStateValue);
   return () => {
     open.close();
     OPEN.delete(root);

@@ -16,6 +16,7 @@ export class Post {
     this.seq = 0;
     this.due = null;
     this.sent = 0;
+    this.silent = false; // whether what was sent twice is still not heard
     this.held = {}; // the article, the revision and the frame that were heard last
     this.pending = this.kept();
   }
@@ -75,6 +76,7 @@ export class Post {
   /** Let go of what the book has confirmed or refused; ask again when something stays unheard. */
   settle({ acks, refused }) {
     const before = this.pending.length;
+    this.silent = false;
     this.pending = unsettled(this.pending, acks, refused);
     if (this.pending.length !== before) this.keep();
     this.wait();
@@ -82,7 +84,22 @@ export class Post {
 
   wait() {
     clearTimeout(this.timer);
-    if (this.pending.length) this.timer = setTimeout(() => this.send(), PATIENCE);
+    if (this.pending.length) this.timer = setTimeout(() => this.remind(), PATIENCE);
+  }
+
+  remind() {
+    if (this.silent) return this.rouse();
+    this.silent = true;
+    this.send();
+  }
+
+  /**
+   * Have the whole page run: a server that was started anew can run no part of it alone. What was sent last goes along;
+   * sent again at the same moment, it would make Streamlit run the part and not the page.
+   */
+  rouse() {
+    this.wake?.("wake", identity());
+    this.wait();
   }
 
   close() {

@@ -185,6 +185,9 @@ def test_time_grows_in_line_with_length_whatever_is_repeated(piece: str) -> None
     "text",
     [
         "9" * 5000,
+        "2 – ² b",
+        "Tarn 2, Lanby ².",
+        "Lanby 1 - ² Tarn",
         "9" * 400,
         "1e999",
         "NaN",

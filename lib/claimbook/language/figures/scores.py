@@ -49,7 +49,7 @@ def _apart(tokens: Tokens, number: Number) -> bool:
     after = peek(tokens, number.last)
     first = number.first if after.text in {"-", "–"} else number.first - 2
     one, dash, other, then = (peek(tokens, first + k) for k in range(4))
-    bare = all(token.text.isdigit() and len(token.text) < 4 for token in (one, other))
+    bare = all(token.text.isdecimal() and len(token.text) < 4 for token in (one, other))
     if not bare or dash.text not in {"-", "–"} or dash.tight or other.tight or number.last > number.first + 1:
         return False
     counts = then.low in PLURALS or then.low.endswith("s") or then.low in {"of", "per"} or then.text == "%"
@@ -64,7 +64,7 @@ _COUNTED = {
 
 def _side_by_side(tokens: Tokens, number: Number) -> bool:
     """ "Wexley Rangers 3 (Dunn 8), Port Aran 2.": two names and two numbers, nothing else, from a mark to a mark."""
-    if number.last > number.first + 1 or not tokens[number.first].text.isdigit() or number.high >= 200:
+    if number.last > number.first + 1 or not tokens[number.first].text.isdecimal() or number.high >= 200:
         return False
     start = _named_from(tokens, number.first)
     if start == number.first:
@@ -82,7 +82,7 @@ def _side_by_side(tokens: Tokens, number: Number) -> bool:
 
 def _is_points(tokens: Tokens, i: int) -> bool:
     word = peek(tokens, i)
-    return word.text.isdigit() and len(word.text) < 4 and int(word.text) < 200
+    return word.text.isdecimal() and len(word.text) < 4 and int(word.text) < 200
 
 
 def _is_item(tokens: Tokens, start: int, last: int, one: float) -> bool:

@@ -3,12 +3,15 @@
 import itertools
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimbook.language.confidence import NOBODY, UNSURE, confidence
+from claimbook.model import Claim, Span
+from claimbook.ui.annotator.message import is_unsure
 
 ROOT = Path(__file__).parents[1]
 
@@ -38,3 +41,17 @@ def test_the_confidence_shown_is_near_the_share_that_is_right(monkeypatch: pytes
         band = [(shown, right) for shown, right in seen if (shown >= UNSURE) is sure]
         share = sum(right for _, right in band) / len(band)
         assert share == pytest.approx(sum(shown for shown, _ in band) / len(band), abs=0.12)
+
+
+@pytest.mark.parametrize(
+    ("claim", "unsure"),
+    [
+        ({"speaker": "Ana", "score": 0.65}, True),
+        ({"speaker": "Ana", "score": 0.92}, False),
+        ({"speaker": None, "score": 0.65}, False),
+        ({"speaker": "Ana", "score": 0.65, "annotator": "Kim"}, False),
+        ({"speaker": "Ana", "score": None}, False),
+    ],
+)
+def test_a_speaker_below_the_bound_is_shown_as_unsure_until_someone_looked(claim: dict[str, Any], unsure: bool) -> None:
+    assert is_unsure(Claim("1", "a" * 64, Span(0, 2), "40", "40 boats sank.", "figure", **claim)) is unsure

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from claimbook.book import Book, Heading
+from claimbook.language.confidence import UNSURE
 from claimbook.model import STAGES, Article, Claim, Tag
 from claimbook.ui import words
 from claimbook.ui.annotator import again, fields, metadata, ops
@@ -111,10 +112,16 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "revision": claim.revision,
         "reason": claim.reason,
         "score": claim.score,
+        "unsure": is_unsure(claim) or None,
         "read": fields.read_as(claim.figure),
         **fields.shown(claim),
     }
     return {"id": claim.id, **{name: value for name, value in told.items() if value not in (None, "")}}
+
+
+def is_unsure(claim: Claim) -> bool:
+    """Whether a suggestion that nobody has touched names a speaker that is wrong too often to be taken unread."""
+    return claim.annotator is None and claim.speaker is not None and (claim.score or 1.0) < UNSURE
 
 
 def _offered(book: Book, article: Article) -> list[Tag]:

@@ -22,6 +22,10 @@ const LINGER = 300; // milliseconds on one claim before more is asked about it
 
 const ORIGINS = { rule: "suggested by a rule", model: "suggested by a model", analyst: "marked by the analyst" };
 
+const UNSURE = "unsure: read who says it";
+
+const DESCRIBED = { figure: "cb-problem", speaker: "cb-doubt" };
+
 export const NO_NUMBER = "no number was read here: type it";
 
 export class Panel {
@@ -63,6 +67,8 @@ export class Panel {
   build(claim, lists) {
     const typing = this.claim?.id === claim.id ? this.place.getRootNode().activeElement?.id : null;
     this.read = element("p", { className: "cb-read" });
+    this.doubt = element("p", { className: "cb-read", id: "cb-doubt" });
+    this.beneath = { figure: this.read, speaker: this.doubt };
     this.problem = element("p", { className: "cb-problem", role: "alert", id: "cb-problem" });
     this.why = element("p", { className: "cb-why" });
     this.cause = element("h3", {});
@@ -76,7 +82,7 @@ export class Panel {
     this.offered = null;
     this.controls = new Map();
     const shown = FIELDS.filter(({ number }) => !number || claim.tag === "figure");
-    const rows = shown.flatMap((field) => [this.row(field, lists), field.field === "figure" ? this.read : null]);
+    const rows = shown.flatMap((field) => [this.row(field, lists), this.beneath[field.field] ?? null]);
     this.place.replaceChildren(
       this.state,
       this.quote,
@@ -132,7 +138,7 @@ export class Panel {
   control({ options, long, type, choices, empty, field }, id, lists) {
     if (long) return element("textarea", { id, rows: 2 });
     if (!options) {
-      const described = field === "figure" ? "cb-problem" : null;
+      const described = DESCRIBED[field] ?? null;
       const list = choices ? `${id}-choices` : null;
       return element("input", { id, type: type ?? "text", autocomplete: "off", list, "aria-describedby": described });
     }
@@ -154,6 +160,7 @@ export class Panel {
     this.why.textContent = claim.reason || (claim.origin === "analyst" ? "Marked by hand." : "");
     this.cause.textContent = claim.origin === "analyst" ? "How it was read" : "Why it was suggested";
     this.read.textContent = claim.read || (claim.figure || claim.fresh ? "" : NO_NUMBER);
+    this.doubt.textContent = claim.unsure ? UNSURE : "";
     for (const [field, control] of this.controls) this.put(field, control, claim);
     for (const { field, choices } of FIELDS) if (choices) this.offer(field, lists[choices]);
     const unread = this.unread.get(claim.id);

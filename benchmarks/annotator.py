@@ -4,12 +4,15 @@
     python benchmarks/annotator.py 50 300          # one size: kilobytes, marks
     python benchmarks/annotator.py heap            # memory over 1,000 acts
     python benchmarks/annotator.py book            # an article opened in a book of 10,000 articles and 200,000 claims
+    python benchmarks/annotator.py component       # the same without Streamlit: what the component itself costs
+    python benchmarks/annotator.py review          # an analyst's review of one article: keys pressed, seconds waited
 
 "drawn" is from the key's own time stamp to after the frame in which the text had changed, "saved" to the moment in
 which the browser heard that the book has the act; bytes are counted on the WebSocket. Beside it how long one frame
 takes in the same browser. Needs Debian's chromium and the test extra.
 """
 
+import importlib
 import os
 import platform
 import shutil
@@ -268,7 +271,17 @@ def sizes(wanted: Sequence[tuple[int, int]]) -> None:
         measured_naive(*size)
 
 
-MEASURES: dict[str, Callable[[], None]] = {"heap": heap, "book": large_book}
+def _beside(name: str) -> Callable[[], None]:
+    """A measure of the module beside this one, which stands on this one."""
+    return lambda: getattr(importlib.import_module("annotator_review"), name)()
+
+
+MEASURES: dict[str, Callable[[], None]] = {
+    "heap": heap,
+    "book": large_book,
+    "component": _beside("component"),
+    "review": _beside("review"),
+}
 
 if __name__ == "__main__":
     if sys.argv[1:] and sys.argv[1] in MEASURES:

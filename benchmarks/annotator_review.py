@@ -1,0 +1,141 @@
+"""The annotator alone, without Streamlit around it, and an analyst's review of one article by keyboard.
+
+    python benchmarks/annotator.py component [kB marks]    # one size, or all three
+    python benchmarks/annotator.py review                  # every suggestion of the sample's fullest article
+
+"component": the same modules in an empty page; the handler is what the key itself costs, "drawn" is to after the next
+frame, which the browser adds (its length stands beside). "review": one key a suggestion as an analyst presses them,
+each once the one before is drawn; machine wait is the time from each key to its drawing, and from the last to the book.
+"""
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from annotator import SIZES, article, browsing, served, shelved
+from playwright.sync_api import Page
+
+from claimbook import language, reading
+from claimbook.book import Book
+from claimbook.ui.annotator import assets, message, ops
+
+SAMPLE = Path(language.__file__).resolve().parents[1] / "sample"
+ROUNDS = 25
+
+_MOUNT = """async ({ html, css, js, text, told }) => {
+  document.body.innerHTML = '<div data-testid="stMain"><div id="host"></div></div>';
+  const root = document.getElementById("host").attachShadow({ mode: "open" });
+  root.innerHTML = `<style>${css}</style><div>${html}</div>`;
+  const { default: start } = await import(URL.createObjectURL(new Blob([js], { type: "text/javascript" })));
+  const frame = () => new Promise((done) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => done(performance.now());
+    channel.port2.postMessage(0);
+  }));
+  await frame();
+  const began = performance.now();
+  start({ parentElement: root, data: text, setStateValue: () => {} });
+  globalThis.claimbook.told = { data: told, setStateValue: () => {} };
+  globalThis.claimbook.hear();
+  const made = performance.now() - began;
+  const drawn = (await frame()) - began;
+  globalThis.pressed = [];
+  let key = {};
+  root.addEventListener("keydown", (event) => {
+    const own = (key = { stamp: event.timeStamp, began: performance.now() });
+    event.stopPropagation = () => {};
+    frame().then((now) => globalThis.pressed.push({ ...own, drawn: now - own.stamp }));
+  }, true);
+  addEventListener("keydown", () => { key.handler = performance.now() - key.began; });
+  return [made, drawn];
+}"""
+_FRAME = """() => new Promise((done) => {
+  const times = [];
+  const tick = (now) => times.push(now) < 31 ? requestAnimationFrame(tick) : done((times.at(-1) - times[0]) / 30);
+  requestAnimationFrame(tick);
+})"""
+_DRAWN = """() => new Promise((done) => requestAnimationFrame(() => {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = done;
+  channel.port2.postMessage(0);
+}))"""
+
+
+def component(sizes: Sequence[tuple[int, int]] = SIZES) -> None:
+    print(f"load {os.getloadavg()[0]:.1f}; ms; keys: median and 95th percentile of handler, of drawn")
+    print("                    made  drawn    j handler  j drawn    a handler  a drawn   frame")
+    for size in sizes:
+        _measured(*size)
+
+
+def _measured(kilobytes: int, marks: int) -> None:
+    made, claims = article(kilobytes, marks)
+    with shelved([(made, claims)]) as path, Book.open(path) as book, browsing() as (page, _):
+        around = message.surroundings(book, book.headings(), None)
+        told = message.message(book, made, around, ops.Done({}))
+        parts = {
+            "html": assets.html(),
+            "css": assets.css(),
+            "js": assets.js(),
+            "text": message.text(made),
+            "told": told,
+        }
+        page.goto("about:blank")
+        first = page.evaluate(_MOUNT, parts)
+        page.wait_for_timeout(1500)
+        keys = [_pressed(page, key, min(ROUNDS, marks - 1)) for key in "ja"]
+        frame = page.evaluate(_FRAME)
+    shown = "   ".join(f"{_spread(own, 'handler')}  {_spread(own, 'drawn')}" for own in keys)
+    print(f"{kilobytes:4} kB {marks:5} marks {first[0]:5.0f}  {first[1]:5.0f}    {shown}   {frame:4.1f}")
+
+
+def _pressed(page: Page, key: str, rounds: int) -> list[dict[str, Any]]:
+    page.evaluate("globalThis.pressed.length = 0")
+    for _ in range(rounds):
+        page.keyboard.press(key)
+        page.wait_for_timeout(200)
+    return list(page.evaluate("globalThis.pressed"))
+
+
+def _spread(keys: Sequence[dict[str, Any]], name: str) -> str:
+    ordered = sorted(key[name] for key in keys if name in key)
+    return f"{statistics.median(ordered):4.1f} {ordered[int(len(ordered) * 0.95)]:4.1f}"
+
+
+def review() -> None:
+    """Accept three of four suggestions and reject the fourth, to the end of the article."""
+    articles = [made for each in reading.gather([SAMPLE]) if not isinstance(each, Exception) for made in [each]]
+    made, claims = max(((each, language.suggest(each)) for each in articles), key=lambda pair: len(pair[1]))
+    with tempfile.TemporaryDirectory() as home:
+        path = Path(home) / "review.db"
+        with Book.open(path) as book:
+            book.add([made])
+            book.suggest(made.sha256, claims, "benchmark")
+        with served(path) as url, browsing() as (page, _):
+            page.goto(f"{url}/annotate?article={made.sha256[:12]}")
+            page.locator("mark.chosen").first.wait_for(timeout=60_000)
+            page.wait_for_timeout(1500)
+            waits = [_turn(page, "x" if at % 4 == 3 else "a") for at in range(len(claims))]
+            began = time.monotonic()
+            page.wait_for_function("() => (sessionStorage.getItem('claimbook acts') ?? '[]') === '[]'", polling=20)
+            last = time.monotonic() - began
+        with Book.open(path) as book:
+            left = len(book.claims(made.sha256, verdict="suggested"))
+    print(
+        f"{made.name}: {len(claims)} suggestions, {len(waits)} keys pressed, {left} left; load {os.getloadavg()[0]:.1f}"
+    )
+    print(
+        f"machine wait {sum(waits):.2f} s in all, {max(waits) * 1000:.0f} ms at most; saved {last:.2f} s after the last"
+    )
+
+
+def _turn(page: Page, key: str) -> float:
+    """Seconds from a key to after the frame that draws it."""
+    began = time.monotonic()
+    page.keyboard.press(key)
+    page.evaluate(_DRAWN)
+    return time.monotonic() - began

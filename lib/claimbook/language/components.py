@@ -91,16 +91,13 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
     lower, places = doc.to_array(["LOWER", "IDX"]).reshape(-1, 2).T.tolist()
     cues = _cue_ids(doc.vocab)
     at = [place for word, place in zip(lower, places, strict=True) if word in cues]
-    starts = numpy.array([start for start, _ in doc._.sentences], dtype="int64")
+    bounds, boilerplate = doc._.sentences, doc._.boilerplate
+    starts = numpy.array([start for start, _ in bounds], dtype="int64")
     numbers: set[int] = {
         *_with_colon(doc, starts),
         *(numpy.searchsorted(starts, at, side="right") - 1).tolist(),
     }
-    return {
-        number
-        for number in numbers
-        if number >= 0 and not sentences.holds(doc._.boilerplate, doc._.sentences[number][0])
-    }
+    return {number for number in numbers if number >= 0 and not sentences.holds(boilerplate, bounds[number][0])}
 
 
 def _sentences_with_figures(doc: Doc) -> set[int]:

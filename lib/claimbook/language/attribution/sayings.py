@@ -18,6 +18,7 @@ from .verbs import first_phrase, verb_saying
 MOST = 40  # sayings in a sentence; what goes beyond is no prose
 PHRASED = frozenset({"according", "by", "in", "per", "words", "so", "put", *ATTITUDES, *NOUNS})
 SPEAKING = frozenset(["spoke", "spoken", "speaking", "talked", "talking"])
+TELLING = frozenset({"to", *PHRASED, *CITING, *VERBS})  # no other word attributes, but for a past form by a quotation
 
 
 def sayings(line: Line) -> list[Saying]:
@@ -27,6 +28,8 @@ def sayings(line: Line) -> list[Saying]:
     subject: Subject | None = None
     cited: tuple[Bounds, ...] = ()
     for index, word in enumerate(line.low):
+        if word not in TELLING and not word.endswith("ed"):
+            continue
         if line.quote[index] >= 0 or _is_part_of_name(line, index, titled):
             continue
         if len(found) == MOST:

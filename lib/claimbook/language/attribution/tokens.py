@@ -34,16 +34,18 @@ class Line:
     def __len__(self) -> int:
         return len(self.words)
 
-    def add(self, word: str, start: int, end: int, quote: int = -1) -> None:
+    def add(self, word: str, start: int, end: int, quote: int) -> None:
         self.words.append(word)
-        self.low.append(f"{word.lower()}." if self._is_acronym(word) else word.lower().replace("’", "'"))
+        self.low.append(self.lowered(word))
         self.starts.append(start)
         self.ends.append(end)
         self.quote.append(quote)
 
-    def _is_acronym(self, word: str) -> bool:
-        """Whether a little word is a name in capitals: "the WHO", "US officials", where not all is in capitals."""
-        return word in CAPITALS and not self.text[self.start : self.end].isupper()
+    def lowered(self, word: str) -> str:
+        """The word in lower case; a little word that is a name in capitals, "the WHO", with a full stop."""
+        if word in CAPITALS and not self.text[self.start : self.end].isupper():
+            return f"{word.lower()}."
+        return word.lower().replace("’", "'")
 
     def span(self, first: int, last: int) -> Bounds:
         return self.starts[first], self.ends[last]
@@ -85,5 +87,11 @@ def cut(text: str, bounds: Bounds, quotes: list[tuple[int, Quotation]]) -> Line:
 
 
 def _words(line: Line, text: str, start: int, end: int) -> None:
-    for match in _TOKEN.finditer(text, start, end):
-        line.add(match.group(), *match.span())
+    """Add the words between two places: all at once, for there are many."""
+    found = list(_TOKEN.finditer(text, start, end))
+    words = [match.group() for match in found]
+    line.words += words
+    line.low += [line.lowered(word) for word in words]
+    line.starts += [match.start() for match in found]
+    line.ends += [match.end() for match in found]
+    line.quote += [-1] * len(found)

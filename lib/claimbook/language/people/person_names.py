@@ -1,6 +1,7 @@
 """Names of persons: told from those of bodies and places, and parted from titles."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from ..attribution.words_of_clauses import MONTHS, PREPOSITIONS, TIMES
@@ -16,6 +17,8 @@ _RANK = re.compile(r"[A-Z]{2,5}\Z|\w+-of-\w+\Z")  # DCI, FEMA, Mother-of-two
 _HONOUR = re.compile(r"(?:[KQS]C|MS?P|MEP|[OMC]BE|PhD|MD|Jr|Sr|II|III)\.?\Z")  # what is written behind a name
 GIVEN = frozenset({"jun", "jan", "april", "june", "august"})  # months that are given names as well
 NO_NAMES = PREPOSITIONS - {"per", "till"}  # these two are given names as well
+
+CACHED = 20_000  # names are said again and again, in one article and in the next
 
 
 def split_title(words: str) -> tuple[list[str], str]:
@@ -112,6 +115,7 @@ def _are_titles(parts: list[str]) -> bool:
     return all(word.islower() and word not in PREPOSITIONS and len(word) > 2 for word in parts)
 
 
+@lru_cache(CACHED)
 def is_person_name(name: str) -> bool:
     """Whether a name looks like a person's: two to five capitalised words, none of them a body or a place."""
     words = [_ARTICLE.sub("", word) for word in name.split() if not re.fullmatch(PARTICLES, word)]
@@ -127,6 +131,7 @@ def is_person_name(name: str) -> bool:
     return "&" not in name and not any(w.isupper() and len(w) > 2 for w in words)
 
 
+@lru_cache(CACHED)
 def bare_word(word: str) -> str:
     word = word.lower().replace("’", "'").strip(".,'\"“”")
     return word.removesuffix("'s")

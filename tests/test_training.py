@@ -11,12 +11,16 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
+from claimbook.errors import ChangedLanguage
+from claimbook.language import models
+
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "training"))
 
 import convert  # noqa: E402
 import evaluate  # noqa: E402
 import noise  # noqa: E402
+import package  # noqa: E402
 import swaps  # noqa: E402
 import tokenizer  # noqa: E402
 import treebank  # noqa: E402
@@ -240,6 +244,19 @@ def test_an_article_keeps_a_word_that_it_fits(article, vowel):
     for seed in range(30):
         after = swaps.swapped(pieces(f"{article}/DT ferryman/NN", "person"), random.Random(seed), rate=1.0)
         assert (after[1].text[0] in "aeiou") is vowel
+
+
+def test_what_is_packaged_is_recorded_beside_it_and_no_longer_opens_when_changed(tmp_path):
+    folder = tmp_path / "claimbook_xx"
+    (folder / "parser").mkdir(parents=True)
+    (folder / "meta.json").write_text("{}")
+    (folder / "parser" / "model").write_bytes(b"\x00\xff")
+    record = package.record(folder)
+    assert list(models.recorded(record)) == ["meta.json", "parser/model"]
+    models.check(folder, record)
+    (folder / "parser" / "model").write_bytes(b"\x00\xfe")
+    with pytest.raises(ChangedLanguage):
+        models.check(folder, record)
 
 
 def test_the_pipeline_opens_with_plain_spacy():

@@ -1,5 +1,6 @@
 """A trained pipeline made small and given its credits: ``python package.py TRAINED TREEBANKS OUTPUT``."""
 
+import hashlib
 import json
 import shutil
 import sys
@@ -49,6 +50,16 @@ def main(trained: Path, treebanks: Path, output: Path) -> None:
     _remove(output, "vocab/vectors", "vocab/vectors.cfg", "vocab/key2row", "vocab/lookups.bin")
     shutil.copy(HERE / "model_card.md", output / "README.md")
     _write_scores(output, treebanks)
+    record(output)
+
+
+def record(output: Path) -> Path:
+    """Write beside the folder what ``sha256sum`` prints for its files; Claimbook opens no other."""
+    files = sorted(path for path in output.rglob("*") if path.is_file())
+    digests = {path.relative_to(output).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    recorded = output.with_suffix(".sha256")
+    recorded.write_text("".join(f"{digest}  {name}\n" for name, digest in digests.items()), "utf-8")
+    return recorded
 
 
 def _write_config(nlp: Language, output: Path) -> None:

@@ -4,8 +4,8 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from claimbook.language.attribution.tokens import cut
 from claimbook.language.attribution.parsed import completed, sayings
+from claimbook.language.attribution.tokens import cut
 from claimbook.language.parses import Parses
 from claimbook.language.quotes import Quotation
 

@@ -91,4 +91,6 @@ def test_rows_beyond_a_page_are_left_out_and_the_accounts_say_so() -> None:
     assert counted(found, drawn=overview.kept).words == (
         "50 claims: 40 of 50 drawn (pick fewer series to see all), 0 listed without a number, 0 hidden by the filter"
     )
-    assert "40 of 50 figures, from the lowest to the highest of the fullest series" in str(charts.overview(found).to_dict()["title"])
+    assert "40 of 50 figures, from the lowest to the highest of the fullest series" in str(
+        charts.overview(found).to_dict()["title"]
+    )

@@ -43,8 +43,7 @@ def test_a_mark_opens_its_sentence(served: Any, page: Page, side: str) -> None:
     doors = page.locator('[aria-label^="ferry union: up to 900"]')
     expect(doors.first).to_be_attached(timeout=20_000)
     page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
-    doors.first.scroll_into_view_if_needed()
-    doors.first.click(force=True)
+    doors.first.click(force=True)  # which scrolls to it, and tries again where the chart is drawn anew meanwhile
     page.wait_for_url("**/annotate?article=*&claim=*")
     expect(page.locator("mark.chosen").first).to_have_text("900")
 

@@ -116,6 +116,7 @@ def test_a_day_on_the_seed_articles(seeds: Day, page: Page, tmp_path: Path) -> N
     assert "5 articles read" in seeds.start()
     suggestions_are_there(seeds, page)
     opened(page, f"{seeds.url}/compare")
+    page.get_by_text("By source", exact=True).click()
     expect(page.locator('[data-testid="stVegaLiteChart"] svg.marks')).to_contain_text("approaching 12,000")
     opened(page, f"{seeds.url}/annotate")
     page.locator("mark.chosen").first.wait_for()

@@ -117,7 +117,7 @@ def _numbers(pieces: Tokens) -> Iterator[Number]:
 def _unreadable(text: str, number: Number) -> str | None:
     """Why a number cannot be taken as it stands: a mark is set upon its last digit."""
     after = text[number.end : number.end + 1]
-    if after and (unicodedata.combining(after) or after in "\ufe0f\u20e3\u200d" or "🏻" <= after <= "🏿"):
+    if after and (unicodedata.category(after)[0] == "M" or after in "\ufe0f\u20e3\u200d" or "🏻" <= after <= "🏿"):
         return "a mark is set upon its last digit"
     return None
 

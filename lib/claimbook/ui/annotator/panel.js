@@ -67,7 +67,7 @@ export class Panel {
   build(claim, lists) {
     const typing = this.claim?.id === claim.id ? this.place.getRootNode().activeElement?.id : null;
     this.read = element("p", { className: "cb-read" });
-    this.doubt = element("p", { className: "cb-read", id: "cb-doubt" });
+    this.doubt = element("p", { className: "cb-doubt", id: "cb-doubt" });
     this.beneath = { figure: this.read, speaker: this.doubt };
     this.problem = element("p", { className: "cb-problem", role: "alert", id: "cb-problem" });
     this.why = element("p", { className: "cb-why" });

@@ -66,7 +66,7 @@ _SAVED = """() => {
     else { globalThis.saved.push(performance.now() - since); since = 0; }
   };
 }"""
-_FRAME = """() => new Promise((done) => {
+FRAME = """() => new Promise((done) => {
   const times = [];
   const tick = (now) => times.push(now) < 31 ? requestAnimationFrame(tick) : done((times.at(-1) - times[0]) / 30);
   requestAnimationFrame(tick);
@@ -195,7 +195,7 @@ def measured(kilobytes: int, marks: int) -> None:
         page.wait_for_function(_NOTHING_WAITS)
         down, up = ((now - then) / rounds / 1000 for now, then in zip((wire.down, wire.up), before, strict=True))
         saved = page.evaluate("globalThis.saved")
-        frame = page.evaluate(_FRAME)
+        frame = page.evaluate(FRAME)
     print(
         f"{kilobytes:4} kB {marks:5} marks   {rendered:6.0f}   {spread(walked)}   {spread(judged)}   {spread(saved)}"
         f"   {down:6.1f} {up:4.1f}   {frame:4.1f}"

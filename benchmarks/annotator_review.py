@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from annotator import SIZES, article, browsing, served, shelved
+from annotator import FRAME, SIZES, article, browsing, served, shelved
 from playwright.sync_api import Page
 
 from claimbook import language, reading
@@ -53,11 +53,6 @@ _MOUNT = """async ({ html, css, js, text, told }) => {
   addEventListener("keydown", () => { key.handler = performance.now() - key.began; });
   return [made, drawn];
 }"""
-_FRAME = """() => new Promise((done) => {
-  const times = [];
-  const tick = (now) => times.push(now) < 31 ? requestAnimationFrame(tick) : done((times.at(-1) - times[0]) / 30);
-  requestAnimationFrame(tick);
-})"""
 _DRAWN = """() => new Promise((done) => requestAnimationFrame(() => {
   const channel = new MessageChannel();
   channel.port1.onmessage = done;
@@ -88,7 +83,7 @@ def _measured(kilobytes: int, marks: int) -> None:
         first = page.evaluate(_MOUNT, parts)
         page.wait_for_timeout(1500)
         keys = [_pressed(page, key, min(ROUNDS, marks - 1)) for key in "ja"]
-        frame = page.evaluate(_FRAME)
+        frame = page.evaluate(FRAME)
     shown = "   ".join(f"{_spread(own, 'handler')}  {_spread(own, 'drawn')}" for own in keys)
     print(f"{kilobytes:4} kB {marks:5} marks {first[0]:5.0f}  {first[1]:5.0f}    {shown}   {frame:4.1f}")
 

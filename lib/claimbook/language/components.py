@@ -24,20 +24,22 @@ PARSED = ("parses", "counted")  # only with a trained pipeline
 _COLON = re.compile(":")
 HEAD = 60  # characters in which a name and a colon stand
 
-for _name in ("article", "sentences", "paragraphs", "boilerplate", "reading", "attributions", "governing", "days"):
+_LEFT = ("article", "sentences", "paragraphs", "boilerplate", "spoken", "reading", "attributions", "governing", "days")
+for _name in _LEFT:
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)
 if not Doc.has_extension("parses"):
     Doc.set_extension("parses", default=Parses())
 
 
-@Language.component("sentences", assigns=["doc._.sentences", "doc._.paragraphs", "doc._.boilerplate"])
+@Language.component("sentences", assigns=["doc._.sentences", "doc._.paragraphs", "doc._.boilerplate", "doc._.spoken"])
 def find_sentences(doc: Doc) -> Doc:
-    """Leave the bounds of sentences, paragraphs and navigation, in characters."""
+    """Leave the bounds of sentences, paragraphs and navigation, in characters, and which sentences may attribute."""
     text = doc._.article.text if doc._.article else doc.text
     doc._.paragraphs = sentences.paragraphs(text)
     doc._.sentences = sentences.sentences(text)
     doc._.boilerplate = sentences.boilerplate(text)
+    doc._.spoken = _sentences_with_cues(doc, text)
     return doc
 
 
@@ -50,7 +52,7 @@ def make_parses(nlp: Language, name: str, language: str) -> Callable[[Doc], Doc]
 
     def parse(doc: Doc) -> Doc:
         if trained:
-            wanted = _sentences_with_cues(doc) | _sentences_with_figures(doc)
+            wanted = doc._.spoken | _sentences_with_figures(doc)
             doc._.parses = parses(trained, doc._.article.text, doc._.sentences, wanted)
         return doc
 
@@ -59,7 +61,7 @@ def make_parses(nlp: Language, name: str, language: str) -> Callable[[Doc], Doc]
 
 @Language.component("counted", requires=["doc._.parses"], assigns=["doc.spans"])
 def find_counted(doc: Doc) -> Doc:
-    """Leave what figures count by the parse, where it shows another noun than the words beside the figure."""
+    """Leave what figures count by the parse, where the words beside the figure show nothing."""
     for span in doc.spans["figures"]:
         span._.figure, span._.why = parsed.settled(doc._.parses, doc._.article.text, span)
     return doc
@@ -73,8 +75,7 @@ def find_attributions(doc: Doc) -> Doc:
     text, outlet = doc._.article.text, doc._.article.outlet
     cut = quotes.quotations(text, doc._.paragraphs)
     doc._.reading = attributions.Reading(text, doc._.sentences, doc._.paragraphs, cut, outlet, doc._.parses)
-    spoken = _sentences_with_cues(doc)
-    doc._.attributions = attributing.attributions(doc._.reading, spoken)
+    doc._.attributions = attributing.attributions(doc._.reading, doc._.spoken)
     doc._.governing = attributions.Governing(doc._.attributions)
     return doc
 
@@ -86,7 +87,7 @@ def find_days(doc: Doc) -> Doc:
     return doc
 
 
-def _sentences_with_cues(doc: Doc) -> set[int]:
+def _sentences_with_cues(doc: Doc, text: str) -> set[int]:
     """The numbers of the sentences that hold a word of saying, navigation left out."""
     lower, places = doc.to_array(["LOWER", "IDX"]).reshape(-1, 2).T.tolist()
     cues = _cue_ids(doc.vocab)
@@ -94,7 +95,7 @@ def _sentences_with_cues(doc: Doc) -> set[int]:
     bounds, boilerplate = doc._.sentences, doc._.boilerplate
     starts = numpy.array([start for start, _ in bounds], dtype="int64")
     numbers: set[int] = {
-        *_with_colon(doc, starts),
+        *_with_colon(text, starts),
         *(numpy.searchsorted(starts, at, side="right") - 1).tolist(),
     }
     return {number for number in numbers if number >= 0 and not sentences.holds(boilerplate, bounds[number][0])}
@@ -105,9 +106,9 @@ def _sentences_with_figures(doc: Doc) -> set[int]:
     return {at(doc._.sentences, span._.chars[0]) for span in doc.spans["figures"]} - {-1}
 
 
-def _with_colon(doc: Doc, starts: Any) -> set[int]:
+def _with_colon(text: str, starts: Any) -> set[int]:
     """The numbers of the sentences with a colon near their beginning."""
-    places = [colon.start() for colon in _COLON.finditer(doc._.article.text)]
+    places = [colon.start() for colon in _COLON.finditer(text)]
     numbers = (numpy.searchsorted(starts, places, side="right") - 1).tolist() if places else []
     return {n for n, at in zip(numbers, places, strict=True) if n >= 0 and at - starts[n] < HEAD}
 

@@ -25,13 +25,12 @@ _OF_THE_NAME = {
 
 def completed(found: list[Saying], parses: Parses, line: Line) -> list[Saying]:
     """The sayings found by words, and those of the parse that say what no words were seen to say; by their verbs."""
+    parsed = sayings(parses, (line.start, line.end))
+    if not parsed:
+        return found
     quoted = [line.span(i, i) for i in range(len(line)) if line.quote[i] >= 0]
     said = [*quoted, *(saying.cue for saying in found), *(part for saying in found for part in saying.content)]
-    more = [
-        saying
-        for saying in sayings(parses, (line.start, line.end))
-        if not any(start <= saying.cue[0] < end for start, end in said)
-    ]
+    more = [saying for saying in parsed if not any(start <= saying.cue[0] < end for start, end in said)]
     return sorted([*found, *more], key=lambda saying: saying.cue) if more else found
 
 

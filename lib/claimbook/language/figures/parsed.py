@@ -14,7 +14,7 @@ _SKIPPED = {"case", "prep", "det", "nmod:poss", "poss"}
 
 
 def settled(parses: Parses, text: str, span: Span) -> tuple[Figure, str]:
-    """A figure span's figure and reason, with what the parse shows it to count where that is another noun."""
+    """A figure span's figure and reason, with what the parse shows it to count where its words show nothing."""
     figure: Figure = span._.figure
     place = counted(parses, span._.chars) if figure.kind == "count" else None
     phrase = " ".join(text[slice(*place)].split()) if place else None

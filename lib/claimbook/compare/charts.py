@@ -10,7 +10,6 @@ from operator import attrgetter
 
 import altair as alt
 import pandas as pd
-from altair.utils import schemapi
 
 from . import by_date as dates
 from . import by_source as sources
@@ -121,8 +120,7 @@ def _page(
 ) -> alt.TopLevelMixin:
     room = sheets[0][0].wide - 8
     heading = Heading(wrap(title, room, TITLE, bold=True), wrap(subtitle, room, 13))
-    with schemapi.debug_mode(False):  # the whole is held to the schema once, when it is written out
-        return page(sheets, heading, colours)
+    return page(sheets, heading, colours)
 
 
 def _title(found: Sequence[Group], how: str) -> str:

@@ -21,8 +21,8 @@ import pandas as pd
 from claimbook.errors import NoPictures
 
 from . import days, overview, provenance, thinned
-from .drawing import FONT
 from .labels import wrap
+from .layers import FONT
 from .marks import Mark, marks
 from .palette import palette
 

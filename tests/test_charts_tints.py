@@ -1,6 +1,5 @@
 """Colour says for which side a speaker speaks; where nobody has a side yet, who speaks."""
 
-from dataclasses import replace
 from operator import attrgetter
 
 from invented import EXACT, claim, table
@@ -15,7 +14,7 @@ def speaking(*camps: str | None) -> list[Mark]:
     """A mark by a speaker of each camp."""
     found = marks(table(*(claim(f"c{n}", "3,000", EXACT, f"Speaker {n}") for n in range(len(camps)))))
     by_id = dict(zip((f"c{n}" for n in range(len(camps))), camps, strict=True))
-    return [replace(mark, camp=by_id[mark.claim_id]) for mark in found]
+    return [mark._replace(camp=by_id[mark.claim_id]) for mark in found]
 
 
 def colours_of(*camps: str | None, order: tuple[str, ...] = ()) -> tuple[list[str], dict[str, str]]:

@@ -52,7 +52,7 @@ def drawn(mark: Mark, seat: Seat, ink: str, colours: Palette) -> list[Piece]:
         for ink, width in ((colours.page, 6.0), (colours.ink, 2.0)):  # parted from a sign of the same colour
             pieces.append(_point(mark, seat, seat.high, _SLASH, 320, ink, "transparent", width=width))
     faint = 0.45 if mark.pale else 0.6 if mark.status == "revised_from" else 1.0
-    return [replace(piece, opacity=piece.opacity * faint) for piece in pieces]
+    return pieces if faint == 1 else [replace(piece, opacity=piece.opacity * faint) for piece in pieces]
 
 
 def reach(mark: Mark, seat: Seat) -> Box:

@@ -76,16 +76,16 @@ def key(
 
 def _signs(used: list[Mark]) -> list[tuple[Mark, str]]:
     forms = {mark.form for mark in used}
-    signs = [(replace(_SAMPLE, form=form), word) for form, word in _FORMS.items() if form in forms]
+    signs = [(_SAMPLE._replace(form=form), word) for form, word in _FORMS.items() if form in forms]
     statuses = {mark.status for mark in used}
     if "expected" in statuses:
-        signs.append((replace(_SAMPLE, status="expected"), "expected"))
+        signs.append((_SAMPLE._replace(status="expected"), "expected"))
     if "denied" in statuses:
-        signs.append((replace(_SAMPLE, status="denied"), "denied"))
+        signs.append((_SAMPLE._replace(status="denied"), "denied"))
     if "revised_from" in statuses:
-        signs.append((replace(_SAMPLE, status="revised_from"), "since revised"))
+        signs.append((_SAMPLE._replace(status="revised_from"), "since revised"))
     if any(mark.pale for mark in used):
-        signs.append((replace(_SAMPLE, pale=True), "suggested, not yet judged"))
+        signs.append((_SAMPLE._replace(pale=True), "suggested, not yet judged"))
     return signs
 
 

@@ -14,7 +14,7 @@ Align = Literal["left", "center", "right"]
 _NARROW = dict.fromkeys("ijl'|‘’", 0.24) | dict.fromkeys(" .,:;!ItfI/\\-()[]`", 0.3)
 _WIDE = dict.fromkeys("ABCDEGHKNOPQRSUVXYw&–", 0.68) | dict.fromkeys("mMW%@—…", 0.9)
 _WIDTHS = _NARROW | _WIDE | dict.fromkeys('r“”"*', 0.36) | dict.fromkeys("cksvxyzJ", 0.5)
-_SQUARE = 32  # pixels
+_SQUARE = 64  # pixels
 _ORDINARY, _FULL, _BOLD = 0.56, 1.0, 1.06
 
 
@@ -125,8 +125,12 @@ class Ground:
             self._squares.setdefault(square, []).append(box)
 
     def free(self, box: Box) -> bool:
-        near = self._squares
-        return not any(box.meets(other) for square in _squares(box) for other in near.get(square, ()))
+        near, (left, top, right, bottom) = self._squares, (box.left, box.top, box.right, box.bottom)
+        for square in _squares(box):
+            for other in near.get(square, ()):
+                if left < other.right and other.left < right and top < other.bottom and other.top < bottom:
+                    return False
+        return True
 
     def covered(self, box: Box) -> float:
         """The area of ``box`` that lies on what is taken, counted as often as it is."""
@@ -134,24 +138,28 @@ class Ground:
         return sum(box.common(other) for other in near.values())
 
 
-def _squares(box: Box) -> Iterable[tuple[int, int]]:
+def _squares(box: Box) -> list[tuple[int, int]]:
     columns = range(int(box.left // _SQUARE), int(box.right // _SQUARE) + 1)
     rows = range(int(box.top // _SQUARE), int(box.bottom // _SQUARE) + 1)
-    return ((column, row) for column in columns for row in rows)
+    return [(column, row) for column in columns for row in rows]
 
 
 def place(around: Box, across: float, tall: float, taken: Ground, frame: Box) -> Spot | None:
     """The first free spot next to ``around`` for a block of that size, or None where there is none."""
-    for spot in _spots(around, across, tall):
-        if spot.box.within(frame) and taken.free(spot.box):
-            return spot
+    for align, x, top in _spots(around, tall):
+        left = x if align == "left" else x - across
+        if left >= frame.left and left + across <= frame.right and top >= frame.top and top + tall <= frame.bottom:
+            box = Box(left, top, left + across, top + tall)
+            if taken.free(box):
+                return Spot(x, top, align, box)
     return None
 
 
-def _spots(around: Box, across: float, tall: float) -> Iterable[Spot]:
+def _spots(around: Box, tall: float) -> tuple[tuple[Align, float, float], ...]:
+    """Where a block may begin, the best first: beside, above, below, and farther off."""
     middle = (around.top + around.bottom - tall) / 2
     above, below = around.top - tall - 2, around.bottom + 2
-    for align, x, top in (
+    return (
         ("left", around.right + 4, middle),
         ("left", around.right + 4, around.top),
         ("left", around.right + 4, around.bottom - tall),
@@ -166,6 +174,4 @@ def _spots(around: Box, across: float, tall: float) -> Iterable[Spot]:
         ("right", around.left - 4, below),
         ("left", around.left, above - tall),
         ("left", around.left, below + tall),
-    ):
-        left = x if align == "left" else x - across
-        yield Spot(x, top, align, Box(left, top, left + across, top + tall))  # type: ignore[arg-type]
+    )

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
@@ -42,9 +41,8 @@ ORIGIN = "one_origin"  # a column of tables to which origins were added
 _LONGEST = 160  # characters of a quotation in a tooltip
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A claim as a chart sees it; days are ISO days or None."""
+class Mark(NamedTuple):
+    """A claim as a chart sees it; days are ISO days or None. A tuple: a chart may look at a hundred thousand."""
 
     claim_id: str
     form: Form
@@ -79,12 +77,13 @@ class Mark:
     @property
     def value(self) -> float:
         """Where the mark stands: the number printed, for a bar its far end."""
-        return _known(self.high, self.low)
+        return _known(self.low) if self.high is None else self.high
 
     @property
     def least(self) -> float:
         """The lowest number the mark reaches to, not counting open ends."""
-        return min(_known(self.low, self.high), self.value if self.base is None else self.base)
+        value = self.value
+        return min(value if self.low is None else self.low, value if self.base is None else self.base)
 
     @property
     def who(self) -> str:
@@ -116,7 +115,8 @@ def chain(speaker: str | None, via: Iterable[str] = (), outlet: str | None = Non
 def marks(table: pd.DataFrame) -> list[Mark]:
     """A mark for every claim that was not rejected, in the table's order."""
     rows = _rows(table)
-    totals = {row["claim_id"]: _number(row["high"], row["low"]) for row in rows}
+    added_to = {row["base_claim"] for row in rows if row["delta"] is True}
+    totals = {row["claim_id"]: _total(row) for row in rows if row["claim_id"] in added_to}
     return [_mark(row, totals) for row in rows if row["verdict"] != "rejected"]
 
 
@@ -189,21 +189,31 @@ def words_of(row: Mapping[str, Any]) -> str:
     sentence, quote, hedge = row["sentence"] or "", row["quote"], row["hedge"]
     near = rf"(.{{0,{_BETWEEN}}}?)"
     if hedge:
+        if (plain := f"{hedge} {quote}") in sentence:
+            return " ".join(plain.split())
         for first, second in ((hedge, quote), (quote, hedge)):
             if found := re.search(re.escape(first) + near + re.escape(second), sentence, re.DOTALL):
                 return " ".join(found[0].split())
-        return f"{hedge} {quote}"
+        return plain
     if row["delta"] is True and (found := _ADDED.search(sentence.partition(quote)[0])):
         return " ".join(f"{found[0]}{quote}".split())
     return " ".join(quote.split())
 
 
-def _number(*values: Any) -> float | None:
-    return next((float(value) for value in values if value is not None and value == value), None)
+def _number(value: Any) -> float | None:
+    return None if value is None or value != value else float(value)
 
 
-def _known(*values: float | None) -> float:
-    return next(value for value in values if value is not None)
+def _total(row: Mapping[str, Any]) -> float | None:
+    high = _number(row["high"])
+    return _number(row["low"]) if high is None else high
+
+
+def _known(value: float | None) -> float:
+    """The value of a mark that is drawn: one of its ends is always known."""
+    if value is None:
+        raise ValueError("a claim without a number stands nowhere")
+    return value
 
 
 def _added(value: float | None, base: float | None) -> float | None:

@@ -5,8 +5,10 @@ What stands in a cell: text columns hold ``str`` or ``None`` (never nan), days a
 there is none, ``vague`` and ``delta`` are nullable booleans, missing where the claim has no figure.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
+from operator import attrgetter
 from types import MappingProxyType
 
 import pandas as pd
@@ -93,41 +95,52 @@ def tidy(
     shelf: dict[str, Article] = {}
     for article in articles:
         shelf.setdefault(article.sha256, article)
-    rows = sorted((_row(claim, shelf, camps.get(claim.id)) for claim in claims), key=_reading_order)
-    return pd.DataFrame({column: _cells(column, rows) for column in COLUMNS})
+    placed = sorted(((claim, _article(claim, shelf)) for claim in claims), key=_reading_order)
+    cells = {column: list(made) for column, made in _made(placed, camps)}
+    return pd.DataFrame({column: _typed(column, cells[column]) for column in COLUMNS})
 
 
-def _row(claim: Claim, shelf: Mapping[str, Article], camp: str | None) -> dict[str, object]:
+_Placed = tuple[Claim, Article]
+
+
+def _article(claim: Claim, shelf: Mapping[str, Article]) -> Article:
     if (article := shelf.get(claim.article_sha256)) is None:
         raise NotFound("article", claim.article_sha256)
-    return {
-        "claim_id": claim.id,
-        "article": article.name,
-        "title": article.title,
-        "outlet": article.outlet,
-        "author": article.author,
-        "url": article.url,
-        "published": _day(article.published),
-        "start": claim.span.start,
-        "end": claim.span.end,
-        "via": list(claim.via),
-        "citing": list(claim.citing),
-        "said_on": _day(claim.said_on),
-        "said_on_basis": claim.said_on_basis or None,
-        "article_sha256": claim.article_sha256,
-        "camp": camp,
-        **{column: getattr(claim, column) for column in _SAME_NAME},
-        **{column: getattr(claim.figure, column, None) for column in _FIGURE},
-    }
+    return article
 
 
-def _reading_order(row: Mapping[str, object]) -> tuple[object, ...]:
-    return tuple(row[column] for column in ("article", "article_sha256", "start", "end", "tag", "claim_id"))
+def _reading_order(placed: _Placed) -> tuple[object, ...]:
+    claim, article = placed
+    return article.name, claim.article_sha256, claim.span.start, claim.span.end, claim.tag, claim.id
 
 
-def _cells(column: str, rows: list[dict[str, object]]) -> pd.Series:
-    return pd.Series([row[column] for row in rows], dtype=(_TYPES | _FLAGS).get(column, "object"))
+def _made(placed: Sequence[_Placed], camps: Mapping[str, str]) -> Iterator[tuple[str, Iterable[object]]]:
+    """Every column with its cells: a column at a time, for a book may have a hundred thousand claims."""
+    claims, articles = [claim for claim, _ in placed], [article for _, article in placed]
+    figures = [claim.figure for claim in claims]
+    yield "claim_id", (claim.id for claim in claims)
+    yield "article", (article.name for article in articles)
+    for column in ("title", "outlet", "author", "url"):
+        yield column, (getattr(article, column) for article in articles)
+    yield "published", (_day(article.published) for article in articles)
+    yield "start", (claim.span.start for claim in claims)
+    yield "end", (claim.span.end for claim in claims)
+    yield "via", (list(claim.via) for claim in claims)
+    yield "citing", (list(claim.citing) for claim in claims)
+    yield "said_on", (_day(claim.said_on) for claim in claims)
+    yield "said_on_basis", (claim.said_on_basis or None for claim in claims)
+    yield "article_sha256", (claim.article_sha256 for claim in claims)
+    yield "camp", (camps.get(claim.id) for claim in claims)
+    for column in _SAME_NAME:
+        yield column, map(attrgetter(column), claims)
+    for column in _FIGURE:
+        yield column, (getattr(figure, column, None) for figure in figures)
 
 
+def _typed(column: str, cells: list[object]) -> pd.Series:
+    return pd.Series(cells, dtype=(_TYPES | _FLAGS).get(column, "object"))
+
+
+@lru_cache(maxsize=4096)
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None

@@ -134,6 +134,55 @@ def test_the_same_words_are_offered_again_and_taken_by_one_key_and_one_undo(lay)
     assert len(desk.claims(tag="quote")) == 1
 
 
+_OFFERED_ANEW = """root => {
+  const { told } = globalThis.claimbook;
+  const same = { ...told.data.same, count: 7, words: "7 here" };
+  globalThis.claimbook.told = { ...told, data: { ...told.data, same } };
+  globalThis.claimbook.hear();
+}"""
+
+
+def test_an_offer_that_was_opened_stays_open_and_keeps_the_focus_when_its_count_changes(lay):
+    desk = lay("The ferryman slept. A horn woke the ferryman; the ferryman swore.", title="Opened")
+    desk.page.locator(".cb-text p").first.dblclick(position={"x": 60, "y": 15})
+    desk.keys("5")
+    offer = desk.page.get_by_role("group", name="The same again")
+    summary = offer.locator("summary")
+    summary.click()
+    summary.focus()
+    desk.text.evaluate(_OFFERED_ANEW)
+    expect(summary).to_have_text("The same again: 7 here")
+    expect(offer.get_by_role("button", name="Accept all 7")).to_be_visible()
+    expect(offer.get_by_role("listitem")).to_have_count(3)
+    expect(summary).to_be_focused()
+    desk.keys("Tab")
+    expect(offer.get_by_role("button")).to_be_focused()
+    desk.keys("Escape")
+    expect(desk.text).to_be_focused()
+
+
+_MOVED_BY_LEAVING = """box => {
+  const body = box.closest(".cb-body");
+  const before = body.getBoundingClientRect().top;
+  box.blur();
+  return body.getBoundingClientRect().top - before;
+}"""
+
+
+@pytest.mark.parametrize("width", [1024, 1366, 1440, 1920])
+def test_nothing_moves_under_the_mouse_when_the_text_loses_the_focus_or_the_book_answers(lay, width):
+    desk = sacks(lay, f" Still at {width}.")
+    desk.page.set_viewport_size({"width": width, "height": 860})
+    expect(desk.text).to_be_focused()
+    body = desk.page.locator(".cb-body")
+    before = body.bounding_box()["y"]
+    desk.drag("guild", "called")
+    desk.keys("5")
+    expect(desk.page.get_by_role("button", name="Undo: tagged")).to_be_visible(timeout=20_000)
+    assert body.bounding_box()["y"] == before
+    assert desk.text.evaluate(_MOVED_BY_LEAVING) == 0
+
+
 def test_the_filter_by_confidence_draws_what_is_sure_enough(lay):
     desk = sacks(lay, " By confidence.")
     scores = (0.95, 0.75, 0.4)

@@ -77,8 +77,8 @@ def _listen(book: Book, article: Article, around: message.Surroundings) -> None:
     if told.get("label", around.labels[article.sha256]) != around.labels[article.sha256]:  # renamed: in the lists too
         st.rerun()
     _wire(key=_KEY, data=told, on_ops_change=_heard, on_ask_change=_heard, on_go_change=_go)
-    if _state("go").get("to") == "compare" and st.session_state.pop("annotate_compare", False):
-        doors.to("compare")
+    if st.session_state.pop("annotate_compare", False):
+        doors.to_chart(_to().partition(":")[2])
 
 
 def _still(book: Book, done: ops.Done, held: message.Held) -> ops.Done:
@@ -95,11 +95,15 @@ def _heard() -> None:
 
 
 def _go() -> None:
-    to = _state("go").get("to")
-    if to == "compare":
+    to = _to()
+    if to.partition(":")[0] == "compare":
         st.session_state["annotate_compare"] = True
     elif to:
         open_article(to)
+
+
+def _to() -> str:
+    return _state("go").get("to") or ""
 
 
 def _state(name: str) -> dict[str, Any]:

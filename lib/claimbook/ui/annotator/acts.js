@@ -187,6 +187,11 @@ export class Acts {
     this.go("compare");
   }
 
+  /** To the mark of a claim in the chart of its series. */
+  show(claim) {
+    this.go(`compare:${claim.id}`);
+  }
+
   nextArticle() {
     this.go(this.desk.data.after?.sha);
   }

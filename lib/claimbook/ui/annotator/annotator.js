@@ -2,12 +2,12 @@
 
 import { Acts } from "./acts.js";
 import { Afloat } from "./afloat.js";
-import { sameAgain, short } from "./bars.js";
+import { Again } from "./again.js";
+import { short } from "./bars.js";
 import { outlast } from "./dialogs.js";
 import { button, isDark } from "./dom.js";
 import { grasp, listen } from "./hand.js";
 import { Head } from "./head.js";
-import { printed } from "./keys.js";
 import { choices, drawn, progress, seen, unreviewed } from "./log.js";
 import { mapper } from "./offsets.js";
 import { Panel, tools } from "./panel.js";
@@ -38,6 +38,7 @@ class Annotator {
       leave: () => this.refit(this.focus()),
     });
     this.act = (what) => this.acts.act(what);
+    this.again = new Again(this.again, { act: this.act, leave: () => this.focus(), announce: (words) => this.announce(words) });
     this.sheet = new Panel(this.panel, {
       act: this.act,
       edit: (...written) => this.acts.write(...written),
@@ -152,8 +153,8 @@ class Annotator {
   }
 
   learn(data) {
-    const { speakers, series } = this.data ?? {};
-    this.data = { speakers, series, ...(data.base === null ? {} : this.data), ...data, told: data };
+    const { speakers, series, same } = this.data ?? {};
+    this.data = { speakers, series, same, ...(data.base === null ? {} : this.data), ...data, told: data };
     const placed = data.claims.map((claim) => [claim.id, this.placed(claim)]);
     this.book = new Map(data.base === null ? [] : this.book);
     for (const [id, claim] of placed) this.book.set(id, claim);
@@ -284,7 +285,7 @@ class Annotator {
     if (!this.search.hidden) this.seeker.light();
     this.sheet.show(this.claims.get(this.chosen), this.lists());
     this.tell();
-    this.offerAgain();
+    this.again.show(this.data.same ?? null);
     this.afloat.put({ bring });
   }
 
@@ -311,17 +312,6 @@ class Annotator {
     this.counter.textContent = waiting ? "suggestions are being made …" : words + shelf;
     this.meter.firstElementChild.style.width = `${suggestions ? (100 * reviewed) / suggestions : 0}%`;
     this.finish(!waiting && reviewed === suggestions && accepted + suggestions > 0, accepted);
-  }
-
-  /** What else says the same as what was just marked or judged. */
-  offerAgain() {
-    const { same = null } = this.data;
-    const shape = JSON.stringify(same);
-    if (this.repeated === shape) return;
-    this.repeated = shape;
-    this.again.hidden = !same;
-    this.again.replaceChildren(...(same ? sameAgain(same, this.act) : []));
-    if (same) this.announce(`The same again: ${same.words}. ${printed("same")} for all.`);
   }
 
   finish(done, accepted) {

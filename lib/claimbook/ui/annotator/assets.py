@@ -13,6 +13,7 @@ _MODULES = (  # in an order in which each finds what it needs
     "text.js",
     "bars.js",
     "afloat.js",
+    "again.js",
     "search.js",
     "panel.js",
     "head.js",

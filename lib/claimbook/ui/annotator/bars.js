@@ -53,17 +53,3 @@ const row = (keys, words) => {
   const names = keys.map((key) => element("kbd", {}, key));
   return element("div", {}, element("dt", {}, ...names), element("dd", {}, words));
 };
-
-const VERBS = { accepted: "Accept", rejected: "Reject" };
-
-/** The offer of the same again: how many, where they stand, and one button for all of them. */
-export const sameAgain = ({ count, words, verdict, preview }, act) => {
-  const rows = preview.map(({ label: title, before, words: found, after }) =>
-    element("li", {}, `${title}: …${before}`, element("b", {}, found), `${after}…`),
-  );
-  const more = count > rows.length ? [element("li", {}, `and ${count - rows.length} more`)] : [];
-  return [
-    element("details", {}, element("summary", {}, `The same again: ${words}`), element("ul", {}, ...rows, ...more)),
-    button(`${VERBS[verdict]} ${count === 1 ? "it too" : `all ${count}`}`, printed("same"), () => act({ act: "same" })),
-  ];
-};

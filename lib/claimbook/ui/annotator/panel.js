@@ -148,8 +148,10 @@ export class Panel {
 
   /** The buttons of a claim, made anew only where others are offered. */
   offerActs(claim) {
-    const shape = `${claim.verdict} ${claim.origin}`;
-    if (shape !== this.offered) this.buttons.replaceChildren(...actButtons(claim, this.on.act));
+    const drawn = Boolean(claim.figure) && claim.verdict !== "rejected";
+    const shape = `${claim.verdict} ${claim.origin} ${drawn}`;
+    const show = drawn && button("Show in chart", null, () => this.on.act({ act: "show" }), { className: "cb-show" });
+    if (shape !== this.offered) this.buttons.replaceChildren(...actButtons(claim, this.on.act), ...(show ? [show] : []));
     this.offered = shape;
   }
 
@@ -251,8 +253,8 @@ export class Panel {
 export const tools = ({ undoable, redoable, back }, act) => [
   back && button("← Back to the comparison", null, () => act({ act: "compare" })),
   button(undoable ? `Undo: ${short(undoable, 30)}` : "Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable }),
+  redoable && button("Redo", printed("redo"), () => act({ act: "redo" }), { title: redoable }),
   button("Search", printed("search"), () => act({ act: "search" })),
   button("Filter", printed("filter"), () => act({ act: "filter" })),
-  redoable && button("Redo", printed("redo"), () => act({ act: "redo" }), { title: redoable }),
   button("Keys", printed("help"), () => act({ act: "help" })),
 ].filter(Boolean);

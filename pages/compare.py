@@ -4,8 +4,19 @@ import streamlit as st
 
 from claimbook import compare
 from claimbook.compare import origins
-from claimbook.ui import camping, comparing, keeping, session, sources, taking, tolerances
-from claimbook.ui.words import count, literal
+from claimbook.ui import (
+    camping,
+    comparing,
+    keeping,
+    lighting,
+    recalling,
+    session,
+    sources,
+    spans,
+    taking,
+    tolerances,
+)
+from claimbook.ui.words import literal
 
 st.title("Compare")
 
@@ -17,29 +28,21 @@ if not figures:
     st.info("No figures yet. They appear here as soon as the book has articles with figures in them.")
     st.stop()
 
+lighting.arrive(claims, none=comparing.NO_SERIES)
 nothing_accepted = not comparing.any_accepted(claims)
 suggestions = "compare_suggestions_drawn" if nothing_accepted else "compare_suggestions"
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    comparing.recall("compare_side", "overview")
+    recalling.recall("compare_side", "overview")
     side = st.segmented_control(
         "Draw", comparing.SIDES, format_func=comparing.SIDES.get, required=True, key="compare_side"
     )
     choice = comparing.choice(side)
-    comparing.recall(suggestions, nothing_accepted)
+    recalling.recall(suggestions, nothing_accepted)
     also = st.toggle("Suggestions too", disabled=nothing_accepted, key=suggestions)
     pool = comparing.pool(claims, suggestions=also)
-    picked = options = list(comparing.series(pool).items())
-    if side != "overview":
-        names = dict(options)
-        comparing.recall_series("compare_series", list(names))
-        picked = st.multiselect(
-            "Series",
-            list(names),
-            format_func=lambda name: f"{name} ({count(names.get(name, 0), 'figure')})",
-            key="compare_series",
-        )
-        comparing.keep("compare_series")
-    comparing.keep("compare_side", suggestions)
+    options = comparing.series(pool)
+    picked = list(options) if side == "overview" else comparing.pick(options)
+    recalling.keep("compare_side", suggestions)
 
 if nothing_accepted:
     st.info("Nothing is accepted yet. These are the suggestions, drawn pale; accept them on the Annotate page.")
@@ -53,13 +56,17 @@ found = sources.found(book, claims, articles)
 table = origins.marked(compare.tidy(claims, articles, book.camps_of(claims)), found.of)
 shown = comparing.part(table, chosen)
 comparing.say(shown, tolerances.held(book), side)
-clicked = comparing.draw(table, shown, side, choice)
+lit = lighting.lit([claim for claim in chosen if claim.verdict != "rejected"])
+lighting.tell(lit)
+days = spans.held(shown, choice) if side == "date" else None
+clicked = comparing.draw(table, shown, side, choice, lit=lit, days=days)
 st.caption(literal(compare.accounts(table, shown, comparing.KEPT[side])))
-listed = comparing.listed(chosen, articles)
+part = spans.ask(shown, choice, days) if side == "date" else shown
+listed = comparing.listed(comparing.among(chosen, part), articles)
 if side == "origins":
     sources.ask(book, found)
 camping.ask(book, chosen)
 tolerances.ask(book)
-keeping.ask(book, shown, side, choice)
-taking.ask(book, articles, table, shown, side, choice)
+keeping.ask(book, part, side, choice)
+taking.ask(book, articles, table, part, side, choice, days)
 comparing.go(book, listed or clicked)

@@ -8,9 +8,9 @@ import pandas as pd
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.compare import charts, measures, overview, provenance, thinned
+from claimbook.compare import charts, measures, overview, provenance, thinned, touch
 from claimbook.model import Article, Claim
-from claimbook.ui import doors, ledger, theme, words
+from claimbook.ui import doors, ledger, lighting, recalling, spans, theme, words
 
 NARROWEST, WIDEST = 600, 1200  # pixels of a chart
 _SENTENCES = 5  # that stand open above a chart
@@ -23,21 +23,34 @@ CHOICES = {
     "date": {"said_on": "Said on", "published": "Published"},
 }
 
-# Python is not told how wide the window is: this measures the chart's box, and lets it scroll instead of the page
+# Python is not told how wide the window is: this measures the chart's box, and lets it scroll instead of the page;
+# and once it brings the mark that is lit into sight
 _ruler = st.components.v2.component(
     "claimbook_ruler",
-    css=".st-key-compare_box { overflow-x: auto; }",
+    css="""
+.st-key-compare_box { overflow-x: auto; }
+.st-key-compare_box .span_brush { pointer-events: none; } /* it lies over the marks, which are clicked through it */
+""",
     js="""
-export default function ({ parentElement, setStateValue }) {
+const brought = new WeakMap();
+
+export default function ({ parentElement, data, setStateValue }) {
   const box = parentElement.closest(".st-key-compare_box") ?? parentElement;
   let told = null;
+  const bring = () => {
+    const mark = data.lit && brought.get(box) !== data.lit && box.querySelector('[aria-label^="Lit. "]');
+    if (mark) brought.set(box, data.lit), mark.scrollIntoView({ block: "center" });
+  };
+  const marks = new MutationObserver(bring);
+  marks.observe(box, { childList: true, subtree: true });
+  bring();
   const tell = () => {
     const wide = Math.floor((box.clientWidth - 10) / 50) * 50;
     if (wide > 0 && wide !== told) setStateValue("wide", (told = wide));
   };
   const watch = new ResizeObserver(tell);
   watch.observe(box);
-  return () => watch.disconnect();
+  return () => (watch.disconnect(), marks.disconnect());
 }
 """,
     isolate_styles=False,
@@ -66,27 +79,28 @@ def of_series(claims: Sequence[Claim], picked: Sequence[str]) -> list[Claim]:
     return [claim for claim in claims if (claim.series or (NO_SERIES if claim.figure else None)) in {*picked, None}]
 
 
-def recall(key: str, default: Any) -> None:
-    """Let the widget of that key begin as it was left before another page was opened, which forgets widgets."""
-    if key not in st.session_state:
-        st.session_state[key] = _kept().get(key, default)
-
-
-def keep(*keys: str) -> None:
-    """Remember how these widgets stand."""
-    _kept().update({key: st.session_state[key] for key in keys})
-
-
-def recall_series(key: str, options: Sequence[str]) -> None:
-    """The same for the series picked: those that are still there; the first where they all are gone."""
-    recall(key, options[:1])
-    there = [name for name in st.session_state[key] if name in options]
-    st.session_state[key] = there if there or not st.session_state[key] else options[:1]
-
-
 def part(table: pd.DataFrame, claims: Sequence[Claim]) -> pd.DataFrame:
     """The rows of the tidy table that speak of these claims."""
     return table[table["claim_id"].isin([claim.id for claim in claims])]
+
+
+def among(claims: Sequence[Claim], part: pd.DataFrame) -> list[Claim]:
+    """Those of the claims that the rows speak of."""
+    ids = set(part["claim_id"])
+    return [claim for claim in claims if claim.id in ids]
+
+
+def pick(options: Mapping[str, int]) -> list[str]:
+    """Ask which series are drawn."""
+    recalling.recall_series("compare_series", list(options))
+    picked = st.multiselect(
+        "Series",
+        list(options),
+        format_func=lambda name: f"{name} ({words.count(options.get(name, 0), 'figure')})",
+        key="compare_series",
+    )
+    recalling.keep("compare_series")
+    return list(picked)
 
 
 def choice(side: str) -> str:
@@ -94,9 +108,9 @@ def choice(side: str) -> str:
     if side not in CHOICES:
         return ""
     key, choices = f"compare_{side}", CHOICES[side]
-    recall(key, next(iter(choices)))
+    recalling.recall(key, next(iter(choices)))
     chosen = st.segmented_control(ASKED[side], choices, format_func=choices.__getitem__, required=True, key=key)
-    keep(key)
+    recalling.keep(key)
     return str(chosen)
 
 
@@ -112,19 +126,28 @@ def say(shown: pd.DataFrame, held: measures.Tolerances, side: str) -> None:
                 st.markdown(words.literal(sentence))
 
 
-def draw(table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str) -> str | None:
+def draw(
+    table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str, *, lit: Claim | None, days: touch.Days | None
+) -> str | None:
     """Draw the chart as wide as the window lets it be; the id of the claim whose mark was clicked."""
+    made, dated = chart(shown, side, choice, camps(table), wide()), side == "date"
+    there = lit is not None and touch.has(made, lit.id)
+    if lit and there:
+        made = touch.lit(made, lit.id, dark=theme.dark())
+    if dated:
+        made = touch.spanned(made, spans.drawn(days), dark=theme.dark())
     with st.container(key="compare_box", gap=None):
-        _ruler(key="compare_ruler", on_wide_change=lambda: None)
+        _ruler(key="compare_ruler", data={"lit": lit.id if lit and there else ""}, on_wide_change=lambda: None)
         event = st.altair_chart(
-            chart(shown, side, choice, camps(table), wide()),
+            made,
             width="content",
             theme=None,
-            on_select="rerun",
-            selection_mode="pick",
-            key=f"compare_chart_{side}",
+            on_select=spans.dragged if dated else "rerun",
+            selection_mode=["pick", touch.SPAN] if dated else "pick",
+            key=spans.key() if dated else f"compare_chart_{side}",
             alt=f"The figures by {side}; the same claims stand in the list below",
         )
+    lighting.missing(lit, drawn=there)
     picked: list[Mapping[str, Any]] = event["selection"].get("pick") or []
     return str(picked[0]["claim_id"]) if picked else None
 
@@ -156,9 +179,10 @@ def wide() -> int:
 
 
 def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
-    """List the claims; the id of the one that was picked, by mouse or keyboard."""
+    """List the claims, those with a number first; the id of the one that was picked, by mouse or keyboard."""
     shelf = {article.sha256: article for article in articles}
-    claims = [claim for claim in claims if claim.verdict != "rejected"]
+    there = [claim for claim in claims if claim.verdict != "rejected"]
+    claims = sorted(there, key=lambda claim: claim.figure is None)
     shown = pd.DataFrame([_line(claim, shelf[claim.article_sha256]) for claim in claims])
     event = st.dataframe(
         shown,
@@ -168,7 +192,6 @@ def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
         key=f"compare_list_{hash(tuple(claim.id for claim in claims))}",
         placeholder="",
         column_config={
-            "Figure": st.column_config.TextColumn(width="small"),
             "Sentence": st.column_config.TextColumn(width="large"),
         },
         alt="The claims of the chart; pick one to open its sentence",
@@ -181,11 +204,6 @@ def go(book: Book, claim_id: str | None) -> None:
     """Open the sentence of the claim that was picked, if one was."""
     if claim_id is not None:
         doors.to_sentence(book.claim(claim_id), back_to="compare")
-
-
-def _kept() -> dict[str, Any]:
-    kept: dict[str, Any] = st.session_state.setdefault("compare_kept", {})
-    return kept
 
 
 def _line(claim: Claim, article: Article) -> dict[str, str]:

@@ -30,6 +30,11 @@ def to_sentence(claim: Claim, *, back_to: str | None = None) -> NoReturn:
     st.switch_page(page("annotate"), query_params=query | ({"from": back_to} if back_to else {}))
 
 
+def to_chart(claim_id: str = "") -> NoReturn:
+    """The comparison; where a claim is named, the chart of its series with its mark lit."""
+    st.switch_page(page("compare"), query_params={"claim": claim_id} if claim_id else None)
+
+
 def address(sha256: str) -> str:
     """The address of an article's page, for a table of links."""
     return f"/annotate?article={sha256[:_PREFIX]}"

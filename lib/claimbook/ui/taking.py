@@ -9,9 +9,9 @@ import streamlit as st
 
 from claimbook import exchange
 from claimbook.book import Book
-from claimbook.compare import printing
+from claimbook.compare import printing, touch
 from claimbook.model import Article
-from claimbook.ui import comparing, session, theme
+from claimbook.ui import comparing, session, spans, theme
 
 _FORMS = {
     "png": ("PNG, at twice its size", "image/png"),
@@ -23,15 +23,24 @@ _FORMS = {
 
 
 def ask(
-    book: Book, articles: Sequence[Article], table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str
+    book: Book,
+    articles: Sequence[Article],
+    table: pd.DataFrame,
+    shown: pd.DataFrame,
+    side: str,
+    choice: str,
+    days: touch.Days | None = None,
 ) -> None:
-    """Offer the chart in each form; it is made when asked for, and kept until something else is drawn."""
+    """Offer the chart in each form; it is made when asked for, and kept until something else is drawn.
+
+    ``days``: what is shown is of these days alone, which its source line then says.
+    """
     with st.expander("Take this chart away"):
         form = st.selectbox("As", list(_FORMS), format_func=lambda form: _FORMS[form][0], key="taking_form")
         wanted = (form, side, choice, tuple(shown["claim_id"]), book.revision, comparing.wide(), theme.dark())
         if st.button("Make the file", key="taking_make"):
             with st.spinner("Drawing it"), session.guard():
-                made = _made(book, articles, table, shown, side, choice)[form]()
+                made = _made(book, articles, table, shown, side, choice, days)[form]()
                 st.session_state["taking_made"] = (wanted, made)
         held, content = st.session_state.get("taking_made", (None, b""))
         if held == wanted:
@@ -40,12 +49,18 @@ def ask(
 
 
 def _made(
-    book: Book, articles: Sequence[Article], table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str
+    book: Book,
+    articles: Sequence[Article],
+    table: pd.DataFrame,
+    shown: pd.DataFrame,
+    side: str,
+    choice: str,
+    days: touch.Days | None,
 ) -> dict[str, Callable[[], bytes]]:
     """What makes each form."""
     ids = set(printing.drawn(shown, side))
     part = shown[shown["claim_id"].isin(ids)]
-    line = printing.source_line(part, date.today())
+    line = printing.source_line(part, date.today()) + (f" Only {spans.named(days)}." if days else "")
     camps = comparing.camps(table)
     dark = theme.dark()
 

@@ -1,16 +1,20 @@
 """What a reader who holds an article has to be told: headings, the claims since a revision, what is left to do."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Connection, Select, func, select, true
 
 from claimbook.book.base import Base
 from claimbook.book.desk import by_column, last_seq
 from claimbook.book.rows import claim_of, date_of
 from claimbook.book.tables import ARTICLE, CLAIM, EVENT
 from claimbook.model import Claim
+
+_LONG = 200_000  # characters of changes to read through, rather than to count anew
+_MANY = 400  # articles in one question
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class News:
 class Following(Base):
     """A book as somebody follows it who reads one article."""
 
+    _counted: tuple[int, dict[str, int]] = (0, {})  # at which revision was counted what is left, and what that was
+
     def headings(self) -> list[Heading]:
         """The articles by name, without the deleted and without their texts."""
         columns = [ARTICLE.c[name] for name in ("sha256", "name", "title", "outlet", "published")]
@@ -68,8 +74,16 @@ class Following(Base):
 
     def unreviewed(self) -> dict[str, int]:
         """How many suggestions wait for a verdict, in each article that has some."""
-        found = select(CLAIM.c.article_sha256, func.count().label("left")).where(CLAIM.c.verdict == "suggested")
-        return {row["article_sha256"]: row["left"] for row in self._rows(found.group_by(CLAIM.c.article_sha256))}
+        since, before = self._counted
+        with self._database.reading() as connection:
+            now = last_seq(connection)
+            met = _met(connection, since) if since else None
+            if met is None:
+                left = _left(connection)
+            else:
+                left = {name: count for name, count in before.items() if name not in met} | _left(connection, met)
+        self._counted = (now, left)
+        return left
 
     def of_series(self, claim: Claim, *, most: int) -> list[tuple[Claim, str]]:
         """The claims of the same series in the other articles, by day, each with what its article is called."""
@@ -97,6 +111,29 @@ class Following(Base):
         return bool(
             self._rows(select(ARTICLE.c.sha256).where(ARTICLE.c.sha256 == sha256, ARTICLE.c.suggested_by.is_(None)))
         )
+
+
+def _left(connection: Connection, articles: Collection[str] | None = None) -> dict[str, int]:
+    """How many suggestions wait in each of these articles, or in each of all, that has some."""
+    if articles is not None and not articles:
+        return {}
+    here = CLAIM.c.article_sha256.in_(articles) if articles else true()
+    found = select(CLAIM.c.article_sha256, func.count()).where(CLAIM.c.verdict == "suggested", here)
+    return {str(sha256): int(left) for sha256, left in connection.execute(found.group_by(CLAIM.c.article_sha256))}
+
+
+def _met(connection: Connection, since: int) -> set[str] | None:
+    """The articles whose claims any event after a revision met; None where it is as quick to look at all of them."""
+    size = connection.scalar(select(func.sum(func.length(EVENT.c.changes))).where(EVENT.c.seq > since)) or 0
+    if size > _LONG:
+        return None
+    change = func.json_each(EVENT.c.changes).table_valued("value")
+    key, was = (func.json_extract(change.c.value, path) for path in ("$[1]", "$[2].article_sha256"))
+    of_claim = func.json_extract(change.c.value, "$[0]") == "claim"
+    told = select(func.coalesce(CLAIM.c.article_sha256, was)).select_from(EVENT).join(change, of_claim)
+    found = connection.execute(told.outerjoin(CLAIM, CLAIM.c.id == key).where(EVENT.c.seq > since).distinct())
+    met = {str(sha256) for sha256 in found.scalars() if sha256}
+    return met if len(met) <= _MANY else None
 
 
 def _gone(since: int) -> Select[Any]:

@@ -182,7 +182,7 @@ def test_after_a_mark_the_same_words_are_offered_here_and_elsewhere_and_taken_wi
     book.add([replace(FERRY, text="The union met in port. The union, it said, would wait.")])
     same = offered(book, marked("The union", "quote"))
     assert same is not None
-    assert (same["count"], same["words"], same["verdict"]) == (2, "2 in 1 other article", "accepted")
+    assert (same["count"], same["title"], same["verb"]) == (2, "The same again: 2 in 1 other article", "Accept all 2")
     assert same["preview"][1]["words"] == "The union"
     assert same["preview"][1]["before"] == "The union met in port. "
     sent = acts(marked("The union", "quote"), {"op": "same", "id": "f" * 32, "count": 2})
@@ -198,12 +198,46 @@ def test_after_a_verdict_only_suggestions_that_say_the_same_are_offered(book: Bo
     book.suggest(DAM.sha256, [CRACKS, OLD, twin], "rules 2")
     same = offered(book, ACCEPT, REJECT)
     assert same is not None
-    assert (same["count"], same["words"], same["verdict"]) == (1, "1 here", "rejected")
+    assert (same["count"], same["title"], same["verb"]) == (1, "The same again: 1 here", "Reject it too")
 
 
-def test_what_is_no_longer_as_much_as_was_offered_is_not_done(book: Book) -> None:
-    done = ops.apply(book, acts(ACCEPT, {"op": "same", "id": CRACKS.id, "count": 4}))
-    assert done.said == "not done: there are 0 now, not 4; look again"
+@pytest.mark.parametrize("field", ["", "speaker"])
+def test_what_is_no_longer_as_much_as_was_offered_is_refused_and_not_tried_again(book: Book, field: str) -> None:
+    done = ops.apply(book, acts(ACCEPT, {"op": "same", "id": CRACKS.id, "count": 4, "field": field}))
+    assert done.refused == (ops.Refusal("tab", 2, "not done: there are 0 now, not 4; look again"),)
+
+
+def says(name: str, claim_id: str = OLD.id) -> dict[str, Any]:
+    return {"op": "edit", "id": claim_id, "field": "speaker", "value": name, "was": ""}
+
+
+@pytest.fixture
+def ministers(book: Book) -> Book:
+    """A book in which one minister is named by the same words in two articles."""
+    said = {"speaker": None, "speaker_text": "the minister"}
+    book.suggest(DAM.sha256, [replace(claim, **said) for claim in (CRACKS, OLD)], "rules 2")
+    book.suggest(FERRY.sha256, [replace(claim, **said) for claim in (CAPTAIN, PORT)], "rules 2")
+    return book
+
+
+def test_a_speaker_that_was_set_is_offered_for_the_same_words_and_set_with_one_undo(ministers: Book) -> None:
+    same = offered(ministers, says("Olha Rud"))
+    assert same is not None
+    where = "1 here, 2 in 1 other article"
+    assert same["title"] == f"“the minister” for another than Olha Rud: {where}"
+    assert (same["verb"], same["field"], same["count"]) == ("Set Olha Rud in all 3", "speaker", 3)
+    assert same["preview"][0]["label"] == f"{DAM.label}, now by nobody"
+    more = {"op": "same", "id": OLD.id, "count": 3, "field": "speaker"}
+    assert ops.apply(ministers, acts(says("Olha Rud"), more)).said == "Olha Rud says 3 more"
+    assert {claim.speaker for claim in ministers.claims()} == {"Olha Rud"}
+    assert ministers.undo() == "set speaker of 3 suggestions in 2 articles"
+    assert [claim.speaker for claim in ministers.claims()].count(None) == 3
+
+
+def test_for_a_pronoun_no_speaker_is_offered_elsewhere(ministers: Book) -> None:
+    he = [replace(claim, speaker=None, speaker_text="He") for claim in (CAPTAIN, PORT)]
+    ministers.suggest(FERRY.sha256, he, "rules 3")
+    assert offered(ministers, says("Olha Rud", CAPTAIN.id)) is None
 
 
 def test_an_undo_says_what_it_took_back(book: Book) -> None:

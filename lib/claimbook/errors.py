@@ -16,6 +16,7 @@ ClaimbookError
 ├── TagTaken            a name or key that another tag of the book bears
 ├── MergedAway          a series that was merged into another one
 ├── ChangedElsewhere    another tab changed the claim meanwhile
+├── NotAsOffered        what was offered for one key is more or less by now
 ├── BadField            a text typed into a field that means nothing there
 ├── UnknownAct          an act of the annotator that this version does not know
 ├── SpanMismatch        a span whose quote does not stand in the text there
@@ -105,6 +106,11 @@ class MergedAway(ClaimbookError):
 class ChangedElsewhere(ClaimbookError):
     def __init__(self, claim_id: str) -> None:
         super().__init__(f"claim {claim_id} was changed elsewhere meanwhile; nothing was overwritten. Look again.")
+
+
+class NotAsOffered(ClaimbookError):
+    def __init__(self, there: int, offered: int) -> None:
+        super().__init__(f"not done: there are {there} now, not {offered}; look again")
 
 
 class BadField(ClaimbookError):

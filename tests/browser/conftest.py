@@ -15,13 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
+
+expect.set_options(timeout=30_000)  # on a busy machine the first mark by hand waits for the language to be loaded
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -134,9 +134,36 @@ def test_the_same_words_are_offered_again_and_taken_by_one_key_and_one_undo(lay)
     assert len(desk.claims(tag="quote")) == 1
 
 
+def test_a_corrected_speaker_is_offered_for_the_same_words_and_taken_by_one_key_and_one_undo(lay):
+    desk = lay(
+        "The harbour clerk counted 415 crates. Later the harbour clerk spoke of 395.", ["415", "395"], title="Clerk"
+    )
+    named = [replace(claim, speaker="Clerk", speaker_text="the harbour clerk") for claim in desk.claims()]
+    desk.book.suggest(desk.article.sha256, named, "rules 2")
+    desk.open()
+    speaker = desk.page.get_by_label("Speaker", exact=True)
+    speaker.fill("Ida Holm")
+    speaker.press("Enter")
+    offer = desk.page.get_by_role("group", name="The same again")
+    expect(offer.get_by_role("button", name="Set Ida Holm there too")).to_be_visible()
+    offer.get_by_text("“the harbour clerk” for another than Ida Holm: 1 here").click()
+    expect(offer.get_by_role("listitem")).to_contain_text(["Clerk, now Clerk: …"])
+    desk.text.focus()
+    desk.keys("s")
+    expect(desk.said).to_have_text("Ida Holm says 1 more")
+    expect(offer).to_be_hidden()
+    assert [(claim.speaker, claim.verdict) for claim in desk.claims()] == [
+        ("Ida Holm", "accepted"),
+        ("Ida Holm", "suggested"),
+    ]
+    desk.keys("u")
+    expect(desk.said).to_contain_text("undone: set speaker of")
+    assert [claim.speaker for claim in desk.claims()] == ["Ida Holm", "Clerk"]
+
+
 _OFFERED_ANEW = """root => {
   const { told } = globalThis.claimbook;
-  const same = { ...told.data.same, count: 7, words: "7 here" };
+  const same = { ...told.data.same, count: 7, title: "The same again: 7 here", verb: "Accept all 7" };
   globalThis.claimbook.told = { ...told, data: { ...told.data, same } };
   globalThis.claimbook.hear();
 }"""

@@ -8,6 +8,7 @@ import streamlit as st
 from claimbook.book import Book
 from claimbook.book.base import Op
 from claimbook.errors import NotFound
+from claimbook.language.attribution.words_of_clauses import PRONOUNS
 from claimbook.model import Claim
 from claimbook.ui import session
 from claimbook.ui.words import count, literal
@@ -39,10 +40,15 @@ class Offer:
 
 
 def offer(book: Book, claim_id: str) -> Offer | None:
-    """What could get the same speaker as a claim; None where there is nothing or the claim is gone."""
+    """What could get the same speaker as a claim; None where there is nothing or the claim is gone.
+
+    A pronoun is another's in every sentence: nothing is offered for it.
+    """
     try:
         claim = book.claim(claim_id)
     except NotFound:
+        return None
+    if (claim.speaker_text or "").casefold() in PRONOUNS:
         return None
     others = tuple(book.same_words(claim))
     return Offer(claim, others) if others else None

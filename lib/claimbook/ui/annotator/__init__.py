@@ -14,7 +14,7 @@ from claimbook.ui.annotator import asking, assets, message, ops
 _KEY, _TEXT = "annotator", "annotator_text"
 _OPEN = "annotate_open"  # the hash of the article that was read last
 _REFUSED = "annotate_refused"
-_ABOUT = "annotate_about"  # the claim that was marked or judged last, and the revision that made it
+_ABOUT = "annotate_about"  # the claim that was marked, judged or given a speaker last, which, and by what revision
 _LISTED = 100  # articles on either side: a list of ten thousand would travel with every turn of the page
 _WAITING = 2.0  # seconds between two looks, while suggestions are being made
 
@@ -84,10 +84,10 @@ def _listen(book: Book, article: Article, around: message.Surroundings) -> None:
 def _still(book: Book, done: ops.Done, held: message.Held) -> ops.Done:
     """The same, with the claim judged last where the browser has not heard of it: one turn can overtake another."""
     if done.about is not None:
-        st.session_state[_ABOUT] = (done.about, book.revision)
+        st.session_state[_ABOUT] = (done.about, done.speaker, book.revision)
         return done
-    about, since = st.session_state.get(_ABOUT, (None, 0))
-    return replace(done, about=about) if held.at is not None and held.at < since else done
+    about, speaker, since = st.session_state.get(_ABOUT, (None, False, 0))
+    return replace(done, about=about, speaker=speaker) if held.at is not None and held.at < since else done
 
 
 def _heard() -> None:

@@ -1,26 +1,24 @@
-/* What the analyst can do, each by key and by button: judge, walk, tag, shift edges, edit, undo, go on. */
+/* What the analyst can do, each by key and by button: judge, tag, shift edges, edit, undo; and go the ways. */
 
-import { fillHelp, label } from "./bars.js";
+import { fillHelp } from "./bars.js";
 import { meant, printed } from "./keys.js";
 import { believed, met, neighbour, standing, unlike, unreviewed } from "./log.js";
 import { step, trimmed } from "./offsets.js";
 import { NO_NUMBER } from "./panel.js";
 import { identity } from "./post.js";
+import { FIRST, Ways } from "./ways.js";
 
 const EDGES = { endBack: ["to", -1], endOn: ["to", 1], startBack: ["from", -1], startOn: ["from", 1] };
 for (const [act, way] of Object.entries(EDGES)) EDGES[`${act}Letter`] = [...way, true];
 const PAUSE = 3000; // milliseconds that keys wait for the answer to what was typed
-const STARTLED = 700; // milliseconds in which nobody has read a warning yet
-const FIRST = "choose a mark first: j";
 const NOTHING = "select words first, or choose a mark";
 
-/** The acts of the analyst on a desk: the annotator that holds the text, the marks and the choice. */
-export class Acts {
+/** The acts of the analyst on a desk. */
+export class Acts extends Ways {
   constructor(desk) {
-    this.desk = desk;
+    super(desk);
     this.held = []; // keys pressed while a field that was just left has no answer yet
     this.asked = null;
-    this.deaf = 0; // until then keys do nothing: they were meant for another mark
   }
 
   pressed(event) {
@@ -126,112 +124,13 @@ export class Acts {
     desk.say(`${verdict} ${ids.length} of ${desk.claims.size} marks. Undo: ${printed("undo")}`);
   }
 
-  /** The same verdict for everything that was offered as alike. */
+  /** The same verdict, or speaker, for everything that was offered as alike. */
   same() {
     const { desk } = this;
     const { same } = desk.data;
     if (!same) return desk.say("nothing else says the same");
     desk.data.same = null;
-    this.send({ op: "same", id: same.id, count: same.count });
-  }
-
-  // Walking ------------------------------------------------------------------------------------------------------
-
-  next() {
-    this.move(1);
-  }
-
-  previous() {
-    this.move(-1);
-  }
-
-  nextUnreviewed() {
-    this.move(1, unreviewed);
-  }
-
-  previousUnreviewed() {
-    this.move(-1, unreviewed);
-  }
-
-  skip() {
-    this.move(1, unreviewed);
-  }
-
-  move(direction, wanted) {
-    const { desk } = this;
-    const next = neighbour(desk.marks, desk.claims.get(desk.chosen), direction, wanted);
-    if (next) this.choose(next, { bring: true });
-    else desk.say(wanted ? "nothing else is unreviewed here" : "there is no other mark here");
-  }
-
-  choose({ id }, { bring = false, recall = false } = {}) {
-    const { desk } = this;
-    desk.chosen = id;
-    desk.recalled = recall ? id : null;
-    desk.pick = null;
-    desk.redraw({ bring });
-    const claim = desk.claims.get(id);
-    const at = desk.marks.indexOf(claim);
-    desk.announce(`${at + 1} of ${desk.marks.length}: ${claim.quote}, ${label(claim)}`);
-  }
-
-  /** Back to the mark whose act was refused, rejected though it may be; keys pressed too fast to mean it are dropped. */
-  recall({ id }) {
-    const { desk } = this;
-    if (desk.writing() || !desk.claims.has(id)) return;
-    this.deaf = performance.now() + STARTLED;
-    this.choose({ id }, { bring: true, recall: true });
-  }
-
-  compare() {
-    this.go("compare");
-  }
-
-  /** To the mark of a claim in the chart of its series. */
-  show(claim) {
-    this.go(`compare:${claim.id}`);
-  }
-
-  nextArticle() {
-    this.go(this.desk.data.after?.sha);
-  }
-
-  previousArticle() {
-    this.go(this.desk.data.before?.sha);
-  }
-
-  go(to) {
-    if (to) this.desk.post.go(to);
-    else this.desk.say("there is no further article");
-  }
-
-  search() {
-    this.desk.seeker.open();
-    this.desk.refit();
-  }
-
-  about(claim) {
-    if (!claim) return this.desk.say(FIRST);
-    this.desk.sheet.unfold();
-  }
-
-  /** To a claim or a place, in this article or another. */
-  to(hit) {
-    const { desk } = this;
-    desk.focus();
-    if (hit.sha !== desk.sha) {
-      desk.sought = hit;
-      return this.go(hit.sha);
-    }
-    if (desk.claims.has(hit.claim)) return this.choose({ id: hit.claim }, { bring: true, recall: true });
-    const from = desk.map.units(hit.start ?? 0);
-    desk.view.bring({ from, to: from });
-  }
-
-  clear() {
-    if (this.desk.pick) this.desk.pick = null;
-    else this.desk.chosen = null;
-    this.desk.redraw();
+    this.send({ op: "same", id: same.id, count: same.count, field: same.field });
   }
 
   // Marking ------------------------------------------------------------------------------------------------------

@@ -1,9 +1,8 @@
-/* The same again: below the text, what else says the same as what was just marked or judged, and one key for all of it. */
+/* The same again: below the text, what else says the same as what was just marked, judged or given a
+ * speaker, and one key for all of it. */
 
 import { button, element } from "./dom.js";
 import { printed } from "./keys.js";
-
-const VERBS = { accepted: "Accept", rejected: "Reject" };
 
 export class Again {
   /** act: what a button does; leave(): gives the focus back to the text; announce(words): aloud. */
@@ -19,11 +18,12 @@ export class Again {
     if (this.shape === shape) return;
     this.shape = shape;
     if (!same) return this.away();
-    if (same.id !== this.of) this.build();
-    this.of = same.id;
+    const of = `${same.id} ${same.field}`;
+    if (of !== this.of) this.build();
+    this.of = of;
     this.fill(same);
     this.place.hidden = false;
-    this.on.announce(`The same again: ${same.words}. ${printed("same")} for all.`);
+    this.on.announce(`${same.title}. ${same.verb}: ${printed("same")}.`);
   }
 
   away() {
@@ -42,9 +42,9 @@ export class Again {
     this.place.replaceChildren(element("details", {}, this.summary, this.list), all);
   }
 
-  fill({ count, words, verdict, preview }) {
-    this.summary.textContent = `The same again: ${words}`;
-    this.verb.textContent = `${VERBS[verdict]} ${count === 1 ? "it too" : `all ${count}`}`;
+  fill({ count, title, verb, preview }) {
+    this.summary.textContent = title;
+    this.verb.textContent = verb;
     const rows = preview.map(({ label, before, words: found, after }) =>
       element("li", {}, `${label}: …${before}`, element("b", {}, found), `${after}…`),
     );

@@ -5,10 +5,11 @@ import { Afloat } from "./afloat.js";
 import { Again } from "./again.js";
 import { short } from "./bars.js";
 import { outlast } from "./dialogs.js";
-import { button, isDark } from "./dom.js";
+import { button, isDark, scroller } from "./dom.js";
 import { grasp, listen } from "./hand.js";
 import { Head } from "./head.js";
-import { choices, drawn, progress, seen, unreviewed } from "./log.js";
+import { Hearing } from "./hearing.js";
+import { drawn, progress, seen } from "./log.js";
 import { mapper } from "./offsets.js";
 import { Panel, tools } from "./panel.js";
 import { Post } from "./post.js";
@@ -17,8 +18,6 @@ import { Sieve } from "./sieve.js";
 import { TextView } from "./text.js";
 
 const PARTS = ["top", "counter", "meter", "hint", "said", "tools", "sieve", "search", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "again", "end", "panel", "help", "live"];
-
-const MAIN = '[data-testid="stMain"]'; // what Streamlit scrolls
 
 class Annotator {
   constructor(root) {
@@ -54,8 +53,7 @@ class Annotator {
       say: (words) => this.say(words),
     });
     this.claims = new Map();
-    this.line = globalThis.claimbook ??= {};
-    this.line.hear = () => this.hear();
+    this.hearing = new Hearing(this);
     this.chosen = this.recalled = this.pick = null;
     this.off = new AbortController();
     this.listen();
@@ -100,7 +98,7 @@ class Annotator {
   close() {
     this.off.abort();
     this.sized.disconnect();
-    this.line.hear = this.line.told = null;
+    this.hearing.close();
     this.post.close();
     this.view.close();
   }
@@ -121,62 +119,7 @@ class Annotator {
     this.post.wake = setStateValue;
     if (sha !== this.sha) this.open(text, sha);
     else this.light();
-    this.hear();
-  }
-
-  /** The second message: all claims of the article once, later those that changed; what is confirmed, what is refused. */
-  hear() {
-    const { data, setStateValue } = this.line.told ?? {};
-    if (!data || data === this.data?.told) return;
-    this.post.setState = setStateValue;
-    if (data.sha !== this.sha) return; // its text is on the way
-    if (!this.holds(data)) return void setTimeout(() => this.post.send({}));
-    const opened = !this.book;
-    const began = performance.now();
-    this.learn(data);
-    const refused = data.refused.map((refusal) => this.refuse(refusal)).filter(Boolean);
-    this.post.settle(data);
-    if (opened) this.light();
-    if (data.said) this.say(data.said);
-    this.tools.replaceChildren(...tools(this.data, this.act));
-    if (opened) this.fit();
-    this.redraw();
-    this.arrive(opened);
-    if (opened) performance.measure("claimbook opened", { start: began - this.took, end: performance.now() });
-    this.acts.ask();
-    this.answer(refused);
-  }
-
-  /** Whether a message can be understood: it tells all, or what changed since something that is known. */
-  holds({ base }) {
-    return base === null || (this.book && base <= this.post.held.at);
-  }
-
-  learn(data) {
-    const { speakers, series, same } = this.data ?? {};
-    this.data = { speakers, series, same, ...(data.base === null ? {} : this.data), ...data, told: data };
-    const placed = data.claims.map((claim) => [claim.id, this.placed(claim)]);
-    this.book = new Map(data.base === null ? [] : this.book);
-    for (const [id, claim] of placed) this.book.set(id, claim);
-    for (const id of data.gone) this.book.delete(id);
-    this.names = choices(this.data, data.base === null ? null : this.names, data.claims);
-    if (data.tags) {
-      this.heading.show(data);
-      this.colours = new Map(data.tags.map(({ name, colour }) => [name, colour]));
-    }
-    this.heading.neighbours(data);
-    if (data.found) this.seeker.show(data.found);
-    this.post.heard = (data.found ?? data.about)?.n ?? this.post.heard;
-    this.post.held = { has: data.sha, at: data.at, frame: this.data.frame };
-  }
-
-  /** Lead back to what was refused; without a refusal, the keys that waited for the answer are done. */
-  answer(refused) {
-    const edit = refused.find(({ op }) => op === "edit");
-    if (edit || !this.post.pending.some(({ op }) => op === "edit")) this.acts.answered(!edit);
-    if (edit) this.acts.correct(edit);
-    else if (refused.length) this.acts.recall(refused[0]);
-    if (refused.length) this.say(refused.at(-1).words, { trouble: true });
+    this.hearing.hear();
   }
 
   open(text, sha) {
@@ -208,50 +151,12 @@ class Annotator {
 
   /** Let text and panel fill the window below whatever stands above them. */
   fit() {
-    const scrolled = document.querySelector(MAIN)?.scrollTop ?? 0;
+    const scrolled = scroller()?.scrollTop ?? 0;
     this.frame.style.setProperty("--above", `${this.body.getBoundingClientRect().top + scrolled}px`);
   }
 
   placed(claim) {
     return { ...claim, from: this.map.units(claim.start), to: this.map.units(claim.end) };
-  }
-
-  /** After an opening: to the claim asked for, or to the first unreviewed; the text gets the focus. */
-  arrive(opened) {
-    if (opened && this.sought?.sha === this.sha) return this.found();
-    const wanted = this.data.goto;
-    const target = this.went === wanted ? null : this.claims.get(wanted);
-    if (target) {
-      this.went = wanted;
-      this.enter(target);
-    } else if (opened) this.enter(this.marks.find(unreviewed));
-    if (opened) requestAnimationFrame(() => this.focus());
-    if (this.post.pending.length && !this.post.sent) setTimeout(() => this.post.send()); // left over from before a reload
-  }
-
-  /** Arrived at what was looked for from another article. */
-  found() {
-    const { sought } = this;
-    this.sought = null;
-    requestAnimationFrame(() => this.acts.to(sought));
-  }
-
-  /** Begin at a mark: the page and, where the mark stands near enough, the article are shown from their top. */
-  enter(claim) {
-    document.querySelector(MAIN)?.scrollTo(0, 0);
-    if (!claim) return;
-    this.acts.choose(claim, { recall: true });
-    if (this.view.first(claim)) this.box.scrollTop = 0;
-    else this.view.bring(claim);
-  }
-
-  /** The act that the book refused, with its words; null when it was told before. */
-  refuse(refusal) {
-    const act = this.post.pending.find(({ client, seq }) => client === refusal.client && seq === refusal.seq);
-    if (!act) return null;
-    if (act.op === "article") this.heading.refuse({ ...act, words: refusal.words });
-    if (act.op === "edit") this.sheet.refuse({ ...act, words: refusal.words });
-    return { ...act, words: refusal.words };
   }
 
   /** Whether a field of the panel, another one than this, has the focus. */
@@ -323,6 +228,11 @@ class Annotator {
     const compare = button(`${accepted} accepted. See them compared →`, null, () => this.acts.go("compare"), { className: "cb-compare" });
     const onward = next && button(`Next article: ${short(next.label, 48)} (${next.unreviewed} to review)`, null, () => this.acts.go(next.sha));
     this.end.replaceChildren(...[compare, onward].filter(Boolean));
+  }
+
+  /** The way back, undo and redo in the words of what they would do, search, filter and help. */
+  offerTools() {
+    this.tools.replaceChildren(...tools(this.data, this.act));
   }
 
   // What the acts stand on ---------------------------------------------------------------------------------------

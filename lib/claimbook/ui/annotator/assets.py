@@ -20,7 +20,9 @@ _MODULES = (  # in an order in which each finds what it needs
     "sieve.js",
     "hand.js",
     "dialogs.js",
+    "ways.js",
     "acts.js",
+    "hearing.js",
     "annotator.js",
 )
 _IMPORT = re.compile(r"^import [^;]+;\n", re.MULTILINE)

@@ -36,3 +36,6 @@ export const isDark = (node) => {
   probe.remove();
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 };
+
+/** The part of Streamlit's page that scrolls. */
+export const scroller = () => document.querySelector('[data-testid="stMain"]');

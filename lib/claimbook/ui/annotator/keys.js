@@ -20,7 +20,7 @@ export const KEYS = [
   { act: "endOnLetter", keys: ["alt+]"], words: "end of the mark one character on" },
   { act: "startBackLetter", keys: ["alt+{"], shown: ["alt+shift+["], words: "start of the mark one character back" },
   { act: "startOnLetter", keys: ["alt+}"], shown: ["alt+shift+]"], words: "start of the mark one character on" },
-  { act: "same", keys: ["s"], words: "the same verdict for all that say the same, as offered below the text" },
+  { act: "same", keys: ["s"], words: "the same verdict, or speaker, for all that say the same, as offered below the text" },
   { act: "filter", keys: ["f"], words: "choose which marks are drawn" },
   { act: "acceptAll", keys: ["A"], shown: ["shift+a"], words: "accept all marks that are drawn, if some are filtered out" },
   { act: "rejectAll", keys: ["X"], shown: ["shift+x"], words: "reject all marks that are drawn, if some are filtered out" },

@@ -86,7 +86,8 @@ def _again(book: Book, article: Article, done: ops.Done) -> dict[str, Any]:
     """The offer of the same again, none once something else was done, no word where nothing was."""
     if done.about is None:
         return {}
-    return {"same": again.told(book, again.offer(book, done.about), article.sha256) if done.about else None}
+    told = again.told(book, done.about, article.sha256, speaker=done.speaker) if done.about else None
+    return {"same": told}
 
 
 def _frame(book: Book, article: Article, held: str | None) -> dict[str, Any]:

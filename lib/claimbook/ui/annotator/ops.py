@@ -59,13 +59,14 @@ class Done:
     refused: tuple[Refusal, ...] = ()
     said: str = ""
     about: str | None = None  # the claim that was marked or judged last; empty when something else was done since
+    speaker: bool = False  # whether it was given a speaker, and no verdict
 
 
 def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refusal] = ()) -> Done:
     """Do what was not done before; an act that is refused is told and dropped, one not saved waits for the next try."""
     acts = [_act(each) for each in sent]
     refused = {(refusal.client, refusal.seq): refusal for refusal in known}
-    said, about = "", None
+    said, last = "", None
     for act in acts:
         if act.number in refused or act.seq <= book.ack(act.client):
             continue
@@ -74,7 +75,7 @@ def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refu
                 refused[act.number] = Refusal(act.client, act.seq, changed)
                 continue
             said = _DEEDS.get(act.op, _unknown)(book, act) or ""
-            about = act.id if act.op in _REPEATED else ""
+            last = act
         except (BookBusy, NotSaved) as trouble:
             said = str(trouble)
             break
@@ -84,7 +85,18 @@ def apply(book: Book, sent: Iterable[Mapping[str, Any]], *, known: Sequence[Refu
             _LOG.exception("the act %s failed", act)
             refused[act.number] = Refusal(act.client, act.seq, f"not done, by a fault of Claimbook: {fault!r}")
     acks = {act.client: book.ack(act.client) for act in acts}
-    return Done(acks, tuple(refused.values())[-_REMEMBERED:], said, about)
+    return Done(acks, tuple(refused.values())[-_REMEMBERED:], said, _about(last), _names(last))
+
+
+def _about(last: Act | None) -> str | None:
+    if last is None:
+        return None
+    return last.id if last.op in _REPEATED or _names(last) else ""
+
+
+def _names(last: Act | None) -> bool:
+    """Whether an act says who speaks."""
+    return last is not None and (last.op, last.field) == ("edit", "speaker")
 
 
 def _act(sent: Mapping[str, Any]) -> Act:
@@ -180,7 +192,8 @@ def _remove(book: Book, act: Act) -> None:
 
 
 def _same(book: Book, act: Act) -> str:
-    return again.accept(book, act.id, act.count, act.number)
+    do = again.say if act.field == "speaker" else again.accept
+    return do(book, act.id, act.count, act.number)
 
 
 def _undo(book: Book, act: Act) -> str:

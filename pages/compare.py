@@ -53,7 +53,7 @@ if not picked:
 
 chosen = pool if side == "overview" else comparing.of_series(pool, picked)
 found = sources.found(book, claims, articles)
-table = origins.marked(compare.tidy(claims, articles, book.camps_of(claims)), found.of)
+table = origins.marked(compare.tidy(claims, articles, book.camps_of(claims)), found.of, found.voices)
 shown = comparing.part(table, chosen)
 comparing.say(shown, tolerances.held(book), side)
 lit = lighting.lit([claim for claim in chosen if claim.verdict != "rejected"])

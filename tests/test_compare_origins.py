@@ -204,3 +204,29 @@ def test_charts_and_sentences_count_what_was_joined_as_one() -> None:
     assert measures.summary(shown)[0] == (
         "4 figures in 4 articles come from 3 origins: 4 statements of 3 named speakers; 1 names nobody."
     )
+
+
+def test_a_name_spelled_in_two_ways_is_one_origin_and_one_speaker_and_that_is_said() -> None:
+    found = [
+        claim("a", "12,000", number(12_000), "Andriy Belenko", said_on=day(3)),
+        claim("b", "12,000", number(12_000), "Andrii Belenko"),
+        claim("c", "9,000", number(9_000), "Andriy Belenko", said_on=day(1)),
+    ]
+    made = origins([one for one, _ in found], [printed for _, printed in found])
+    assert made.voices == {"Andrii Belenko": "Andriy Belenko"}
+    assert [(join.cause, join.key) for join in made.joins] == [("spelling", "speaker:Andrii Belenko")]
+    assert made.of["a"] == made.of["b"] != made.of["c"]
+    assert measures.summary(marked(table(*found), made.of, made.voices)) == [
+        "3 figures in 3 articles come from 2 origins: 2 statements of 1 named speaker.",
+        "Said to be there already: highest is 1.3 times lowest: 12,000 (Andriy Belenko) against 9,000 (Andriy Belenko)."
+        " Andriy Belenko moved from 9,000 (1 Oct 2024) to 12,000 (3 Oct 2024): a revision, not a dispute.",
+        "Andriy Belenko and Andrii Belenko are taken for one speaker: the same name, spelled differently.",
+    ]
+
+
+@pytest.mark.parametrize("key", ["speaker:Andrii Belenko", "names:Andrii Belenko|Andriy Belenko"])
+def test_names_that_are_kept_apart_are_two_speakers(key: str) -> None:
+    found = [claim("a", "3,000", EXACT, "Andriy Belenko"), claim("b", "3,000", EXACT, "Andrii Belenko")]
+    made = origins([one for one, _ in found], [printed for _, printed in found], parted=[key])
+    assert (made.voices, made.joins) == ({}, ())
+    assert made.of["a"] != made.of["b"]

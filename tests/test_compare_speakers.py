@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from claimbook.compare.speakers import described, proposals
+from claimbook.compare.speakers import described, proposals, spelled
 
 SPELLED = "the same name, spelled differently"
 
@@ -65,6 +65,22 @@ def test_a_description_is_proposed_for_whom_it_stands_elsewhere(
     spoken: list[tuple[str | None, str | None]], proposed: list[tuple[str, str, str]]
 ) -> None:
     assert described(spoken) == proposed
+
+
+@pytest.mark.parametrize(
+    ("names", "one"),
+    [
+        (["Andriy Belenko", "Andrii Belenko", "Andriy Belenko"], {"Andrii Belenko": "Andriy Belenko"}),
+        (["Andrii Belenko", "Andriy Belenko"], {"Andriy Belenko": "Andrii Belenko"}),
+        (["Belenko", "Andriy Belenko"], {}),
+        (["Belenko", "Bellenko"], {}),
+        (["Andriy Belenko; Bo Lind", "Andrii Belenko; Bo Lind"], {}),
+        (["Ana Belo", "Bo Lind"], {}),
+        ([], {}),
+    ],
+)
+def test_a_full_name_in_another_spelling_is_that_name(names: list[str], one: dict[str, str]) -> None:
+    assert spelled(names) == one
 
 
 def test_thousands_of_names_are_held_against_each_other_while_one_waits() -> None:

@@ -1,39 +1,87 @@
 """From a mark of each chart, by mouse, and from the list beneath, by keyboard, to its sentence."""
 
+import json
 import re
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from claimbook import compare
 from claimbook.book import Book
 from claimbook.compare import charts, printing
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+PATIENCE = 60_000  # milliseconds
 TEXT = "The harbour office counted 480 crates on the pier. The ferry union spoke of up to 900 crates."
 
 
-def claims(article: Article) -> list[Claim]:
+SAID = (("480", 480.0, 480.0, "harbour office", 17), ("900", None, 900.0, "ferry union", 20))
+
+
+def claims(article: Article, *, dated: bool = False) -> list[Claim]:
     made = []
-    for words, low, high, who in (("480", 480.0, 480.0, "harbour office"), ("900", None, 900.0, "ferry union")):
+    for words, low, high, who, day in SAID:
         span = Span(TEXT.index(words), TEXT.index(words) + 3)
         figure = Figure(low, high, "exact" if low else "at_most", None if low else "up to")
         id_ = suggestion_id(article.sha256, "figure", span)
-        fields = {"figure": figure, "speaker": who, "series": "crates"}
-        made.append(Claim(id_, article.sha256, span, words, TEXT, **fields))  # type: ignore[arg-type]
+        fields: dict[str, Any] = {"figure": figure, "speaker": who, "series": "crates"}
+        fields |= {"said_on": date(2026, 11, day)} if dated else {}
+        made.append(Claim(id_, article.sha256, span, words, TEXT, **fields))
     return made
+
+
+@pytest.fixture(autouse=True)
+def patient(page: Page) -> None:
+    page.set_default_timeout(PATIENCE)
+    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
 def served(own_server: Any) -> Any:
+    return laid(own_server)
+
+
+@pytest.fixture
+def dated(own_server: Any) -> Any:
+    """The same, said on 17 and on 20 November."""
+    return laid(own_server, dated=True)
+
+
+def laid(server: Any, *, dated: bool = False) -> Any:
     article = Article("pier.txt", TEXT)
-    with Book.open(own_server.book) as book:
+    with Book.open(server.book) as book:
         book.add([article])
-        book.suggest(article.sha256, claims(article), "rules 1")
-    return own_server
+        book.suggest(article.sha256, claims(article, dated=dated), "rules 1")
+    return server
+
+
+def drawn(page: Page) -> Locator:
+    """The chart, once the page is at rest."""
+    chart = page.locator('[data-testid="stVegaLiteChart"] svg.marks')
+    chart.wait_for(timeout=PATIENCE)
+    page.locator(IDLE).wait_for()
+    return chart
+
+
+def by_date(page: Page, served: Any) -> Locator:
+    page.goto(f"{served.url}/compare")
+    page.get_by_text("By date", exact=True).click(timeout=PATIENCE)
+    expect(drawn(page).filter(has_text="by the day it was said")).to_have_count(1, timeout=PATIENCE)
+    return drawn(page)
+
+
+def tab_to(page: Page, wanted: str) -> None:
+    """Press Tab until the focus is there."""
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        if page.evaluate("wanted => document.activeElement.closest(wanted) !== null", wanted):
+            return
+    raise AssertionError(f"Tab never comes to {wanted}")
 
 
 @pytest.mark.parametrize("side", ["Overview", "By source", "By date", "Provenance"])
@@ -70,6 +118,134 @@ def test_the_page_taken_away_draws_without_a_network_and_leads_to_the_sentence(p
     expect(page.locator("li:target blockquote")).to_have_text(TEXT)
     expect(page.get_by_text("Exported 22 Nov 2026")).to_be_visible()
     assert [where for where in asked if not where.startswith(("file:", "data:", "blob:"))] == []
+
+
+def test_a_claim_shows_its_mark_lit_in_the_chart_of_its_series(served: Any, page: Page) -> None:
+    with Book.open(served.book) as book:
+        claim = book.claims()[1]
+    page.set_viewport_size({"width": 1366, "height": 500})
+    page.goto(f"{served.url}/annotate?article={claim.article_sha256[:12]}&claim={claim.id}")
+    page.get_by_role("button", name="Show in chart").click(timeout=PATIENCE)
+    light = page.locator('[aria-label^="Lit. ferry union: up to 900"]')
+    expect(light.first).to_be_in_viewport(timeout=PATIENCE)
+    expect(page.get_by_text("Lit: up to 900, ferry union")).to_be_visible()
+    expect(page.get_by_role("radio", checked=True)).to_have_text(["By source", "Speaker"])
+    page.get_by_role("button", name="Put the light out").click()
+    expect(light).to_have_count(0)
+
+
+def test_days_are_dragged_out_and_let_go_and_a_mark_among_them_opens_its_sentence(dated: Any, page: Page) -> None:
+    chart = by_date(page, dated)
+    expect(page.get_by_text("2 claims: 2 drawn")).to_be_visible()
+    mark = chart.locator('[aria-label^="ferry union: up to 900"]').first
+    mark.scroll_into_view_if_needed()
+    place = mark.bounding_box()
+    assert place
+    x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+    page.mouse.move(x - 60, y + 20)
+    page.mouse.down()
+    page.mouse.move(x + 30, y + 30, steps=5)
+    page.mouse.up()
+    expect(page.get_by_text(re.compile("20 Nov 2026: 1 of 2 figures; 1 outside, 0 undated"))).to_be_visible()
+    expect(page.locator('[data-testid="stDataFrame"] [role="row"]')).to_have_count(2)
+    page.mouse.click(x - 160, y + 25)
+    expect(page.get_by_text("Drag over days in the chart")).to_be_visible()
+    page.mouse.move(x - 60, y + 20)
+    page.mouse.down()
+    page.mouse.move(x + 30, y + 30, steps=5)
+    page.mouse.up()
+    expect(page.get_by_text(re.compile("20 Nov 2026: 1 of 2 figures"))).to_be_visible()
+    page.locator(IDLE).wait_for()
+    page.mouse.click(x, y)
+    page.wait_for_url("**/annotate?article=*&claim=*")
+    page.get_by_role("button", name=re.compile("Back to the comparison")).click()
+    expect(page.get_by_text(re.compile("20 Nov 2026: 1 of 2 figures"))).to_be_visible(timeout=PATIENCE)
+
+
+def test_days_are_typed_and_a_sentence_opened_from_the_list_by_keyboard_alone(dated: Any, page: Page) -> None:
+    page.goto(f"{dated.url}/compare")
+    drawn(page)
+    tab_to(page, '[data-testid="stButtonGroup"]')
+    for _ in range(2):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(drawn(page).filter(has_text="by the day it was said")).to_have_count(1, timeout=PATIENCE)
+    tab_to(page, ".st-key-compare_from")
+    page.keyboard.type("20261118")
+    page.keyboard.press("Escape")
+    expect(page.get_by_text(re.compile("18 Nov 2026 to 20 Nov 2026: 1 of 2 figures"))).to_be_visible(timeout=PATIENCE)
+    page.locator(IDLE).wait_for()
+    tab_to(page, '[data-testid="stDataFrame"] canvas')
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Shift+Space")
+    page.wait_for_url("**/annotate?article=*&claim=*", timeout=PATIENCE)
+    expect(page.locator("mark.chosen").first).to_have_text("900")
+
+
+@pytest.mark.parametrize("side", ["Overview", "By source", "By date", "Provenance"])
+def test_what_hovering_shows_begins_with_the_sentence(served: Any, page: Page, side: str) -> None:
+    page.goto(f"{served.url}/compare")
+    page.get_by_text(side, exact=True).click(timeout=PATIENCE)
+    drawn(page)
+    door = page.locator('[aria-label^="ferry union: up to 900"]').first
+    door.scroll_into_view_if_needed()
+    door.hover(force=True)
+    told = page.locator("#vg-tooltip-element")
+    expect(told).to_be_visible()
+    assert told.inner_text().startswith(f"“{TEXT}”")
+
+
+@pytest.mark.parametrize("form", ["PNG", "SVG", "Vega-Lite", "CSV", "Page"])
+def test_a_chart_taken_away_opens_and_holds_what_is_drawn(served: Any, page: Page, form: str) -> None:
+    pytest.importorskip("vl_convert", reason="vl-convert-python draws the pictures")
+    page.goto(f"{served.url}/compare")
+    page.get_by_text("Take this chart away").click(timeout=PATIENCE)
+    page.locator(IDLE).wait_for()
+    asked = page.locator(".st-key-taking_form input")
+    asked.click()
+    asked.press_sequentially(form, delay=30)
+    asked.press("Enter")
+    page.get_by_role("button", name="Make the file").click()
+    with page.expect_download(timeout=60_000) as coming:
+        page.locator(".st-key-taking_download button").click(timeout=60_000)
+    content = Path(coming.value.path()).read_bytes()
+    HOLDS[form](content)
+
+
+def _png(content: bytes) -> None:
+    assert content.startswith(b"\x89PNG")
+    wide, tall = (int.from_bytes(content[at : at + 4], "big") for at in (16, 20))
+    assert wide > 1200
+    assert tall > 200
+
+
+def _svg(content: bytes) -> None:
+    told = " ".join(ElementTree.fromstring(content).itertext())
+    assert "Everything that is counted" in told
+    assert "crates" in told
+    assert f"Exported {date.today().day} " in told
+
+
+def _json(content: bytes) -> None:
+    spec = json.loads(content)
+    assert " ".join(spec["title"]["text"]) == "Everything that is counted"
+    doors = [row for name, rows in spec["datasets"].items() if name.startswith("doors") for row in rows]
+    assert {row["says"].partition(":")[0] for row in doors} == {"harbour office", "ferry union"}
+    assert "Exported" in json.dumps(spec["vconcat"][-1])
+
+
+def _csv(content: bytes) -> None:
+    lines = content.decode("utf-8-sig").splitlines()[1:]
+    assert [line.count('"crates"') > 0 for line in lines] == [True, True]
+
+
+def _page(content: bytes) -> None:
+    text = content.decode()
+    assert text.count("<blockquote>") == 2
+    assert "<h1>Everything that is counted</h1>" in text
+
+
+HOLDS = {"PNG": _png, "SVG": _svg, "Vega-Lite": _json, "CSV": _csv, "Page": _page}
 
 
 def test_the_file_of_a_chart_comes_down_under_its_name(served: Any, page: Page) -> None:

@@ -37,7 +37,7 @@ _READ = (
     *("qualifier", "low", "high", "kind", "unit", "counted", "vague", "delta", "base_claim", "series", "stage"),
     *("outlet", "published", "title", "article", "article_sha256", "camp"),
 )
-ORIGIN = "one_origin"  # a column of tables to which origins were added
+ORIGIN, VOICE = "one_origin", "one_voice"  # columns of tables to which origins were added
 _LONGEST = 160  # characters of a quotation in a tooltip
 
 
@@ -69,6 +69,7 @@ class Mark(NamedTuple):
     camp: str | None = None
     origin: str | None = None  # marks of the same one come from one origin
     via: tuple[str, ...] = ()
+    voice: str | None = None  # the speaker, where the name is spelled in several ways by one of them
 
     @property
     def drawn(self) -> bool:
@@ -88,6 +89,11 @@ class Mark(NamedTuple):
     @property
     def who(self) -> str:
         return self.speaker or NOBODY
+
+    @property
+    def heard(self) -> str:
+        """Who it is that speaks, however the name is spelled."""
+        return self.voice or self.who
 
     @property
     def point(self) -> bool:
@@ -122,7 +128,7 @@ def marks(table: pd.DataFrame) -> list[Mark]:
 
 def _rows(table: pd.DataFrame) -> list[Mapping[str, Any]]:
     """The rows as dictionaries: what pandas makes of them is slower, and this runs at every turn of the page."""
-    names = [name for name in (*_READ, ORIGIN) if name in table.columns]
+    names = [name for name in (*_READ, ORIGIN, VOICE) if name in table.columns]
     cells = [table[name].tolist() for name in names]
     return [dict(zip(names, row, strict=True)) for row in zip(*cells, strict=True)]
 
@@ -157,6 +163,7 @@ def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
         camp=row["camp"],
         origin=row.get(ORIGIN),
         via=tuple(row["via"]),
+        voice=row.get(VOICE),
     )
 
 

@@ -1,7 +1,8 @@
 """Sentences an analyst can read aloud: how far apart, can all be true, who moved, how many origins.
 
 No number is fused from several, and none is scored. Every panel is judged by itself: what is there, what was sent and
-what is expected do not contradict each other. Nor do numbers of different days, for what they count may have changed.
+what is expected do not contradict each other. Nor do numbers of different days, for what they count may have changed,
+nor for certain those that are said of different places. A name spelled in two ways is one speaker, and that is said.
 """
 
 import math
@@ -17,6 +18,7 @@ from .origins import of_marks
 from .outliers import outliers
 from .panels import Group, Panel, groups
 from .scales import amount
+from .scopes import part_of, unlike
 from .statements import TOLERANCES, Statement, Tolerances, standing, statements, tolerances
 
 __all__ = ["TOGETHER", "TOLERANCES", "Tolerances", "apart", "summary", "tolerances"]
@@ -39,7 +41,8 @@ def summary(table: pd.DataFrame, held: Tolerances = TOLERANCES) -> list[str]:
     total = sum(len(theirs) for _, _, theirs in said)
     total += sum(len(statements(panel.marks)) for group in groups(apart) for panel in group.panels)
     origins = sum(len(of_marks(panel.marks)) for group in (*found, *groups(apart)) for panel in group.panels)
-    return [_origins(shown, origins, total), *filter(None, [*sentences, _unlike(len(apart))])] if shown else []
+    more = [*sentences, _unlike(len(apart)), _spelled(shown)]
+    return [_origins(shown, origins, total), *filter(None, more)] if shown else []
 
 
 def apart(shown: Sequence[Mark]) -> str:
@@ -63,8 +66,18 @@ def _unlike(number: int) -> str:
     return f"{_count(number, 'figure')} {has} no series: {speak} of unlike things and {are} not compared."
 
 
+def _spelled(shown: Sequence[Mark]) -> str:
+    """Which names were taken for one."""
+    found = {mark.heard: mark.who for mark in shown if mark.heard != mark.who}
+    if not found:
+        return ""
+    into, name = next(iter(found.items()))
+    more = f", and {_count(len(found) - 1, 'other name')} likewise" if len(found) > 1 else ""
+    return f"{into} and {name} are taken for one speaker: the same name, spelled differently{more}."
+
+
 def _origins(shown: Sequence[Mark], origins: int, total: int) -> str:
-    speakers = {mark.speaker for mark in shown if mark.speaker}
+    speakers = {mark.heard for mark in shown if mark.speaker}
     nobody = sum(mark.speaker is None for mark in shown)
     made = f"{_count(len(shown), 'figure')} in {_count(len({mark.article_sha256 for mark in shown}), 'article')}"
     from_ = f"{_count(origins, 'origin')}: {_count(total, 'statement')} of {_count(len(speakers), 'named speaker')}"
@@ -159,7 +172,11 @@ def _disputes(conflicts: _Pairs, pairs: int) -> str:
 
 
 def _disputed(one: Statement, other: Statement) -> bool:
-    """Whether both speak of one time, so that one of them is wrong; a toll may have grown by the next day."""
+    """Whether both speak of one thing at one time, so that one is wrong; a toll may have grown by the next day."""
+    return _at_once(one, other) and not unlike(one.mark, other.mark)
+
+
+def _at_once(one: Statement, other: Statement) -> bool:
     apart = _apart(one, other)
     return apart is not None and apart <= TOGETHER and not (apart and _grown(one, other))
 
@@ -170,8 +187,12 @@ def _grown(one: Statement, other: Statement) -> bool:
 
 
 def _undecided(conflicts: _Pairs, pairs: int) -> Iterator[str]:
-    """Other numbers that are no dispute: later ones, and those nobody can put in order."""
-    gaps = [_apart(one, other) for one, other in conflicts if not _disputed(one, other)]
+    """Other numbers that are no dispute: of different parts, later ones, and those nobody can put in order."""
+    parts = [(one, other) for one, other in conflicts if _at_once(one, other) and unlike(one.mark, other.mark)]
+    if parts:
+        first, second = (part_of(statement.mark) for statement in parts[0])
+        yield f"{_differ(len(parts), pairs)}, but “{first}” and “{second}” need not be the same: cannot tell."
+    gaps = [_apart(one, other) for one, other in conflicts if not _at_once(one, other)]
     later = sorted(gap for gap in gaps if gap is not None)
     if later:
         figures = "a later figure" if len(later) == 1 else "later figures"

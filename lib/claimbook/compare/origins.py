@@ -7,7 +7,7 @@ copy both say in the same words, and what a body and its spokesperson say on one
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import pandas as pd
@@ -15,11 +15,12 @@ import pandas as pd
 from claimbook.model import Article, Claim
 
 from .copies import Pair, clusters, share, without
-from .marks import NOBODY, ORIGIN, Mark
+from .marks import NOBODY, ORIGIN, VOICE, Mark
+from .speakers import spelled
 
 REPEATED = 0.6  # of the shorter sentence's runs of words
 _LOOKED_AT = 30  # sentences, or speakers, that another one is held against
-Cause = Literal["copy", "passage", "spokesperson"]
+Cause = Literal["copy", "passage", "spokesperson", "spelling"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,11 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """The origin of each claim by its id, and what was joined for it."""
+    """The origin of each claim by its id, what was joined for it, and names spelled in several ways by one of them."""
 
     of: Mapping[str, str]
     joins: tuple[Join, ...]
+    voices: Mapping[str, str] = field(default_factory=dict)
 
 
 def origins(
@@ -50,18 +52,20 @@ def origins(
     there = without(pairs, (key.removeprefix("article:") for key in parted if key.startswith("article:")))
     copied, joined = clusters(there), _Joined()
     free = [claim for claim in found if f"claim:{claim.id}" not in parted]
-    joins = [_copy(pair, names) for pair in there]
+    voices = _voices(found, parted)
+    joins = [_copy(pair, names) for pair in there] + [_spelling(*pair) for pair in voices.items()]
     for same in _same_figure(free):
-        _by_speaker(same, copied, joined)
+        _by_speaker(same, copied, joined, voices)
         joins += _by_passage(same, copied, joined)
         joins += _by_spokesperson(same, parted, joined)
-    return Origins({claim.id: joined.root(claim.id) for claim in found}, tuple(joins))
+    return Origins({claim.id: joined.root(claim.id) for claim in found}, tuple(joins), voices)
 
 
-def marked(table: pd.DataFrame, found: Mapping[str, str]) -> pd.DataFrame:
-    """The tidy table with the origin of each claim, for the charts and the measures."""
-    more = table.copy(deep=False)
+def marked(table: pd.DataFrame, found: Mapping[str, str], voices: Mapping[str, str] | None = None) -> pd.DataFrame:
+    """The tidy table with the origin of each claim and who it is that speaks, for the charts and the measures."""
+    more, known = table.copy(deep=False), voices or {}
     more[ORIGIN] = pd.Series([found.get(name) for name in table["claim_id"]], index=table.index, dtype="object")
+    more[VOICE] = pd.Series([known.get(name, name) for name in table["speaker"]], index=table.index, dtype="object")
     return more
 
 
@@ -93,6 +97,20 @@ class _Joined:
         return low != high
 
 
+def _voices(found: Iterable[Claim], parted: Collection[str]) -> dict[str, str]:
+    """Names that are one in another spelling, but for those the analyst holds apart."""
+    pairs = spelled(claim.speaker for claim in found if claim.speaker).items()
+    return {name: into for name, into in pairs if not _held_apart(name, into) & {*parted}}
+
+
+def _held_apart(name: str, into: str) -> set[str]:
+    return {f"speaker:{name}", f"speaker:{into}", "names:" + "|".join(sorted((name, into)))}
+
+
+def _spelling(name: str, into: str) -> Join:
+    return Join("spelling", f"speaker:{name}", name, into, "the same name, spelled differently")
+
+
 def _copy(pair: Pair, names: Mapping[str, str]) -> Join:
     one, other = names.get(pair.one, pair.one), names.get(pair.other, pair.other)
     return Join("copy", f"article:{pair.other}", one, other, f"{pair.share:.0%} of the shorter one stands in the other")
@@ -108,11 +126,12 @@ def _same_figure(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [same for same in found.values() if len(same) > 1]
 
 
-def _by_speaker(same: Sequence[Claim], copied: Mapping[str, str], joined: _Joined) -> None:
+def _by_speaker(same: Sequence[Claim], copied: Mapping[str, str], joined: _Joined, voices: Mapping[str, str]) -> None:
     """One speaker's number is one origin; where nobody is named, the number of one article and its copies is."""
     first: dict[str, str] = {}
     for claim in same:
-        who = claim.speaker or copied.get(claim.article_sha256, claim.article_sha256)
+        speaker = claim.speaker and voices.get(claim.speaker, claim.speaker)
+        who = speaker or copied.get(claim.article_sha256, claim.article_sha256)
         joined.join(first.setdefault(who, claim.id), claim.id)
 
 

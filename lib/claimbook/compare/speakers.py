@@ -46,6 +46,17 @@ def proposals(names: Iterable[str]) -> list[tuple[str, str, str]]:
     return [(name, into, reason) for _, name, into, reason in sorted(found, key=lambda row: (-row[0], row[1], row[2]))]
 
 
+def spelled(names: Iterable[str]) -> dict[str, str]:
+    """Names that differ in spelling alone, each with the spelling met most often: "Zelenskyy" is "Zelensky"."""
+    counted = Counter(name for name in names if name and ";" not in name)
+    alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in counted:
+        if len(parts := _parts(name)) > 1:
+            alike[tuple(_reduced(part) for part in parts)].append(name)
+    several = [sorted(same, key=lambda name: (-counted[name], name)) for same in alike.values() if len(same) > 1]
+    return {name: into for into, *others in several for name in others}
+
+
 def described(spoken: Iterable[tuple[str | None, str | None]]) -> list[tuple[str, str, str]]:
     """Descriptions that stand for a speaker here and are a speaker of their own there; ``spoken``: name and words."""
     pairs = [(name, _plain(words)) for name, words in spoken if name]

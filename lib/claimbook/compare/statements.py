@@ -46,7 +46,7 @@ class Statement:
 
     @property
     def who(self) -> str:
-        return self.mark.who
+        return self.mark.heard
 
     @property
     def named(self) -> str:
@@ -73,7 +73,7 @@ def statements(marks: Iterable[Mark], held: Tolerances = TOLERANCES) -> list[Sta
     first: dict[tuple[object, ...], str | None] = {}  # the day on which a speaker first gave a number
     totals = [mark for mark in marks if mark.drawn and mark.form != "another" and _asserted(mark)]
     for mark in sorted(totals, key=lambda mark: mark.said_on or "9999"):
-        number = (mark.who, mark.low, mark.high)
+        number = (mark.heard, mark.low, mark.high)
         day = first.setdefault(number, mark.said_on) if mark.said_on is None else mark.said_on
         first.setdefault(number, day)
         found.setdefault((*number, day), []).append(mark)

@@ -36,7 +36,8 @@ def tables(book: Book) -> pd.DataFrame:
     """The tidy table of the whole book."""
     claims, articles = book.claims(), book.articles()
     table = compare.tidy(claims, articles, book.camps_of(claims))
-    return origins.marked(table, sources.found(book, claims, articles).of)
+    found = sources.found(book, claims, articles)
+    return origins.marked(table, found.of, found.voices)
 
 
 def entry(book: Book, note: Note, table: pd.DataFrame) -> None:

@@ -9,20 +9,22 @@ from typing import Literal
 from . import days
 from .alphabet import ARROW, Seat, drawn, reach
 from .captions import LINE, SIZE, Line, Seated, around, captions, size, wordings
+from .headings import HEADING, heading, subject
 from .ink import Area, Door, Sheet, Stroke, Words
-from .labels import Box, Ground, Spot, cut, place, width
+from .labels import Box, Ground, Spot, place, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
 from .scales import Scale, scale
+from .statements import TOLERANCES, Tolerances
 from .tints import Tint
 
 When = Literal["said_on", "published"]
 
-_HEADING, _TALL, _GAP, _FOOT, _HEADROOM = 28.0, 150.0, 14.0, 22.0, 26.0
+_TALL, _GAP, _HEADROOM, _NOT_DATED = 166.0, 14.0, 40.0, 80.0
 _BESIDE = 17.0
 OWN = 0.35  # of a day's width, the farthest a mark may stand from its day: beyond half it would be another day's
-_FEW, _LOW = 3, 110.0  # with fewer marks a panel is that low
+_FEW, _LOW = 3, 124.0  # with fewer marks a panel is that low
 _CROWD = 12  # marks in a panel from which on it grows
 _COLUMN = 180.0  # width of a mark with its words among the undated
 
@@ -46,20 +48,25 @@ class _Frame:
 
 
 def sheet(
-    groups: Sequence[Group], wide: float, when: When, tint: Tint, colours: Palette, *, headed: Sequence[bool]
+    groups: Sequence[Group],
+    wide: float,
+    when: When,
+    tint: Tint,
+    colours: Palette,
+    *,
+    headed: Sequence[bool],
+    held: Tolerances = TOLERANCES,
 ) -> Sheet:
     """All panels on one axis of days, laid out on ``wide`` pixels."""
     frame = _frame(groups, wide, when)
     found = Sheet(wide, 0, frame.days, foot=True)
     y = 0.0
-    for group, heading in zip(groups, headed, strict=True):
-        if heading:
-            title = cut(group.title, wide - 8, 15, bold=True)
-            found.add(Words(2, y + _HEADING / 2, title, 15, colours.ink, bold=True))
-            y += _HEADING
+    for group, named in zip(groups, headed, strict=True):
+        y = subject(found, group.title, y, colours) if named else y
         for panel in group.panels:
             if any(mark.drawn for mark in panel.marks):
-                y = _Panel(found, frame, group, panel, y, when, tint, colours).draw() + _GAP
+                top = heading(found, panel, y, colours, held, beside=_NOT_DATED)
+                y = _Panel(found, frame, group, panel, (y, top), when, tint, colours).draw() + _GAP
     found.tall = max(y - _GAP + 2, 10)
     return found
 
@@ -121,19 +128,19 @@ class _Panel:
         frame: _Frame,
         group: Group,
         panel: Panel,
-        top: float,
+        head: tuple[float, float],
         when: When,
         tint: Tint,
         colours: Palette,
     ) -> None:
-        self.sheet, self.frame, self.unit, self.title = found, frame, group.unit, panel.title
+        self.sheet, self.frame, self.unit = found, frame, group.unit
         self.when, self.tint, self.colours = when, tint, colours
         self.marks = [mark for mark in panel.marks if mark.drawn]
-        self.head = top
-        self.top = top + (_HEADING if panel.title else 8)
+        self.head = head[0] + HEADING / 2
+        self.top = max(head[1], head[0] + (8 if frame.undated == frame.right else HEADING))
         self.bottom = self.top + _tall(len(self.marks))
         upwards = any(mark.form == "more" for mark in self.marks)
-        self.amounts = _amounts(group, self.bottom - 8, self.top + (ARROW + 12 if upwards else _HEADROOM))
+        self.amounts = _amounts(group, self.bottom - 8, self.top + (ARROW + 16 if upwards else _HEADROOM))
         self.taken = Ground()
 
     def draw(self) -> float:
@@ -148,17 +155,11 @@ class _Panel:
         return self.bottom
 
     def _ground(self) -> None:
-        """The heading, the lines of the amounts, and the grey ground of the undated."""
+        """The lines of the amounts, and the grey ground of the undated."""
         frame, colours = self.frame, self.colours
         if frame.undated < frame.right:
             self.sheet.add(Area(frame.undated, self.top, frame.right, self.bottom, colours.panel, colours.panel))
-            word = Words(
-                frame.right - 6, self.head + _HEADING / 2, "not dated", SIZE, colours.mute, "right", italic=True
-            )
-            self.sheet.add(word)
-        if self.title:
-            title = cut(self.title, frame.right - 80, 14, bold=True)
-            self.sheet.add(Words(2, self.head + _HEADING / 2, title, 14, colours.ink, bold=True))
+            self.sheet.add(Words(frame.right - 6, self.head, "not dated", SIZE, colours.mute, "right", italic=True))
         for tick in self.amounts.ticks():
             y = self.amounts.pixel(tick)
             says = self.amounts.says(tick, self.unit)
@@ -249,7 +250,7 @@ class _Panel:
 
     def _write(self, lines: Sequence[Line], spot: Spot) -> None:
         for row, line in enumerate(lines):
-            ink = self.colours.ink if line.bold and not line.mark.pale else self.colours.mute
+            ink = self.colours.ink if line.named and not line.mark.pale else self.colours.mute
             top = spot.top + row * LINE
             words = Words(spot.x, top + LINE / 2, line.text, SIZE, ink, spot.align, bold=line.bold)
             self.sheet.add(words, _door(line.mark, Box(spot.box.left, top, spot.box.right, top + LINE)))

@@ -7,18 +7,20 @@ from typing import Literal
 
 from . import days
 from .alphabet import ARROW, Seat, drawn, reach
+from .headings import heading, subject
 from .ink import Door, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
 from .scales import Scale, scale, stride
+from .statements import TOLERANCES, Tolerances
 from .tints import Tint, tint
 
 Source = Literal["speaker", "outlet"]
 NO_OUTLET = "no outlet"
 
-_ROW, _HEADING, _PANEL_GAP = 25.0, 28.0, 10.0
+_ROW, _PANEL_GAP = 25.0, 10.0
 _SIZE, _SMALL, _BESIDE, _GAP = 13.0, 12.0, 10.0, 14.0
 
 
@@ -35,15 +37,24 @@ class Columns:
     year: int | None  # printed once, over the chart
 
 
-def sheet(group: Group, columns: Columns, source: Source, colour: Tint, colours: Palette, *, headed: bool) -> Sheet:
+def sheet(
+    group: Group,
+    columns: Columns,
+    source: Source,
+    colour: Tint,
+    colours: Palette,
+    *,
+    headed: bool,
+    held: Tolerances = TOLERANCES,
+) -> Sheet:
     """The rows of one axis laid out in ``columns``, under the name of their series where that is asked for."""
     found = Sheet(columns.wide, 0, _scale(group.marks, columns))
-    y = _subject(found, group.title, colours) if headed else 0.0
-    lower = _axis(found, group.panels[0].title, y, columns)
+    y = subject(found, group.title, 0, colours) if headed else 0.0
     for panel in group.panels:
         first = panel is group.panels[0]
-        room = (0, lower) if first else (_PANEL_GAP, 0)
-        y = _panel(found, panel, y + room[0], room[1], columns, source, colour, colours)
+        y = heading(found, panel, y if first else y + _PANEL_GAP, colours, held)
+        y = _axis(found, y, columns, source, colours) if first else y
+        y = _panel(found, panel, y, columns, source, colour, colours)
     found.tall = y + 4
     return found
 
@@ -88,8 +99,9 @@ def columns(marks: Sequence[Mark], wide: float, source: Source) -> Columns:
     """The columns that hold the widest of all ``marks``, so that every axis of a chart stands under the other."""
     names = min(max((width(who(mark, source), _SIZE) for mark in marks), default=0), 0.27 * wide)
     year = only_year(marks)
-    said = max((width(day(mark, year), _SMALL) for mark in marks), default=0)
+    said = max(width(words, _SMALL) for words in ("said on", *(day(mark, year) for mark in marks)))
     printed = min(max((width(_beside(mark, source), _SMALL) for mark in marks), default=0), 0.17 * wide)
+    printed = max(printed, width("printed in", _SMALL))
     right = wide - printed - 2
     return Columns(names + 4, names + _GAP, right - said - 2 * _GAP, right - said - _GAP, right, wide, year)
 
@@ -114,34 +126,26 @@ def _needed(mark: Mark) -> float:
     return width(mark.words, _SIZE) + 2 * _BESIDE + (ARROW if mark.form == "more" else 0)
 
 
-def _subject(found: Sheet, title: str, colours: Palette) -> float:
-    found.add(Words(2, _HEADING / 2, cut(title, found.wide - 8, 15, bold=True), 15, colours.ink, bold=True))
-    return _HEADING
-
-
-def _axis(found: Sheet, first: str, y: float, columns: Columns) -> float:
-    """Put the amounts beside the first heading, or on a line of their own beneath it; how tall that line is."""
-    line = 0 if first and width(first, 14, bold=True) < columns.start else _SMALL + 6
-    found.raised = y + (_HEADING if first else 0) + line - 4
-    return line
+def _axis(found: Sheet, top: float, columns: Columns, source: Source, colours: Palette) -> float:
+    """Put the amounts on a line of their own, with what stands in the columns at the right; where it ends."""
+    found.raised = top + _SMALL + 2
+    y = top + _SMALL / 2 - 1
+    found.add(Words(columns.days, y, "said on", _SMALL, colours.mute, italic=True))
+    printed = cut("printed in" if source == "speaker" else "said by", columns.wide - columns.printed, _SMALL)
+    found.add(Words(columns.printed, y, printed, _SMALL, colours.mute, italic=True))
+    return top + _SMALL + 6
 
 
 def _panel(
     found: Sheet,
     panel: Panel,
-    top: float,
-    lower: float,
+    y: float,
     columns: Columns,
     source: Source,
     colour: Tint,
     colours: Palette,
 ) -> float:
-    """Lay one panel out below ``top``, its rows ``lower`` than its heading; where it ends."""
-    y = top + lower
-    if panel.title:
-        title = cut(panel.title, found.wide - 8, 14, bold=True)
-        found.add(Words(2, top + _HEADING / 2, title, 14, colours.ink, bold=True))
-        y += _HEADING
+    """Lay the rows of one panel out below ``y``; where they end."""
     rows = _rows(panel.marks, source)
     _grid(found, y, y + len(rows) * _ROW, colours)
     before = None

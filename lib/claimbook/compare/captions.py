@@ -34,6 +34,7 @@ class Line:
     text: str
     mark: Mark
     bold: bool = False
+    named: bool = False  # it says who
 
 
 _Said = Sequence[Seated]  # by one speaker, of one number, on one day
@@ -61,9 +62,9 @@ def wordings(told: Sequence[_Said]) -> Iterator[list[Line]]:
         return
     first, words = told[0][0].mark, _words(told[0])
     for across, most in ((_ACROSS, 2), (_NARROW, 1)):
-        name = Line(cut(first.who, across, SIZE, bold=True), first, bold=True)
+        name = Line(cut(first.who, across, SIZE, bold=True), first, bold=True, named=True)
         yield [name, *(Line(line, first) for line in wrap(words, across, SIZE, most=most))]
-    yield [Line(f"{cut(first.who, _NARROW, SIZE)}: {cut(words, _NARROW, SIZE)}", first)]
+    yield [Line(f"{cut(first.who, _NARROW, SIZE)}: {cut(words, _NARROW, SIZE)}", first, named=True)]
     yield [Line(cut(words, _NARROW, SIZE), first)]
 
 
@@ -88,7 +89,7 @@ def around(together: Sequence[Seated]) -> Box:
 
 def _pile(told: Sequence[_Said], room: float) -> list[Line]:
     lines = [
-        Line(f"{cut(theirs[0].mark.who, room, SIZE)}: {cut(_words(theirs), room, SIZE)}", theirs[0].mark)
+        Line(f"{cut(theirs[0].mark.who, room, SIZE)}: {cut(_words(theirs), room, SIZE)}", theirs[0].mark, named=True)
         for theirs in told
     ]
     if len(lines) <= _LINES:

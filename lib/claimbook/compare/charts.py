@@ -22,6 +22,7 @@ from .labels import wrap
 from .marks import Mark, marks, pale
 from .palette import Palette, palette
 from .panels import Group, groups
+from .statements import TOLERANCES, Tolerances
 from .thinned import highest, spread
 from .tints import tint
 
@@ -32,14 +33,19 @@ _NO_TICKS: dict[float, str] = {}
 
 
 def overview(
-    table: pd.DataFrame, *, camps: Sequence[str] = (), dark: bool = False, width: int = WIDTH
+    table: pd.DataFrame,
+    *,
+    camps: Sequence[str] = (),
+    held: Tolerances = TOLERANCES,
+    dark: bool = False,
+    width: int = WIDTH,
 ) -> alt.TopLevelMixin:
     """Everything that is counted, on one page: a row for each stage of each series, amounts by decades."""
     everything, colours = marks(table), palette(dark=dark)
     found = overviews.rows(everything)
     shown = [mark for row in found for mark in row.marks]
     hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
-    sheet = overviews.sheet(found, width, hues, colours)
+    sheet = overviews.sheet(found, width, hues, colours, held)
     title = "Everything that is counted" if found else "No figures to compare"
     subtitle = _subtitle(shown, everything, "from the lowest to the highest of the fullest series") + _HOW_FAR
     signs = key(shown, width, colours, hues.legend)
@@ -51,6 +57,7 @@ def by_source(
     *,
     source: sources.Source = "speaker",
     camps: Sequence[str] = (),
+    held: Tolerances = TOLERANCES,
     dark: bool = False,
     width: int = WIDTH,
 ) -> alt.TopLevelMixin:
@@ -62,7 +69,7 @@ def by_source(
     sheets = [(key(shown, width, colours, hues.legend), _NO_TICKS)]
     columns = sources.columns(shown, width, source)
     for group, headed in zip(found, _headed(found), strict=True):
-        sheet = sources.sheet(group, columns, source, hues, colours, headed=headed)
+        sheet = sources.sheet(group, columns, source, hues, colours, headed=headed, held=held)
         sheets.append((sheet, sources.ticks(sheet, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
     year = f"; days of {columns.year}" if columns.year else ""
@@ -75,6 +82,7 @@ def by_date(
     *,
     when: dates.When = "said_on",
     camps: Sequence[str] = (),
+    held: Tolerances = TOLERANCES,
     dark: bool = False,
     width: int = WIDTH,
 ) -> alt.TopLevelMixin:
@@ -83,7 +91,7 @@ def by_date(
     found = groups(spread(everything))
     shown = [mark for group in found for mark in group.marks]
     hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
-    sheet = dates.sheet(found, width, when, hues, colours, headed=_headed(found))
+    sheet = dates.sheet(found, width, when, hues, colours, headed=_headed(found), held=held)
     title = _title(found, "by the day it was said" if when == "said_on" else "by the day it was published")
     undated = sum(dates.day_of(mark, when) is None for mark in shown)
     subtitle = _subtitle(shown, everything, "spread over the days") + f"; {_undated(undated, len(shown))}"
@@ -92,7 +100,12 @@ def by_date(
 
 
 def provenance(
-    table: pd.DataFrame, *, camps: Sequence[str] = (), dark: bool = False, width: int = WIDTH
+    table: pd.DataFrame,
+    *,
+    camps: Sequence[str] = (),
+    held: Tolerances = TOLERANCES,
+    dark: bool = False,
+    width: int = WIDTH,
 ) -> alt.TopLevelMixin:
     """Which article printed which number: a row for each origin, however often it was repeated."""
     everything, colours = marks(table), palette(dark=dark)
@@ -100,8 +113,9 @@ def provenance(
     shown = [mark for origin in found.origins for mark in origin.mentions]
     hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
     title = f"{_count(len(shown), 'mention')}, {_count(len(found.origins), 'origin')}" if shown else _title([], "")
-    subtitle = _subtitle(shown, everything, "those printed most") + _ONCE
-    sheets = [key((), width, colours, hues.legend), origins.sheet(found, width, hues, colours)]
+    year = f"; days of {found.year}" if found.year else ""
+    subtitle = _subtitle(shown, everything, "those printed most") + _ONCE + year
+    sheets = [key((), width, colours, hues.legend), origins.sheet(found, width, hues, colours, held)]
     return _page([(sheet, _NO_TICKS) for sheet in sheets], title, subtitle, colours)
 
 

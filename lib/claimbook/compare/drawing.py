@@ -10,7 +10,8 @@ from .ink import Heading, Sheet
 from .layers import FONT, Axes, Spec, layers
 from .palette import Palette
 
-TITLE = 20  # pixels
+TITLE = 21  # pixels
+_TITLE_FONT = "Source Serif, Claimbook Serif, serif"
 PICK = "pick"  # the selection that a click on a mark fills with its claim_id
 
 
@@ -58,7 +59,7 @@ def _title(heading: Heading, colours: Palette) -> Spec:
         "subtitle": list(heading.subtitle),
         "anchor": "start",
         "frame": "group",
-        "font": FONT,
+        "font": _TITLE_FONT,
         "subtitleFont": FONT,
         "fontSize": TITLE,
         "fontWeight": 600,

@@ -12,7 +12,7 @@ import altair as alt
 from .ink import Area, Door, Point, Sheet, Stroke
 from .palette import Palette
 
-FONT = "Source Sans, Source Sans Pro, sans-serif"
+FONT = "Source Sans, Claimbook Sans, sans-serif"  # as on the page; as in a picture
 
 Rows = list[dict[str, Any]]
 Spec = dict[str, Any]

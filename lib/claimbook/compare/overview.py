@@ -1,7 +1,7 @@
 """Everything that is counted, on one page: a row for each stage of a series, one axis by decades, a lane for none."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .alphabet import Seat, drawn, reach
 from .ink import Area, Door, Sheet, Stroke, Words
@@ -9,14 +9,17 @@ from .labels import Box, cut, width
 from .marks import Mark
 from .measures import apart
 from .palette import Palette
-from .panels import Group, Panel, groups
+from .panels import groups
 from .scales import Scale, decades
+from .statements import TOLERANCES, Tolerances
 from .thinned import MOST, shares
 from .tints import Tint
+from .verdicts import verdict
 
 ROWS = 40  # of a chart; the fullest series come first
-_HEAD, _SIZE, _LANE, _LANES, _AROUND = 26.0, 13.0, 16.0, 260.0, 16.0
-_NONE, _BRIDGE, _APART, _WIDEST = 34.0, 24.0, 3.0, 0.3
+_HEAD, _SIZE, _SMALL, _LANE, _LANES, _AROUND = 26.0, 13.0, 11.5, 17.0, 272.0, 16.0
+_NONE, _BRIDGE, _APART, _WIDEST = 34.0, 24.0, 8.0, 0.3
+_LABELLED, _SHORTEST = 14, 8  # marks of a row that all have their words beside them; letters of a name cut short
 _STAGES = {
     "present": "there already",
     "sent": "sent in all",
@@ -29,8 +32,23 @@ _STAGES = {
 class Row:
     """A stage of a series: what it is called and what was said of it."""
 
-    name: str
+    series: str
+    stage: str
     marks: tuple[Mark, ...]
+
+    @property
+    def name(self) -> str:
+        return ", ".join(filter(None, (self.series, self.stage)))
+
+    @property
+    def wide(self) -> float:
+        return max(width(self.series, _SIZE), width(self.stage, _SMALL))
+
+    def words(self, x: float, middle: float, colours: Palette) -> list[Words]:
+        """What it is called, in one line or two that end at ``x``."""
+        name, stage = cut(self.series, x - 4, _SIZE), cut(self.stage, x - 4, _SMALL)
+        beneath = [Words(x, middle + 7.5, stage, _SMALL, colours.mute, "right")] if stage else []
+        return [Words(x, middle - (7.5 if stage else 0), name, _SIZE, colours.ink, "right"), *beneath]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +66,44 @@ class _Frame:
         return Box(self.amounts.start - _NONE / 2, 0, self.amounts.start + _NONE / 2, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What stands at the right of a row: how far apart its numbers are, and beneath whether they conflict."""
+
+    apart: str
+    verdict: str
+
+    @property
+    def wide(self) -> float:
+        return max(width(self.apart, _SIZE), width(self.verdict, _SMALL))
+
+    def words(self, x: float, middle: float, colours: Palette) -> list[Words]:
+        if not self.verdict:
+            return [Words(x, middle, self.apart, _SIZE, colours.ink)]
+        return [
+            Words(x, middle - 7.5, self.apart, _SIZE, colours.ink),
+            Words(x, middle + 7.5, self.verdict, _SMALL, colours.mute),
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A mark in its lane, with the words beside it."""
+
+    mark: Mark
+    lane: int
+    label: Words | None
+
+
 def rows(found: Iterable[Mark]) -> list[Row]:
     """The rows of an overview: those with a number, the fullest series first, no more marks than can be read."""
-    named = [
-        (_name(group, panel), panel) for group in groups(mark for mark in found if mark.drawn) for panel in group.panels
-    ]
+    named = [(group, panel) for group in groups(mark for mark in found if mark.drawn) for panel in group.panels]
     shown = named[:ROWS]
     rooms = shares([len(panel.marks) for _, panel in shown], MOST)
-    return [Row(name, _spread(panel.marks, room)) for (name, panel), room in zip(shown, rooms, strict=True)]
+    return [
+        Row(group.title, _STAGES.get(panel.stage or "", panel.stage or ""), _spread(panel.marks, room))
+        for (group, panel), room in zip(shown, rooms, strict=True)
+    ]
 
 
 def _spread(marks: tuple[Mark, ...], room: int) -> tuple[Mark, ...]:
@@ -71,15 +119,17 @@ def kept(found: Iterable[Mark]) -> int:
     return sum(len(row.marks) for row in rows(found))
 
 
-def sheet(shown: Sequence[Row], wide: float, tint: Tint, colours: Palette) -> Sheet:
+def sheet(shown: Sequence[Row], wide: float, tint: Tint, colours: Palette, held: Tolerances = TOLERANCES) -> Sheet:
     """All rows under one axis, laid out on ``wide`` pixels."""
-    frame = _frame(shown, wide)
+    told = [_Told(apart(row.marks), verdict(row.marks, held).short) for row in shown]
+    frame = _frame(shown, told, wide)
     found = Sheet(wide, 0, frame.amounts, raised=_HEAD - 10)
-    bottom = _HEAD + sum(_tall(_lanes(row, frame.amounts)) for row in shown)
+    laid = [_laned(row, frame) for row in shown]
+    bottom = _HEAD + sum(_tall(_lanes(placed)) for placed in laid)
     _ground(found, frame, bottom, colours)
     y = _HEAD
-    for row in shown:
-        y = _row(found, row, frame, y, tint, colours)
+    for row, placed, right in zip(shown, laid, told, strict=True):
+        y = _row(found, row, placed, right, frame, y, tint, colours)
     found.tall = bottom + 4
     return found
 
@@ -92,15 +142,9 @@ def ticks(found: Sheet, shown: Sequence[Row] = ()) -> dict[float, str]:
     return lowest | {tick: numbers.says(tick) for tick in numbers.ticks() if tick > numbers.low}
 
 
-def _name(group: Group, panel: Panel) -> str:
-    stage = panel.stage or ""
-    return ", ".join(filter(None, (group.title, _STAGES.get(stage, stage))))
-
-
-def _frame(shown: Sequence[Row], wide: float) -> _Frame:
-    names = min(max((width(row.name, _SIZE) for row in shown), default=0), _WIDEST * wide)
-    told = max((width(apart(row.marks), _SIZE) for row in shown), default=0)
-    right = wide - told - 6
+def _frame(shown: Sequence[Row], told: Sequence[_Told], wide: float) -> _Frame:
+    names = min(max((row.wide for row in shown), default=0), _WIDEST * wide)
+    right = wide - max((one.wide for one in told), default=0) - 6
     numbers = [number for row in shown for mark in row.marks for number in (mark.least, mark.value)]
     return _Frame(names + 4, decades(numbers, names + 16 + _NONE / 2, right - 46), right, wide)
 
@@ -118,36 +162,71 @@ def _tall(lanes: int) -> float:
     return min(lanes * _LANE, _LANES) + _AROUND
 
 
-def _row(found: Sheet, row: Row, frame: _Frame, top: float, tint: Tint, colours: Palette) -> float:
+def _row(
+    found: Sheet,
+    row: Row,
+    placed: Sequence[_Placed],
+    told: _Told,
+    frame: _Frame,
+    top: float,
+    tint: Tint,
+    colours: Palette,
+) -> float:
     """Lay one row out below ``top``; where it ends."""
-    numbers, lanes = frame.amounts, _lanes(row, frame.amounts)
+    lanes = _lanes(placed)
     tall = _tall(lanes)
     middle, step = top + tall / 2, (tall - _AROUND) / lanes
-    for mark, lane in _laned(row, numbers):
-        seat = _seat(mark, numbers, top + _AROUND / 2 + (lane + 0.5) * step)
-        found.add(*drawn(mark, seat, tint.of(mark), colours), _door(mark, reach(mark, seat)))
-    found.add(
-        Words(frame.names, middle, cut(row.name, frame.names - 4, _SIZE), _SIZE, colours.ink, "right"),
-        Words(frame.right, middle, apart(row.marks), _SIZE, colours.mute),
-        Stroke(2, top + tall, frame.wide - 2, top + tall, colours.grid, 1),
-    )
+    for one in placed:
+        y = top + _AROUND / 2 + (one.lane + 0.5) * step
+        seat, ink = _seat(one.mark, frame.amounts, y), colours.mute
+        label = replace(one.label, y=y, ink=ink) if one.label and step == _LANE else None
+        covered = reach(one.mark, seat)
+        found.add(*drawn(one.mark, seat, tint.of(one.mark), colours), *filter(None, [label]))
+        found.add(_door(one.mark, covered.around(label.box) if label else covered))
+    found.add(*row.words(frame.names, middle, colours), *told.words(frame.right, middle, colours))
+    found.add(Stroke(2, top + tall, frame.wide - 2, top + tall, colours.grid, 1))
     return top + tall
 
 
-def _lanes(row: Row, numbers: Scale) -> int:
-    return 1 + max(lane for _, lane in _laned(row, numbers))
+def _lanes(placed: Sequence[_Placed]) -> int:
+    return 1 + max(one.lane for one in placed)
 
 
-def _laned(row: Row, numbers: Scale) -> list[tuple[Mark, int]]:
-    """The marks from the lowest to the highest, each in the first lane in which it has room."""
+def _laned(row: Row, frame: _Frame) -> list[_Placed]:
+    """The marks from the lowest to the highest, each in the first lane in which it has room with its label."""
     ends: list[float] = []
     found = []
-    for mark in sorted(row.marks, key=lambda mark: (mark.value, mark.form, mark.who)):
-        box = reach(mark, _seat(mark, numbers, 0))
-        lane = next((count for count, end in enumerate(ends) if end + _APART <= box.left), len(ends))
-        ends[lane : lane + 1] = [box.right]
-        found.append((mark, lane))
+    ordered = sorted(row.marks, key=lambda mark: (mark.value, mark.form, mark.who))
+    for mark, label in zip(ordered, _labels(ordered, frame), strict=True):
+        box = reach(mark, _seat(mark, frame.amounts, 0))
+        whole = box.around(label.box) if label else box
+        lane = next((count for count, end in enumerate(ends) if end + _APART <= whole.left), len(ends))
+        ends[lane : lane + 1] = [whole.right]
+        found.append(_Placed(mark, lane, label))
     return found
+
+
+def _labels(ordered: Sequence[Mark], frame: _Frame) -> list[Words | None]:
+    """Who said what, beside each mark; where there are many, beside the lowest and the highest alone."""
+    many, last = len(ordered) > _LABELLED, len(ordered) - 1
+    return [
+        None if many and count not in (0, last) else _label(mark, reach(mark, _seat(mark, frame.amounts, 0)), frame)
+        for count, mark in enumerate(ordered)
+    ]
+
+
+def _label(mark: Mark, covered: Box, frame: _Frame) -> Words | None:
+    """At the right of the mark, else at its left; the whole, or a shorter name, or the words alone."""
+    right, left = frame.right - 8 - covered.right, covered.left - frame.lane.right - 8
+    words = mark.words + ("" if mark.said_on else ", undated")
+    short = cut(mark.who, max(right, left) - width(f": {words}", _SMALL) - 2, _SMALL)
+    for text in (f"{mark.who}: {words}", *([f"{short}: {words}"] if len(short) > _SHORTEST else []), words):
+        wide = width(text, _SMALL)
+        if wide <= right:
+            return Words(covered.right + 2, 0, text, _SMALL, "")
+        if wide <= left:
+            return Words(covered.left - 2, 0, text, _SMALL, "", "right")
+    return None
 
 
 def _seat(mark: Mark, numbers: Scale, y: float) -> Seat:

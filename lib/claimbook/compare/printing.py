@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from pathlib import Path
 from string import Template
 from typing import Any, Literal
 
@@ -55,11 +56,11 @@ def source_line(table: pd.DataFrame, exported: date) -> str:
     return f"Source: {printed}. Exported {days.said(exported)}, Claimbook."
 
 
-def signed(chart: alt.TopLevelMixin, line: str, *, dark: bool = False) -> Spec:
-    """The specification of the chart with its source line at its foot."""
+def signed(chart: alt.TopLevelMixin, line: str, *, told: str = "", dark: bool = False) -> Spec:
+    """The specification of the chart with its source line at its foot, under what is ``told``: the line of accounts."""
     spec: Spec = chart.to_dict()
     wide = max(view.get("width", 0) for view in spec["vconcat"])
-    lines = wrap(line, wide - 8, 12)
+    lines = [*wrap(told, wide - 8, 12), *wrap(line, wide - 8, 12)]
     mark = {"type": "text", "align": "left", "baseline": "top", "x": 2, "y": 2, "fontSize": 12, "lineHeight": 15}
     text = {"value": lines}
     spec["vconcat"].append(
@@ -175,7 +176,15 @@ def _claim(row: Mapping[Any, Any], count: int) -> str:
 def _converter() -> Any:
     if importlib.util.find_spec("vl_convert") is None:
         raise NoPictures
-    return importlib.import_module("vl_convert")
+    return _with_fonts()
+
+
+@cache
+def _with_fonts() -> Any:
+    """What draws, with the fonts that the page has too: of the machine's it knows only those that are installed."""
+    converter = importlib.import_module("vl_convert")
+    converter.register_font_directory(str(Path(__file__).parent / "fonts"))
+    return converter
 
 
 @cache

@@ -1,10 +1,11 @@
 """Where each number was printed: a row for each origin, a column for each article; one origin counts once."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from . import days
+from .headings import heading
 from .ink import SOLID, Door, Point, Sheet, Stroke, Words
 from .labels import Box, cut, width, wrap
 from .marks import Mark
@@ -12,10 +13,12 @@ from .origins import of_marks
 from .palette import Palette
 from .panels import Group, Panel, groups
 from .scales import Scale, amount
+from .statements import TOLERANCES, Tolerances
 from .tints import Tint
 
 COLUMNS, ROWS = 12, 60  # of a matrix that can be read: the articles and the origins with the most mentions
-_ROW, _HEADING, _HEAD, _SIZE, _SMALL = 44.0, 28.0, 50.0, 13.0, 11.5
+_UNDATED = "not dated"
+_ROW, _LINE, _SIZE, _SMALL = 44.0, 14.0, 13.0, 11.5
 _WIDEST, _SIGN = 0.27, (70.0, 130.0, 200.0, 280.0)
 
 
@@ -23,8 +26,9 @@ _WIDEST, _SIGN = 0.27, (70.0, 130.0, 200.0, 280.0)
 class Origin:
     """One number from one source, however often and in however many articles it was printed."""
 
-    panel: str
-    name: str
+    panel: Panel
+    said: str  # the number, or the words for it
+    who: str
     mentions: tuple[Mark, ...]
 
     @property
@@ -40,6 +44,7 @@ class Matrix:
     origins: tuple[Origin, ...]
     articles: tuple[str, ...]  # their sha256
     names: tuple[tuple[str, str], ...]  # the outlet or title, and the day
+    year: str = ""  # of all days, where they have one in common
 
 
 def matrix(found: Iterable[Mark]) -> Matrix:
@@ -49,7 +54,10 @@ def matrix(found: Iterable[Mark]) -> Matrix:
     shown = [mark for mark in numbered if mark.article_sha256 in articles]
     origins = [origin for group in groups(shown) for panel in group.panels for origin in _origins(group, panel)]
     named = [_headed(next(mark for mark in shown if mark.article_sha256 == article)) for article in articles]
-    return Matrix(tuple(_most(origins)), tuple(articles), tuple(named))
+    years = {day[-4:] for _, day in named if day != _UNDATED}
+    year = years.pop() if len(years) == 1 else ""
+    heads = tuple((name, day.removesuffix(f" {year}")) for name, day in named)
+    return Matrix(tuple(_most(origins)), tuple(articles), heads, year)
 
 
 def kept(found: Iterable[Mark]) -> int:
@@ -57,21 +65,20 @@ def kept(found: Iterable[Mark]) -> int:
     return sum(len(origin.mentions) for origin in matrix(found).origins)
 
 
-def sheet(shown: Matrix, wide: float, tint: Tint, colours: Palette) -> Sheet:
+def sheet(shown: Matrix, wide: float, tint: Tint, colours: Palette, held: Tolerances = TOLERANCES) -> Sheet:
     """The matrix laid out on ``wide`` pixels."""
     found = Sheet(wide, 0, Scale(0, wide, 0, wide))
-    names = min(max((width(origin.name, _SIZE) for origin in shown.origins), default=0), _WIDEST * wide) + 6
+    said = [width(origin.said, _SIZE, bold=True) for origin in shown.origins]
+    who = [width(origin.who, _SMALL) for origin in shown.origins]
+    names = min(max([0.0, *said, *who]), _WIDEST * wide) + 6
     told = max((width(origin.told, _SMALL) for origin in shown.origins), default=0)
     right = wide - told - 4
     each = (right - names - 24) / max(1, len(shown.articles))
     places = {sha256: names + 12 + (count + 0.5) * each for count, sha256 in enumerate(shown.articles)}
-    _heads(found, shown, places, each, colours)
-    y, before = _HEAD, ""
+    y, before = _heads(found, shown, places, each, colours), None
     for origin in shown.origins:
-        if origin.panel != before:
-            title = cut(origin.panel, wide - 8, 14, bold=True)
-            found.add(Words(2, y + _HEADING / 2, title, 14, colours.ink, bold=True))
-            y, before = y + _HEADING, origin.panel
+        if origin.panel is not before:
+            y, before = heading(found, origin.panel, y, colours, held), origin.panel
         _row(found, origin, places, each, (names, right), y, tint, colours)
         y += _ROW
     found.tall = y + 2
@@ -88,20 +95,20 @@ def _articles(numbered: Sequence[Mark]) -> list[str]:
 
 
 def _headed(mark: Mark) -> tuple[str, str]:
-    day = days.said(date.fromisoformat(mark.published)) if mark.published else "not dated"
+    day = days.said(date.fromisoformat(mark.published)) if mark.published else _UNDATED
     return mark.outlet or mark.article, day
 
 
 def _origins(group: Group, panel: Panel) -> Iterator[Origin]:
     title = ": ".join(filter(None, (group.title, panel.title[:1].lower() + panel.title[1:])))
-    for mentions in of_marks(panel.marks):
+    panel = replace(panel, title=title)
+    for mentions in sorted(of_marks(panel.marks), key=lambda them: -max(mark.value for mark in them)):
         told = next((mark for mark in mentions if mark.speaker), mentions[0])
-        yield Origin(title, _named(told, group.unit), mentions)
+        yield Origin(panel, _number(told, group.unit), told.who, mentions)
 
 
-def _named(mark: Mark, unit: str | None) -> str:
-    plain = mark.form in ("exact", "about", "approaching")
-    return f"{amount(mark.value, unit) if plain else mark.words} ({mark.who})"
+def _number(mark: Mark, unit: str | None) -> str:
+    return amount(mark.value, unit) if mark.form in ("exact", "about", "approaching") else mark.words
 
 
 def _most(origins: Sequence[Origin]) -> list[Origin]:
@@ -109,11 +116,16 @@ def _most(origins: Sequence[Origin]) -> list[Origin]:
     return [origin for origin in origins if origin in kept]
 
 
-def _heads(found: Sheet, shown: Matrix, places: dict[str, float], each: float, colours: Palette) -> None:
-    for sha256, (name, day) in zip(shown.articles, shown.names, strict=True):
-        for line, text in enumerate([*wrap(name, each - 8, _SMALL, most=2), day]):
-            words = cut(text, each - 8, _SMALL)
-            found.add(Words(places[sha256], 9 + 14 * line, words, _SMALL, colours.mute, "center"))
+def _heads(found: Sheet, shown: Matrix, places: dict[str, float], each: float, colours: Palette) -> float:
+    """Write where and when each article was printed, the days on one line; where that ends."""
+    told = [[*wrap(name, each - 6, _SMALL), day] for name, day in shown.names]
+    bottom = 10 + _LINE * max(map(len, told), default=1)
+    for sha256, lines in zip(shown.articles, told, strict=True):
+        for line, text in enumerate(reversed(lines)):
+            words = cut(text, each - 6, _SMALL)
+            ink = colours.ink if line else colours.mute
+            found.add(Words(places[sha256], bottom - 10 - _LINE * line, words, _SMALL, ink, "center"))
+    return bottom
 
 
 def _row(
@@ -141,7 +153,8 @@ def _row(
         most = 2 * min(x - names - 4, right - x - 4)
         _cell(found, mentions, x, y, min(most, 2 * each if alone else each) - 8, tint, colours)
     found.add(
-        Words(names, y, cut(origin.name, names - 6, _SIZE), _SIZE, colours.ink, "right"),
+        Words(names, y, cut(origin.said, names - 6, _SIZE, bold=True), _SIZE, colours.ink, "right", bold=True),
+        Words(names, y + 18, cut(origin.who, names - 6, _SMALL), _SMALL, colours.mute, "right"),
         Words(right, y, origin.told, _SMALL, colours.mute),
     )
 

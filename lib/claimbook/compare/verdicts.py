@@ -1,0 +1,70 @@
+"""Whether what different speakers say now can all be true: in a few words, for the heading of a panel."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from .marks import Mark
+from .statements import TOLERANCES, Statement, Tolerances, standing, statements
+
+TOGETHER = 1  # days that may lie between two numbers of which one must be wrong
+MOST = 300  # statements of which each is held against every other
+_GROWING = {"sent", "killed", "injured", "killed_or_injured", "captured", "displaced", "rescued"}  # in all, so far
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is said in the fewest words, and what more there is to say of it."""
+
+    short: str = ""
+    why: str = ""
+
+    @property
+    def words(self) -> str:
+        return ": ".join(filter(None, (self.short, self.why)))
+
+
+def verdict(shown: Sequence[Mark], held: Tolerances = TOLERANCES) -> Verdict:
+    """Of one panel: a conflict, none, only different days, or nobody can tell; nothing where one speaker speaks."""
+    now = standing(statements(shown, held))
+    if len(now) > MOST:
+        return Verdict()
+    pairs = [(one, other) for one, other in combinations(now, 2) if one.who != other.who]
+    differing = [pair for pair in pairs if pair[0].conflicts(pair[1])]
+    if not pairs:
+        return Verdict("", "one speaker" if len(now) > 1 else "")
+    return _differing(differing, len(pairs)) if differing else _agreeing(now)
+
+
+def disputed(one: Statement, other: Statement) -> bool:
+    """Whether both speak of one time, so that one of them is wrong; a toll may have grown by the next day."""
+    apart = _apart(one, other)
+    return apart is not None and apart <= TOGETHER and not (apart and _grown(one, other))
+
+
+def _differing(differing: Sequence[tuple[Statement, Statement]], pairs: int) -> Verdict:
+    known = sum(disputed(*pair) for pair in differing)
+    if known:
+        return Verdict(
+            "conflict", "both cannot be right" if pairs == 1 else f"{known:,} of {pairs:,} pairs of speakers"
+        )
+    if any(_apart(*pair) is None for pair in differing):
+        return Verdict("cannot tell", "figures differ, and a day is missing")
+    return Verdict("no conflict", "different figures on different days")
+
+
+def _agreeing(now: Sequence[Statement]) -> Verdict:
+    low, high = max(one.possible[0] for one in now), min(one.possible[1] for one in now)
+    loose = next((one for one in now if one.open), None)
+    if low <= high and loose:
+        return Verdict("no conflict", f"but only because “{loose.mark.words}” leaves an end open")
+    return Verdict("no conflict", "all can be true at once")
+
+
+def _grown(one: Statement, other: Statement) -> bool:
+    earlier, later = sorted((one, other), key=lambda statement: str(statement.day))
+    return one.mark.stage in _GROWING and earlier.possible[1] < later.possible[0]
+
+
+def _apart(one: Statement, other: Statement) -> int | None:
+    return abs((one.day - other.day).days) if one.day and other.day else None

@@ -18,17 +18,20 @@ _PART = re.compile(
       (?: [a-z]+ing \s )?                                          # participating
       (?: in|on|at|inside|into|within|near|across|along|around|outside|under|behind ) \s
       (?: the|a|an|its|their|his|her )? \s?
-      (?: (?!(?:in|on|at|to|for|from|by|with|over|during|as|into|within|near|across|along)\b) [\w’'-]+ \s? ){1,4}   # Russian territory
+      (?: (?! (?:in|on|at|to|for|from|by|with|over|during|as|into|within|near|across|along)\b )
+          [\w’'-]+ \s? ){1,4}                                      # Russian territory
     )
     """,
     re.VERBOSE,
 )
 _TIME = re.compile(
     r"""
-    \d | \b(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day | week(?:end)? | day | night | morning | evening | afternoon
+    \d | \b (?:
+        (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day | week(?:end)? | day | night | morning | evening | afternoon
       | month | year | decade | century | hour | minute | spring | summer | autumn | winter
-      | recent | past | last | next | Jan(?:uary)? | Feb(?:ruary)? | March | April | May | June | July | August | Sept(?:ember)?
-      | Oct(?:ober)? | Nov(?:ember)? | Dec(?:ember)? | time | total | all | addition | least | most | average | fact | turn | case
+      | recent | past | last | next | time | total | all | addition | least | most | average | fact | turn | case
+      | Jan(?:uary)? | Feb(?:ruary)? | March | April | May | June | July | August
+      | Sept(?:ember)? | Oct(?:ober)? | Nov(?:ember)? | Dec(?:ember)?
     )s?\b
     """,
     re.VERBOSE,

@@ -6,6 +6,7 @@ from invented import claim, day, number, table
 from claimbook.compare.marks import marks
 from claimbook.compare.measures import summary
 from claimbook.compare.scopes import part_of, unlike
+from claimbook.compare.verdicts import verdict
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,13 @@ def test_numbers_of_one_part_are_a_dispute() -> None:
         )
     )
     assert found[1].endswith("Both cannot be right: 40 (Ann) and 70 (Bea), said on the same day.")
+
+
+def test_over_the_panel_it_is_said_that_nobody_can_tell() -> None:
+    found = marks(
+        table(
+            claim("a", "40", number(40), "Ann", said_on=day(3), sentence="There are 40 tents on the northern bank."),
+            claim("b", "70", number(70), "Bea", said_on=day(3), sentence="There are 70 tents in the old town."),
+        )
+    )
+    assert verdict(found).words == "cannot tell: figures differ, and may not count the same"

@@ -20,14 +20,10 @@ from .panels import Group, Panel, groups
 from .scales import amount
 from .scopes import part_of, unlike
 from .statements import TOLERANCES, Statement, Tolerances, standing, statements, tolerances
+from .verdicts import MOST, at_once, days_between, disputed
 
-__all__ = ["TOGETHER", "TOLERANCES", "Tolerances", "apart", "summary", "tolerances"]
+__all__ = ["TOLERANCES", "Tolerances", "apart", "summary", "tolerances"]
 
-TOGETHER = (
-    1  # days that may lie between two numbers of which one must be wrong; farther apart the later may be right too
-)
-_GROWING = {"sent", "killed", "injured", "killed_or_injured", "captured", "displaced", "rescued"}  # in all, so far
-_JUDGED = 300  # statements of which each is held against every other
 _NAMED = 3  # revisions told in full, a panel
 
 
@@ -129,7 +125,7 @@ def _far(now: Sequence[Statement]) -> Iterator[str]:
 
 def _agreement(now: Sequence[Statement], unit: str | None) -> list[str]:
     """Whether what different speakers say now can all be true."""
-    if len(now) > _JUDGED:
+    if len(now) > MOST:
         return [f"{len(now):,} statements are too many to hold each against every other: pick fewer series."]
     pairs = [(one, other) for one, other in combinations(now, 2) if one.who != other.who]
     if not pairs:
@@ -160,39 +156,24 @@ _Pairs = Sequence[tuple[Statement, Statement]]
 
 
 def _disputes(conflicts: _Pairs, pairs: int) -> str:
-    known = [(one, other) for one, other in conflicts if _disputed(one, other)]
+    known = [(one, other) for one, other in conflicts if disputed(one, other)]
     if not known:
         return ""
     one, other = known[0]
-    when = "a day apart" if _apart(one, other) else "on the same day"
+    when = "a day apart" if days_between(one, other) else "on the same day"
     example = f"{one.named} and {other.named}, said {when}."
     if pairs == 1:
         return f"Both cannot be right: {example}"
     return f"{len(known):,} of {pairs:,} pairs of speakers cannot both be right, such as {example}"
 
 
-def _disputed(one: Statement, other: Statement) -> bool:
-    """Whether both speak of one thing at one time, so that one is wrong; a toll may have grown by the next day."""
-    return _at_once(one, other) and not unlike(one.mark, other.mark)
-
-
-def _at_once(one: Statement, other: Statement) -> bool:
-    apart = _apart(one, other)
-    return apart is not None and apart <= TOGETHER and not (apart and _grown(one, other))
-
-
-def _grown(one: Statement, other: Statement) -> bool:
-    earlier, later = sorted((one, other), key=lambda statement: str(statement.day))
-    return one.mark.stage in _GROWING and earlier.possible[1] < later.possible[0]
-
-
 def _undecided(conflicts: _Pairs, pairs: int) -> Iterator[str]:
     """Other numbers that are no dispute: of different parts, later ones, and those nobody can put in order."""
-    parts = [(one, other) for one, other in conflicts if _at_once(one, other) and unlike(one.mark, other.mark)]
+    parts = [(one, other) for one, other in conflicts if at_once(one, other) and unlike(one.mark, other.mark)]
     if parts:
         first, second = (part_of(statement.mark) for statement in parts[0])
         yield f"{_differ(len(parts), pairs)}, but “{first}” and “{second}” need not be the same: cannot tell."
-    gaps = [_apart(one, other) for one, other in conflicts if not _at_once(one, other)]
+    gaps = [days_between(one, other) for one, other in conflicts if not at_once(one, other)]
     later = sorted(gap for gap in gaps if gap is not None)
     if later:
         figures = "a later figure" if len(later) == 1 else "later figures"
@@ -207,10 +188,6 @@ def _differ(number: int, pairs: int) -> str:
 
 def _days(least: int, most: int) -> str:
     return _count(most, "day") if least == most else f"{least:,} to {_count(most, 'day')}"
-
-
-def _apart(one: Statement, other: Statement) -> int | None:
-    return abs((one.day - other.day).days) if one.day and other.day else None
 
 
 def _revisions(said: Sequence[Statement]) -> list[str]:

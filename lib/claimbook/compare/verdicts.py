@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from .marks import Mark
+from .scopes import unlike
 from .statements import TOLERANCES, Statement, Tolerances, standing, statements
 
-TOGETHER = 1  # days that may lie between two numbers of which one must be wrong
+TOGETHER = 1  # days that may lie between two numbers of which one must be wrong; farther apart both may be right
 MOST = 300  # statements of which each is held against every other
 _GROWING = {"sent", "killed", "injured", "killed_or_injured", "captured", "displaced", "rescued"}  # in all, so far
 
@@ -21,7 +22,8 @@ class Verdict:
 
     @property
     def words(self) -> str:
-        return ": ".join(filter(None, (self.short, self.why)))
+        joined = ", " if self.why.startswith("but ") else ": "
+        return joined.join(filter(None, (self.short, self.why)))
 
 
 def verdict(shown: Sequence[Mark], held: Tolerances = TOLERANCES) -> Verdict:
@@ -37,9 +39,18 @@ def verdict(shown: Sequence[Mark], held: Tolerances = TOLERANCES) -> Verdict:
 
 
 def disputed(one: Statement, other: Statement) -> bool:
-    """Whether both speak of one time, so that one of them is wrong; a toll may have grown by the next day."""
-    apart = _apart(one, other)
-    return apart is not None and apart <= TOGETHER and not (apart and _grown(one, other))
+    """Whether both speak of one thing at one time, so that one is wrong; a toll may have grown by the next day."""
+    return at_once(one, other) and not unlike(one.mark, other.mark)
+
+
+def at_once(one: Statement, other: Statement) -> bool:
+    """Whether both speak of one time."""
+    gap = days_between(one, other)
+    return gap is not None and gap <= TOGETHER and not (gap and _grown(one, other))
+
+
+def days_between(one: Statement, other: Statement) -> int | None:
+    return abs((one.day - other.day).days) if one.day and other.day else None
 
 
 def _differing(differing: Sequence[tuple[Statement, Statement]], pairs: int) -> Verdict:
@@ -48,7 +59,9 @@ def _differing(differing: Sequence[tuple[Statement, Statement]], pairs: int) -> 
         return Verdict(
             "conflict", "both cannot be right" if pairs == 1 else f"{known:,} of {pairs:,} pairs of speakers"
         )
-    if any(_apart(*pair) is None for pair in differing):
+    if any(at_once(*pair) for pair in differing):
+        return Verdict("cannot tell", "figures differ, and may not count the same")
+    if any(days_between(*pair) is None for pair in differing):
         return Verdict("cannot tell", "figures differ, and a day is missing")
     return Verdict("no conflict", "different figures on different days")
 
@@ -64,7 +77,3 @@ def _agreeing(now: Sequence[Statement]) -> Verdict:
 def _grown(one: Statement, other: Statement) -> bool:
     earlier, later = sorted((one, other), key=lambda statement: str(statement.day))
     return one.mark.stage in _GROWING and earlier.possible[1] < later.possible[0]
-
-
-def _apart(one: Statement, other: Statement) -> int | None:
-    return abs((one.day - other.day).days) if one.day and other.day else None

@@ -1,14 +1,16 @@
 """What a chart must never do, whatever is in the book: lose a claim, mix unlike things, invent a number."""
 
+import re
 from datetime import date
 from typing import Any
 
 import pandas as pd
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import claim, table
 
-from claimbook.compare import charts, overview, provenance, thinned
+from claimbook.compare import accounts, charts, overview, provenance, thinned
 from claimbook.compare.accounts import counted
 from claimbook.compare.alphabet import Seat, drawn
 from claimbook.compare.ink import Point
@@ -68,6 +70,19 @@ def test_drawn_and_listed_and_filtered_are_all_claims_in_every_chart(claims: lis
         assert told.drawn + told.left + told.listed + told.rejected + told.filtered == len(found)
 
 
+@settings(deadline=None, max_examples=60)
+@given(_CLAIMS, st.data())
+def test_the_line_of_accounts_states_numbers_that_add_up_whatever_is_filtered(
+    claims: list[dict[str, Any]], data: st.DataObject
+) -> None:
+    found = book(claims)
+    shown = found[data.draw(st.lists(st.booleans(), min_size=len(found), max_size=len(found)))]
+    for kept in (overview.kept, thinned.kept, provenance.kept):
+        told = accounts(found, shown, kept)
+        whole, *parts = (int(number) for number in re.findall(r"(?<!of )\b\d+", told))
+        assert (whole, sum(parts)) == (len(found), len(found)), told
+
+
 @settings(deadline=None, max_examples=25)
 @given(_CLAIMS)
 def test_what_the_accounts_call_drawn_has_a_door_in_the_chart(claims: list[dict[str, Any]]) -> None:
@@ -108,6 +123,32 @@ def test_an_open_end_is_drawn_with_no_dot(figure: Figure) -> None:
     [mark] = marks(table(claim("a", "it", figure, "Ann")))
     shapes = {piece.shape for piece in drawn(mark, Seat(9, 9, 0, 0, 0), "#000", LIGHT) if isinstance(piece, Point)}
     assert shapes <= {"triangle-left", "triangle-right"}
+
+
+@pytest.mark.parametrize("chart", [charts.overview, charts.by_source, charts.by_date])
+def test_bounds_ranges_and_vague_amounts_have_no_dot_in_any_chart(chart: Any) -> None:
+    loose = (
+        Figure(3_000, None, "more_than", "over"),
+        Figure(None, 3_000, "at_most", "up to"),
+        Figure(2_000, 9_999, "range", vague=True),
+        Figure(2_000, 3_000, "range"),
+    )
+    found = table(*(claim(f"c{n}", "it", figure, f"Speaker {n}") for n, figure in enumerate(loose)))
+    drawn = chart(found).to_dict()["datasets"]
+    shapes = {row["shape"] for name, rows in drawn.items() if name.startswith("points_") for row in rows if row["at"]}
+    assert shapes <= {"triangle-left", "triangle-right", "triangle-up", "triangle-down"}
+    assert sum(name.startswith("doors_") and len(rows) for name, rows in drawn.items()) >= len(loose)
+
+
+@pytest.mark.parametrize("chart", [charts.overview, charts.by_source, charts.by_date, charts.provenance])
+def test_dollars_and_euros_of_one_series_are_parted_and_named(chart: Any) -> None:
+    found = table(
+        claim("d", "5", Figure(5, 5, kind="money", unit="USD"), "Ann"),
+        claim("e", "7", Figure(7, 7, kind="money", unit="EUR"), "Ann"),
+    )
+    words = [row["text"] for rows in chart(found).to_dict()["datasets"].values() for row in rows if "text" in row]
+    assert [sum(f"({unit})" in text for text in words) for unit in ("USD", "EUR")] == [1, 1]
+    assert "one speaker" not in words
 
 
 def test_a_far_off_number_is_drawn_like_any_other() -> None:

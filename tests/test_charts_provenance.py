@@ -43,7 +43,7 @@ def test_one_speaker_s_number_is_one_origin_and_two_unnamed_articles_are_two() -
 
 
 def test_articles_stand_in_the_order_in_which_they_were_published() -> None:
-    assert [day for _, day in provenance.matrix(marks(table(*REPEATED))).names][0::5] == ["4 Oct", "not dated"]
+    assert [day for _, day in provenance.matrix(marks(table(*REPEATED))).names][0::5] == ["4 Oct", "undated"]
 
 
 def test_the_larger_the_dot_the_more_mentions_in_one_article() -> None:

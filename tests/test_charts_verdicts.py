@@ -24,11 +24,11 @@ ANN, BEA = ("3,000", EXACT, "Ann"), ("9,000", number(9_000), "Bea")
         ([(*ANN, day(3)), ("3,000", ABOUT, "Bea", day(3))], "no conflict: all can be true at once"),
         (
             [(*ANN, day(3)), ("11,000", UP_TO, "Bea", day(3))],
-            "no conflict: but only because “up to 11,000” leaves an end open",
+            "no conflict, but only because “up to 11,000” leaves an end open",
         ),
         (
             [("600", OVER, "Ann", day(3)), ("thousands", THOUSANDS, "Bea", day(3))],
-            "no conflict: but only because “over 600” leaves an end open",
+            "no conflict, but only because “over 600” leaves an end open",
         ),
         ([(*ANN, day(3)), ("9,000", MORE, "Bea", day(3))], ""),
     ],

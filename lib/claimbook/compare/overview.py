@@ -179,7 +179,7 @@ def _row(
     for one in placed:
         y = top + _AROUND / 2 + (one.lane + 0.5) * step
         seat, ink = _seat(one.mark, frame.amounts, y), colours.mute
-        label = replace(one.label, y=y, ink=ink) if one.label and step == _LANE else None
+        label = replace(one.label, y=y, ink=ink) if one.label and step >= _SMALL + 2 else None
         covered = reach(one.mark, seat)
         found.add(*drawn(one.mark, seat, tint.of(one.mark), colours), *filter(None, [label]))
         found.add(_door(one.mark, covered.around(label.box) if label else covered))

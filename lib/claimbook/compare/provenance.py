@@ -17,7 +17,7 @@ from .statements import TOLERANCES, Tolerances
 from .tints import Tint
 
 COLUMNS, ROWS = 12, 60  # of a matrix that can be read: the articles and the origins with the most mentions
-_UNDATED = "not dated"
+_UNDATED = "undated"
 _ROW, _LINE, _SIZE, _SMALL = 44.0, 14.0, 13.0, 11.5
 _WIDEST, _SIGN = 0.27, (70.0, 130.0, 200.0, 280.0)
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from claimbook.ui import keeping, session
+from claimbook.ui import keeping, ruler, session
 
 st.title("Notebook")
 
@@ -14,12 +14,14 @@ if not notes:
         "Nothing kept yet. On Compare, “Keep this in the notebook” puts the chart here, with your sentence under it."
     )
 
-table = keeping.tables(book)
-for note in notes:
-    with st.container(border=True):
-        keeping.entry(book, note, table)
+shelf = keeping.shelf(book)
+if notes:
+    with ruler.box("notebook"):
+        for note in notes:
+            with st.container(border=True):
+                keeping.entry(book, note, shelf)
 
 if not book.read_only:
     keeping.add_text(book)
 if notes:
-    keeping.hand_on(book, notes, table)
+    keeping.hand_on(book, notes, shelf.table)

@@ -10,9 +10,8 @@ import streamlit as st
 from claimbook.book import Book
 from claimbook.compare import charts, measures, overview, provenance, thinned, touch
 from claimbook.model import Article, Claim
-from claimbook.ui import doors, ledger, lighting, recalling, spans, theme, words
+from claimbook.ui import doors, ledger, lighting, recalling, ruler, spans, theme, words
 
-NARROWEST, WIDEST = 600, 1200  # pixels of a chart
 _SENTENCES = 5  # that stand open above a chart
 NO_SERIES = "no series yet"
 SIDES = {"overview": "Overview", "source": "By source", "date": "By date", "origins": "Provenance"}
@@ -22,39 +21,6 @@ CHOICES = {
     "source": {"speaker": "Speaker", "outlet": "Outlet"},
     "date": {"said_on": "Said on", "published": "Published"},
 }
-
-# Python is not told how wide the window is: this measures the chart's box, and lets it scroll instead of the page;
-# and once it brings the mark that is lit into sight
-_ruler = st.components.v2.component(
-    "claimbook_ruler",
-    css="""
-.st-key-compare_box { overflow-x: auto; }
-.st-key-compare_box .span_brush { pointer-events: none; } /* it lies over the marks, which are clicked through it */
-""",
-    js="""
-const brought = new WeakMap();
-
-export default function ({ parentElement, data, setStateValue }) {
-  const box = parentElement.closest(".st-key-compare_box") ?? parentElement;
-  let told = null;
-  const bring = () => {
-    const mark = data.lit && brought.get(box) !== data.lit && box.querySelector('[aria-label^="Lit. "]');
-    if (mark) brought.set(box, data.lit), mark.scrollIntoView({ block: "center" });
-  };
-  const marks = new MutationObserver(bring);
-  marks.observe(box, { childList: true, subtree: true });
-  bring();
-  const tell = () => {
-    const wide = Math.floor((box.clientWidth - 10) / 50) * 50;
-    if (wide > 0 && wide !== told) setStateValue("wide", (told = wide));
-  };
-  const watch = new ResizeObserver(tell);
-  watch.observe(box);
-  return () => (watch.disconnect(), marks.disconnect());
-}
-""",
-    isolate_styles=False,
-)
 
 
 def pool(claims: Sequence[Claim], *, suggestions: bool) -> list[Claim]:
@@ -130,14 +96,13 @@ def draw(
     table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str, *, lit: Claim | None, days: touch.Days | None
 ) -> str | None:
     """Draw the chart as wide as the window lets it be; the id of the claim whose mark was clicked."""
-    made, dated = chart(shown, side, choice, camps(table), wide()), side == "date"
+    made, dated = chart(shown, side, choice, camps(table), ruler.wide()), side == "date"
     there = lit is not None and touch.has(made, lit.id)
     if lit and there:
         made = touch.lit(made, lit.id, dark=theme.dark())
     if dated:
         made = touch.spanned(made, spans.drawn(days), dark=theme.dark())
-    with st.container(key="compare_box", gap=None):
-        _ruler(key="compare_ruler", data={"lit": lit.id if lit and there else ""}, on_wide_change=lambda: None)
+    with ruler.box("compare", lit=lit.id if lit and there else ""):
         event = st.altair_chart(
             made,
             width="content",
@@ -172,20 +137,12 @@ def chart(shown: pd.DataFrame, side: str, choice: str, camps: Sequence[str], wid
     return charts.by_date(shown, when=when, camps=camps, dark=dark, width=wide)
 
 
-def wide() -> int:
-    """The width for the chart: that of its box in the browser, in steps of 50; in a narrower box it scrolls."""
-    told = (st.session_state.get("compare_ruler") or {}).get("wide") or charts.WIDTH
-    return min(max(int(told), NARROWEST), WIDEST)
-
-
 def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
     """List the claims, those with a number first; the id of the one that was picked, by mouse or keyboard."""
-    shelf = {article.sha256: article for article in articles}
     there = [claim for claim in claims if claim.verdict != "rejected"]
     claims = sorted(there, key=lambda claim: claim.figure is None)
-    shown = pd.DataFrame([_line(claim, shelf[claim.article_sha256]) for claim in claims])
     event = st.dataframe(
-        shown,
+        pd.DataFrame(lines(claims, articles)),
         hide_index=True,
         on_select="rerun",
         selection_mode="single-row",
@@ -200,6 +157,12 @@ def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
     return claims[rows[0]].id if rows else None
 
 
+def lines(claims: Sequence[Claim], articles: Sequence[Article]) -> list[dict[str, str]]:
+    """A line for each claim, as it stands under a chart."""
+    shelf = {article.sha256: article for article in articles}
+    return [_line(claim, shelf[claim.article_sha256]) for claim in claims]
+
+
 def go(book: Book, claim_id: str | None) -> None:
     """Open the sentence of the claim that was picked, if one was."""
     if claim_id is not None:
@@ -211,7 +174,7 @@ def _line(claim: Claim, article: Article) -> dict[str, str]:
         "Figure": words.figure(claim.figure),
         "Said by": ledger.chain(claim, article),
         "Said on": claim.said_on.isoformat() if claim.said_on else "",
-        "Stage": claim.stage or "",
+        "Stage": words.spoken(claim.stage),
         "Sentence": claim.sentence,
         "Article": article.label,
         "Verdict": claim.verdict,

@@ -114,7 +114,7 @@ def rows(found: Iterable[Series]) -> list[dict[str, Any]]:
             "Series": series.name,
             "Figures": len(series.claims),
             "Side": series.side or "",
-            "Stages": ", ".join(series.stages),
+            "Stages": ", ".join(map(words.spoken, series.stages)),
             "Units": ", ".join(series.units),
             "Inherited": count(series.inherited, "figure") if series.inherited else "",
         }
@@ -130,7 +130,7 @@ def lines(claims: Iterable[Claim], named: dict[str, str]) -> list[dict[str, str]
             "Counts": (claim.figure.counted if claim.figure else None) or "—",
             "Inherited": inherited(claim),
             "Why here": reason(claim),
-            "Stage": claim.stage or "",
+            "Stage": words.spoken(claim.stage),
             "Unit": (claim.figure.unit if claim.figure else None) or "",
             "Series": claim.series or "",
             "Said by": claim.speaker or "",

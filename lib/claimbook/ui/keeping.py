@@ -2,7 +2,8 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -13,10 +14,12 @@ from claimbook import compare
 from claimbook.book import Book
 from claimbook.book.notes import Note
 from claimbook.compare import charts, origins, printing
-from claimbook.ui import comparing, session, sources, theme
+from claimbook.model import Article, Claim
+from claimbook.ui import comparing, doors, ruler, session, sources, theme
 from claimbook.ui.words import count, literal
 
 TITLE = "Notebook"
+_FRAME = 50  # pixels that stand around a chart in its entry
 
 
 def ask(book: Book, shown: pd.DataFrame, side: str, choice: str) -> None:
@@ -32,23 +35,82 @@ def ask(book: Book, shown: pd.DataFrame, side: str, choice: str) -> None:
                 st.rerun()
 
 
-def tables(book: Book) -> pd.DataFrame:
-    """The tidy table of the whole book."""
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The book as the notebook needs it: read once for all entries."""
+
+    table: pd.DataFrame
+    claims: Mapping[str, Claim]  # by their ids
+    articles: Sequence[Article]
+
+
+def shelf(book: Book) -> Shelf:
+    """The tidy table, the claims and the articles of the whole book."""
     claims, articles = book.claims(), book.articles()
     table = compare.tidy(claims, articles, book.camps_of(claims))
     found = sources.found(book, claims, articles)
-    return origins.marked(table, found.of, found.voices)
+    table = origins.marked(table, found.of, found.voices)
+    return Shelf(table, {claim.id: claim for claim in claims}, articles)
 
 
-def entry(book: Book, note: Note, table: pd.DataFrame) -> None:
+def entry(book: Book, note: Note, held: Shelf) -> None:
     """One entry: its chart drawn with its claims as they are now, its text, and what can be done with it."""
     if note.side:
-        part = _part(note, table)
-        st.altair_chart(_chart(note, part, table), width="content", theme=None, key=f"note_chart_{note.id}")
-        st.caption(literal(_since(book, note)))
-    text = st.text_area("Text", note.text, key=f"note_text_{note.id}_{hash(note.text)}", label_visibility="collapsed")
+        _draw(book, note, held.table)
+    text = st.text_area(
+        "Text",
+        note.text,
+        key=f"note_text_{note.id}_{hash(note.text)}",
+        label_visibility="collapsed",
+        height="content",
+        disabled=book.read_only,
+    )
     if text != note.text:
         _do(lambda: book.write_note(note.id, text))
+    if note.side:
+        _quotes(book, note, held)
+    if not book.read_only:
+        _handles(book, note)
+
+
+def _draw(book: Book, note: Note, table: pd.DataFrame) -> None:
+    """The chart, each mark a door to its sentence, and what changed since it was kept."""
+    event = st.altair_chart(
+        _chart(note, _part(note, table), table, ruler.wide("notebook", less=_FRAME)),
+        width="content",
+        theme=None,
+        on_select="rerun",
+        selection_mode="pick",
+        key=f"note_chart_{note.id}",
+        alt=f"The chart that was kept, by {note.side}; its claims stand below",
+    )
+    if picked := event["selection"].get("pick"):
+        doors.to_sentence(book.claim(str(picked[0]["claim_id"])))
+    st.caption(literal(_since(book, note)))
+
+
+def _quotes(book: Book, note: Note, held: Shelf) -> None:
+    """The claims of the chart with their sentences, and which of them are no longer as they were."""
+    there = [claim for claim_id in note.claims if (claim := held.claims.get(claim_id))]
+    with st.expander(f"{count(len(note.claims), 'claim')} and their sentences"):
+        lines = comparing.lines(there, held.articles)
+        changes = ["" if note.claims[claim.id] == claim.revision else "changed" for claim in there]
+        event = st.dataframe(
+            pd.DataFrame([{"Since": change} | line for change, line in zip(changes, lines, strict=True)]),
+            hide_index=True,
+            on_select="rerun",
+            selection_mode="single-row",
+            key=f"note_list_{note.id}_{hash(tuple(note.claims))}",
+            column_config={"Sentence": st.column_config.TextColumn(width="large")},
+            alt="The claims of the chart; pick one to open its sentence",
+        )
+        if gone := len(note.claims) - len(there):
+            st.caption(f"{count(gone, 'claim')} no longer in the book")
+    if (rows := event["selection"]["rows"]) and rows[0] < len(there):
+        doors.to_sentence(there[rows[0]])
+
+
+def _handles(book: Book, note: Note) -> None:
     with st.container(horizontal=True):
         for label, by in (("Up", -1), ("Down", 1)):
             st.button(label, key=f"note_{label}_{note.id}", on_click=_told, args=(book.move_note, note.id, by))
@@ -94,8 +156,8 @@ def _part(note: Note, table: pd.DataFrame) -> pd.DataFrame:
     return table[table["claim_id"].isin(note.claims)]
 
 
-def _chart(note: Note, part: pd.DataFrame, table: pd.DataFrame) -> Any:
-    return comparing.chart(part, note.side, note.choice, comparing.camps(table), charts.WIDTH)
+def _chart(note: Note, part: pd.DataFrame, table: pd.DataFrame, wide: int = charts.WIDTH) -> Any:
+    return comparing.chart(part, note.side, note.choice, comparing.camps(table), wide)
 
 
 def _since(book: Book, note: Note) -> str:

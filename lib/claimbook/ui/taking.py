@@ -11,7 +11,7 @@ from claimbook import exchange
 from claimbook.book import Book
 from claimbook.compare import printing, touch
 from claimbook.model import Article
-from claimbook.ui import comparing, session, spans, theme
+from claimbook.ui import comparing, ruler, session, spans, theme
 
 _FORMS = {
     "png": ("PNG, at twice its size", "image/png"),
@@ -37,7 +37,7 @@ def ask(
     """
     with st.expander("Take this chart away"):
         form = st.selectbox("As", list(_FORMS), format_func=lambda form: _FORMS[form][0], key="taking_form")
-        wanted = (form, side, choice, tuple(shown["claim_id"]), book.revision, comparing.wide(), theme.dark())
+        wanted = (form, side, choice, tuple(shown["claim_id"]), book.revision, ruler.wide(), theme.dark())
         if st.button("Make the file", key="taking_make"):
             with st.spinner("Drawing it"), session.guard():
                 made = _made(book, articles, table, shown, side, choice, days)[form]()
@@ -65,7 +65,7 @@ def _made(
     dark = theme.dark()
 
     def spec() -> printing.Spec:
-        return printing.signed(comparing.chart(shown, side, choice, camps, comparing.wide()), line, dark=dark)
+        return printing.signed(comparing.chart(shown, side, choice, camps, ruler.wide()), line, dark=dark)
 
     def rows() -> bytes:
         claims = [claim for claim in book.claims() if claim.id in ids]

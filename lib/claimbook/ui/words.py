@@ -33,6 +33,11 @@ def short(text: str, most: int = 60) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
+def spoken(name: str | None) -> str:
+    """A stage or a status as it is read: "killed or injured"."""
+    return (name or "").replace("_", " ")
+
+
 def day(value: date | None) -> str:
     """The day as a newspaper prints it, or nothing."""
     return f"{value.day} {value:%B %Y}" if value else ""

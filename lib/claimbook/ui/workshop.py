@@ -11,9 +11,10 @@ import streamlit as st
 from claimbook.book import Book
 from claimbook.compare.subjects import Proposal
 from claimbook.model import STAGES, Claim
-from claimbook.ui import grouping, session
+from claimbook.ui import grouping, session, words
 from claimbook.ui.words import count, literal
 
+_WIDE: Mapping[str, int] = {"Inherited": 180, "Why here": 320, "Sentence": 480}  # pixels of columns
 _SHOWN = 8  # proposals at once: the others come as these are decided
 
 
@@ -69,13 +70,16 @@ def whole(chosen: Sequence[grouping.Series], names: Sequence[str]) -> None:
 def claims(found: Sequence[Claim], named: dict[str, str]) -> list[Claim]:
     """The claims of the series picked, in a table; those that were ticked there."""
     st.caption("Tick figures to put them into another series, stage or unit; by keyboard with shift and space.")
+    shown = pd.DataFrame(grouping.lines(found, named))
+    several = shown["Series"].nunique() > 1
     event = st.dataframe(
-        pd.DataFrame(grouping.lines(found, named)),
+        shown,
         hide_index=True,
         on_select="rerun",
         selection_mode="multi-row",
         key=f"workshop_claims_{hash(tuple(claim.id for claim in found))}",
-        column_config={"Sentence": st.column_config.TextColumn(width="large")},
+        column_config={name: st.column_config.TextColumn(width=wide) for name, wide in _WIDE.items()},
+        column_order=[name for name in shown.columns if shown[name].any() and (name != "Series" or several)],
         alt="The figures of the series; tick those to put elsewhere",
     )
     return [found[row] for row in event["selection"]["rows"] if row < len(found)]
@@ -90,7 +94,14 @@ def some(ticked: Sequence[Claim], names: Sequence[str]) -> None:
         into.selectbox(
             "Series", names, index=None, accept_new_options=True, key="workshop_split", placeholder="as it is"
         )
-        stage.selectbox("Stage", [_NO_STAGE, *STAGES], index=None, key="workshop_stage", placeholder="as it is")
+        stage.selectbox(
+            "Stage",
+            [_NO_STAGE, *STAGES],
+            index=None,
+            format_func=words.spoken,
+            key="workshop_stage",
+            placeholder="as it is",
+        )
         unit.text_input("Unit", key="workshop_unit", placeholder="as it is")
         if counted:
             said = ", ".join(f"“{literal(counts)}”" for counts in dict.fromkeys(counts for _, counts in counted))

@@ -4,7 +4,7 @@ Widths come from a table of a common sans serif, a little wider than the one on 
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -125,9 +125,9 @@ class Ground:
             self._squares.setdefault(square, []).append(box)
 
     def free(self, box: Box) -> bool:
-        near, (left, top, right, bottom) = self._squares, (box.left, box.top, box.right, box.bottom)
+        left, top, right, bottom = box.left, box.top, box.right, box.bottom
         for square in _squares(box):
-            for other in near.get(square, ()):
+            for other in self._squares.get(square, ()):
                 if left < other.right and other.left < right and top < other.bottom and other.top < bottom:
                     return False
         return True
@@ -138,10 +138,11 @@ class Ground:
         return sum(box.common(other) for other in near.values())
 
 
-def _squares(box: Box) -> list[tuple[int, int]]:
-    columns = range(int(box.left // _SQUARE), int(box.right // _SQUARE) + 1)
-    rows = range(int(box.top // _SQUARE), int(box.bottom // _SQUARE) + 1)
-    return [(column, row) for column in columns for row in rows]
+def _squares(box: Box) -> Iterator[tuple[int, int]]:
+    first, last = int(box.top // _SQUARE), int(box.bottom // _SQUARE) + 1
+    for column in range(int(box.left // _SQUARE), int(box.right // _SQUARE) + 1):
+        for row in range(first, last):
+            yield column, row
 
 
 def place(around: Box, across: float, tall: float, taken: Ground, frame: Box) -> Spot | None:

@@ -55,7 +55,7 @@ def whole(chosen: Sequence[grouping.Series], names: Sequence[str]) -> None:
     many = len(chosen) > 1
     with st.form("workshop_whole", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         st.selectbox(
-            "Merge them into" if many else "New name, or the series it goes into",
+            "Merge them into" if many else "Rename to, or put into",
             names,
             index=None,
             accept_new_options=True,

@@ -136,6 +136,12 @@ def test_of_many_pairs_the_disputes_the_later_figures_and_the_undated_are_counte
     )
 
 
+def test_what_begins_a_sentence_in_print_is_written_small_inside_another() -> None:
+    assert said(claim("a", "11,000", UP_TO, "Ann", sentence="Up to 11,000 are there.")) == [
+        f"{HERE}one number, up to 11,000 (Ann)."
+    ]
+
+
 def test_figures_without_a_series_are_not_compared() -> None:
     assert said(
         claim("a", "70,000", number(70_000), "Ann", said_on=day(3), series=None),

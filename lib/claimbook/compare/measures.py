@@ -142,7 +142,7 @@ def _together(now: Sequence[Statement], unit: str | None) -> str:
     if low > high:
         return "No two speakers contradict each other."
     if loose := next((statement for statement in now if statement.open), None):
-        return f"All can be true at once, but only because “{loose.mark.words}” leaves an end open."
+        return f"All can be true at once, but only because “{loose.words}” leaves an end open."
     same = math.isclose(low, high)
     around = amount(_round(low), unit) if same else f"{amount(_round(low), unit)} to {amount(_round(high), unit)}"
     return f"All can be true at once: {around}."
@@ -208,7 +208,7 @@ def _moves(said: Sequence[Statement]) -> Iterator[str]:
         for (before, old), (after, new) in pairwise(theirs):
             if before != after and old.conflicts(new):
                 yield (
-                    f"{who} moved from {old.mark.words} ({days.said(before)}) to {new.mark.words} ({days.said(after)}):"
+                    f"{who} moved from {old.words} ({days.said(before)}) to {new.words} ({days.said(after)}):"
                     " a revision, not a dispute."
                 )
 

@@ -49,8 +49,14 @@ class Statement:
         return self.mark.heard
 
     @property
+    def words(self) -> str:
+        """The words as printed, as they stand inside a sentence: "up to 11,000"."""
+        words = self.mark.words
+        return words if words.startswith(self.mark.number) else words[:1].lower() + words[1:]
+
+    @property
     def named(self) -> str:
-        return f"{self.mark.words} ({self.who})"
+        return f"{self.words} ({self.who})"
 
     @property
     def point(self) -> bool:

@@ -21,14 +21,15 @@ NO_NAMES = PREPOSITIONS - {"per", "till"}  # these two are given names as well
 CACHED = 20_000  # names are said again and again, in one article and in the next
 
 
-def split_title(words: str) -> tuple[list[str], str]:
+@lru_cache(CACHED)
+def split_title(words: str) -> tuple[tuple[str, ...], str]:
     """The titles and roles before a name, and the name: "chief coach Dina Foyle" -> "Dina Foyle"."""
     parts = _without_honours(_unquoted(words).split())
     if (ranks := _ranks(parts)) > 0:
-        return [bare_word(word) for word in parts[:ranks]], " ".join(parts[ranks:])
+        return _bare(parts[:ranks]), " ".join(parts[ranks:])
     titled = _after_title(parts)
     if titled:
-        return [bare_word(word) for word in parts[:titled]], " ".join(parts[titled:])
+        return _bare(parts[:titled]), " ".join(parts[titled:])
     cut = 0
     for index, word in enumerate(parts):
         bare = bare_word(word)
@@ -42,10 +43,14 @@ def split_title(words: str) -> tuple[list[str], str]:
     name = parts[cut:]
     run = _last_names(parts)
     if cut == 0 and 0 < run < len(parts) and is_person_name(" ".join(parts[run:])) and _are_titles(parts[:run]):
-        return [bare_word(word) for word in parts[:run]], " ".join(parts[run:])
+        return _bare(parts[:run]), " ".join(parts[run:])
     if not name or not name[0][:1].isupper() or (bare_word(name[0]) in SIDES and len(name) == 1):
-        return [], " ".join(parts)
-    return [bare_word(word) for word in parts[:cut]], " ".join(name)
+        return (), " ".join(parts)
+    return _bare(parts[:cut]), " ".join(name)
+
+
+def _bare(parts: list[str]) -> tuple[str, ...]:
+    return tuple(bare_word(word) for word in parts)
 
 
 def _without_honours(parts: list[str]) -> list[str]:

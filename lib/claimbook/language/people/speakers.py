@@ -105,8 +105,8 @@ class Stage:
             return self._pronoun({"his": "he", "her": "she", "its": "it", "their": "they"}[low])
         roles, name = split_title(base_name(phrase))
         if low.split()[0] in {"his", "her", "its", "their"}:
-            roles, name = split_title(phrase.split(maxsplit=1)[1])
-            return self._named(name, roles) if is_person_name(name) else self._described(phrase, start)
+            _, name = split_title(phrase.split(maxsplit=1)[1])
+            return self._named(name) if is_person_name(name) else self._described(phrase, start)
         if (named := medium_beside(phrase)) is not None:
             return Speaker(named, "medium", 0.85, f"‘{phrase}’ is {named}")
         if is_described(phrase) and not phrase[:1].isupper():
@@ -117,7 +117,7 @@ class Stage:
         if core == phrase and is_plain(phrase.split()) and not roles:
             return self._described(phrase, start)
         if core[:1].isupper() and not opens_with_noun(core):
-            return self._named(core, roles)
+            return self._named(core)
         return self._described(phrase, start)
 
     def _pronoun(self, word: str) -> Speaker | None:
@@ -156,7 +156,7 @@ class Stage:
         )
         return Speaker(other.name, "person", 0.5, f"‘{word}’ may be {other.name}") if other else None
 
-    def _named(self, name: str, roles: list[str]) -> Speaker:
+    def _named(self, name: str) -> Speaker:
         words = name.split()
         person = self.cast.person(name)
         if person is not None and (len(words) == 1 or is_person_name(name)):

@@ -8,6 +8,7 @@ import pytest
 from invented import EXACT, claim, day, number, table
 
 from claimbook.compare import charts
+from claimbook.compare.palette import palette
 from claimbook.compare.touch import LIT, dragged, has, lit, spanned
 
 TABLE = table(
@@ -63,3 +64,29 @@ def test_days_are_dragged_out_over_the_chart_alone_and_those_typed_are_drawn() -
 )
 def test_what_was_dragged_over_is_whole_days(ends: list[float], days: tuple[date, date]) -> None:
     assert dragged(ends) == days
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_words_in_the_light_are_read_as_well(dark: bool) -> None:
+    colours = palette(dark=dark)
+    before, after = (
+        chart.to_dict() for chart in (charts.by_source(TABLE), lit(charts.by_source(TABLE), "b", dark=dark))
+    )
+    [light] = [row for row in rows(after, "areas_") if row not in rows(before, "areas_")]
+    share = light["opacity"]
+    ground = [share * a + (1 - share) * b for a, b in zip(parts(light["fill"]), parts(colours.page), strict=True)]
+    assert contrast(parts(colours.mute), ground) >= 4.5
+
+
+def parts(colour: str) -> list[float]:
+    return [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+
+
+def contrast(one: list[float], other: list[float]) -> float:
+    low, high = sorted(brightness(colour) for colour in (one, other))
+    return (high + 0.05) / (low + 0.05)
+
+
+def brightness(colour: list[float]) -> float:
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

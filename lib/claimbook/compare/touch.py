@@ -12,7 +12,7 @@ from .palette import palette
 SPAN = "span"  # the selection that dragging over the days fills, with the first and the last of them as ordinals
 LIT = "Lit. "  # begins what a screen reader hears of the mark
 _AROUND = 3.0  # pixels of light around a mark
-_LIGHT = {False: "#ffd84d", True: "#b38600"}  # over the ground and under the marks, so let through
+_LIGHT = {False: ("#ffd84d", 0.4), True: ("#b38600", 0.3)}  # over the ground, which it lets through
 
 Days = tuple[date, date]
 _Row = dict[str, Any]
@@ -29,7 +29,7 @@ def lit(chart: alt.TopLevelMixin, claim_id: str, *, dark: bool = False) -> Page:
     for name, rows in _doors(spec).items():
         ours = [row for row in rows if row["claim_id"] == claim_id]
         ground = name.replace("doors", "areas")
-        lights = [_light(row, _LIGHT[dark], "transparent" if count else edge) for count, row in enumerate(ours)]
+        lights = [_light(row, "transparent" if count else edge, dark=dark) for count, row in enumerate(ours)]
         spec["datasets"][ground] = spec["datasets"][ground] + lights
         spec["datasets"][name] = [row | {"says": LIT + row["says"]} if row in ours else row for row in rows]
     return Page(spec)
@@ -61,11 +61,10 @@ def _doors(spec: dict[str, Any]) -> dict[str, list[_Row]]:
     return {name: rows for name, rows in spec["datasets"].items() if name.startswith("doors_")}
 
 
-def _light(door: _Row, fill: str, edge: str) -> _Row:
-    around = {"dx": -_AROUND, "dx2": _AROUND, "y": -_AROUND, "y2": _AROUND}
-    places = {name: door[name] + by for name, by in around.items()}
-    return {"at": door["at"], "to": door["to"], **places, "fill": fill, "edge": edge} | {
-        "dash": 1.0,
-        "space": 0.0,
-        "opacity": 0.4,
-    }
+def _light(door: _Row, edge: str, *, dark: bool) -> _Row:
+    """The light around a mark, with an edge; around words, which stand line upon line, without."""
+    fill, opacity = _LIGHT[dark]
+    up = 0.0 if edge == "transparent" else _AROUND
+    around = {"dx": -_AROUND, "dx2": _AROUND, "y": -up, "y2": up}
+    places = {name: door[name] + by for name, by in around.items()} | {"at": door["at"], "to": door["to"]}
+    return places | {"fill": fill, "edge": edge, "dash": 1.0, "space": 0.0, "opacity": opacity}

@@ -98,8 +98,8 @@ def _figures(table: pd.DataFrame) -> pd.DataFrame:
 
 def _extent(shown: pd.DataFrame, when: str) -> touch.Days | None:
     """The first and the last day of the chart; none where nothing is dated."""
-    found = sorted(_figures(shown)[when].dropna())
-    return (date.fromisoformat(found[0]), date.fromisoformat(found[-1])) if found else None
+    found = _figures(shown)[when].dropna()
+    return None if found.empty else (date.fromisoformat(found.min()), date.fromisoformat(found.max()))
 
 
 def _typed() -> None:

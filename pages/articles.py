@@ -8,24 +8,28 @@ from claimbook.ui.words import count, labels
 st.title("Articles")
 
 book = session.book()
-articles = book.articles()
+headings = book.headings()
 
-with st.expander("Add articles", expanded=not articles, icon=":material/add:"):
+with st.expander("Add articles", expanded=not headings, icon=":material/add:"):
     intake.ask("articles")
 
-if not articles:
+if not headings:
     st.info("The book is empty. Add a folder of articles, upload files or paste a text.")
     st.stop()
 
 suggester.refresh()
-wanting = shelf.wanting(articles)
-only_missing = bool(wanting) and st.toggle(wanting, key="articles_missing", help="Show just these, to be filled in")
-if only_missing:
-    kept = st.session_state.setdefault("articles_kept", shelf.missing(articles))  # a row filled in stays in its place
-    shelf.filling([article for article in articles if article.sha256 in kept])
+wanting = shelf.wanting(headings)
+if wanting and st.toggle(wanting, key="articles_missing", help="Show just these, to be filled in"):
+    kept = st.session_state.setdefault("articles_kept", {*shelf.missing(headings)})  # a row filled in stays here
+    articles = book.of_these(shelf.chosen([heading for heading in headings if heading.sha256 in kept]))
+    shelf.filling(articles)
 else:
     st.session_state.pop("articles_kept", None)
+    articles = book.of_these(shelf.chosen(headings))
     shelf.editor(book, articles)
+
+if not articles:
+    st.stop()
 
 st.subheader("One article")
 names = labels(articles)
@@ -41,8 +45,8 @@ st.text("\n".join(shelf.about(book, chosen)))
 st.subheader("All articles")
 parser.choose(book)
 st.button(
-    f"Suggest again in {count(len(articles), 'article')}",
+    f"Suggest again in {count(len(headings), 'article')}",
     on_click=suggester.suggest_again,
-    args=([article.sha256 for article in articles],),
+    args=([heading.sha256 for heading in headings],),
     help="Adds and updates suggestions you have not touched; what you touched stays",
 )

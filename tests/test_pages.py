@@ -16,7 +16,7 @@ from claimbook import sample
 from claimbook.book import Book
 from claimbook.language import choice
 from claimbook.model import Article, Figure, Tag
-from claimbook.ui import grid, session
+from claimbook.ui import grid, register, session, sheet, sieve
 
 PAGES = Path(__file__).parents[1] / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.py") if path.stem != "navigation")
@@ -254,17 +254,17 @@ def test_what_i_judged_by_hand_is_not_judged_over_with_the_rows_shown(full: Book
 def test_on_many_pages_the_rows_that_pass_the_filter_are_acted_upon_and_no_others(
     full: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(grid, "PAGE", 2)
+    monkeypatch.setattr(sheet, "SIZE", 2)
     page = AppTest.from_file(PAGES / "claims.py", default_timeout=30)
     rule = {"filterType": "text", "type": "contains", "filter": "cracks"}
-    page.session_state["claims_grid_said"] = {"gridState": {"filter": {"filterModel": {"series": rule}}}}
+    page.session_state["claims_grid_said"] = grid.Answer(filters={"series": rule})
     page.session_state["claims_page"] = 3
     page.run()
     assert not page.exception
     assert "3 rows shown of 5 claims, 1 of them on this page" in [caption.value for caption in page.caption]
     button(page, "Reject these 3").click().run()
     assert {claim.id for claim in full.claims(verdict="rejected")} == {CRACKS.id, OLD.id, UNION.id}
-    assert page.session_state["claims_shown"] == [CRACKS.id, OLD.id, UNION.id]
+    assert page.session_state["claims_shown"].ids == [CRACKS.id, OLD.id, UNION.id]
 
 
 @pytest.mark.parametrize(
@@ -281,7 +281,9 @@ def test_names_are_merged_into_the_fuller_one_or_the_one_met_more_often(
     book.add([DAM])
     claims = [replace(claim, speaker=name) for claim, name in zip((CRACKS, OLD, UNION), names, strict=True)]
     book.suggest(DAM.sha256, claims, "rules 1")
-    page = opened("claims")
+    page = AppTest.from_file(PAGES / "claims.py", default_timeout=30)
+    page.session_state["claims_merging"] = True
+    page.run()
     button(page, f"Merge into {into}").click().run()
     assert {claim.speaker for claim in book.claims()} == {into}
 
@@ -360,7 +362,7 @@ def test_the_export_shows_its_count_and_first_rows_before(full: Book) -> None:
 
 def test_the_export_takes_exactly_what_the_grid_shows(full: Book) -> None:
     page = opened("export")
-    page.session_state["claims_shown"] = [PORT.id, OLD.id, "gone"]
+    page.session_state["claims_shown"] = sieve.found(register.register(), sieve.Wanted("rud"))
     page.radio(key="export_which").set_value("As shown on the Claims page").run()
     assert list(page.dataframe[0].value["quote"]) == ["about 900", "340"]
 

@@ -31,7 +31,7 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
 
 
 def test_a_row_of_the_grid_says_what_the_claim_says(book: Book) -> None:
-    row = ledger.rows([book.claim(OLD.id)], book.articles())[0]
+    row = ledger.row(*book.listed([OLD.id])[0])
     assert {column: row[column] for column in ("quote", "figure", "speaker", "article", "outlet", "series")} == {
         "quote": "about 900",
         "figure": "about 900",
@@ -206,4 +206,4 @@ def test_a_file_for_every_article_comes_in_a_zip(book: Book) -> None:
 
 def test_the_amount_of_an_open_figure_is_its_printed_end(book: Book) -> None:
     book.edit([CRACKS.id], {"figure": Figure(None, 1_300, "at_most")})
-    assert ledger.rows([book.claim(CRACKS.id)], book.articles())[0]["amount"] == 1_300
+    assert ledger.row(*book.listed([CRACKS.id])[0])["amount"] == 1_300

@@ -76,11 +76,15 @@ class Articles(Base):
         query = select(ARTICLE.c.sha256, ARTICLE.c.name).where(~ARTICLE.c.deleted, ARTICLE.c.suggested_by.is_(None))
         return {row["sha256"]: row["name"] for row in self._rows(query.order_by(length, ARTICLE.c.name))}
 
-    def counts(self) -> dict[str, dict[Verdict, int]]:
-        """For each article, how many claims there are of each verdict."""
+    def counts(self, sha256s: Sequence[str] | None = None) -> dict[str, dict[Verdict, int]]:
+        """For each article, or each of a few hundred, how many claims there are of each verdict."""
         claims = select(CLAIM.c.article_sha256, CLAIM.c.verdict, func.count().label("claims"))
+        articles = select(ARTICLE.c.sha256).where(~ARTICLE.c.deleted)
+        if sha256s is not None:
+            claims = claims.where(CLAIM.c.article_sha256.in_(sha256s))
+            articles = articles.where(ARTICLE.c.sha256.in_(sha256s))
         rows = self._rows(claims.group_by(CLAIM.c.article_sha256, CLAIM.c.verdict))
-        shown = self._rows(select(ARTICLE.c.sha256).where(~ARTICLE.c.deleted))
+        shown = self._rows(articles)
         counts: dict[str, dict[Verdict, int]] = {
             row["sha256"]: {"suggested": 0, "accepted": 0, "rejected": 0} for row in shown
         }

@@ -10,6 +10,7 @@ from claimbook.book.camps import Camps
 from claimbook.book.claims import Claims
 from claimbook.book.following import Following
 from claimbook.book.history import History
+from claimbook.book.listing import Listing
 from claimbook.book.naming import Naming
 from claimbook.book.notes import Notes
 from claimbook.book.opening import opened
@@ -27,6 +28,7 @@ class Book(
     Naming,
     Speaking,
     Following,
+    Listing,
     Again,
     Searching,
     Camps,

@@ -1,60 +1,63 @@
-"""The controls round the grid: acts on the rows shown, and edits of cells."""
+"""The buttons above the grid: acts on the rows chosen, or on all that are shown."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.model import STAGES
-from claimbook.ui import elsewhere, grid, ledger, session
+from claimbook.model import STAGES, Verdict
+from claimbook.ui import elsewhere, ledger
+from claimbook.ui.sieve import Found
 from claimbook.ui.words import count
 
 FIELDS = {"speaker": "Speaker", "series": "Series", "stage": "Stage", "said_on": "Day", "tag": "Tag"}
 
 
-def buttons(ids: Sequence[str], waiting: Sequence[str], book: Book) -> None:
-    """Accept or reject those of the rows shown that wait for a verdict, or set a field of all; each number said before.
-
-    What the analyst judged by hand is never judged over.
-    """
-    none, these = not waiting, _these(waiting)
-    st.button(
-        f"Accept {these}",
-        key="bulk_accept",
-        type="secondary" if none else "primary",
-        disabled=none,
-        on_click=ledger.judge,
-        args=(waiting, "accepted"),
-    )
-    st.button(f"Reject {these}", key="bulk_reject", disabled=none, on_click=ledger.judge, args=(waiting, "rejected"))
-    with st.popover(f"Set a field of {_these(ids)}", disabled=not ids):
-        _setting(ids, book)
-    if judged := len(ids) - len(waiting):
+def buttons(found: Found, chosen: Sequence[str], book: Book) -> None:
+    """Acts on the rows chosen, or where none is on all that are shown; each number said before."""
+    if chosen:
+        _on_chosen(chosen)
+    else:
+        _on_shown(found)
+    ids = chosen or found
+    with st.popover(
+        f"Set a field of {_these(len(ids))}", disabled=not len(ids), key="bulk_setting", on_change="rerun"
+    ) as box:
+        if box.open:
+            _setting(chosen or found.ids, book)
+    if not chosen and (judged := len(found) - len(found.waiting)):
         st.caption(f"{judged:,} already judged {'stays as it is' if judged == 1 else 'stay as they are'}")
 
 
-def apply_edits() -> None:
-    """Put what was typed into the grid's cells into the book, each cell an act."""
-    for edit in grid.edits("claims_grid", ledger.EDITABLE):
-        session.hush()
-        with session.telling():
-            revision = ledger.edit(session.book(), edit.id, edit.column, edit.typed, edit.revision)
-            grid.edited("claims_grid", edit, revision)
-            if edit.column == "speaker":
-                elsewhere.corrected([edit.id])
+def _on_shown(found: Found) -> None:
+    """Accept or reject those that wait for a verdict: what was judged by hand is never judged over unseen."""
+    waiting = found.waiting
+    none, these = not len(waiting), _these(len(waiting))
+    kind: Literal["primary", "secondary"] = "secondary" if none else "primary"
+    st.button(
+        f"Accept {these}", key="bulk_accept", type=kind, disabled=none, on_click=_judge, args=(waiting, "accepted")
+    )
+    st.button(f"Reject {these}", key="bulk_reject", disabled=none, on_click=_judge, args=(waiting, "rejected"))
 
 
-def page_of(total: int, size: int) -> slice:
-    """Which of the rows to show, where they are too many for one grid."""
-    pages = max(1, -(-total // size))
-    if st.session_state.get("claims_page", 1) > pages:  # a filter has left fewer
-        st.session_state["claims_page"] = pages
-    number = st.number_input(f"Page, of {pages}", 1, pages, key="claims_page") if pages > 1 else 1
-    return slice((number - 1) * size, number * size)
+def _on_chosen(ids: Sequence[str]) -> None:
+    for act, verdict in (("Accept", "accepted"), ("Reject", "rejected"), ("Reopen", "suggested")):
+        st.button(
+            f"{act} the {len(ids):,} selected",
+            key=f"bulk_{verdict}",
+            type="primary" if verdict == "accepted" else "secondary",
+            on_click=ledger.judge_over,
+            args=(ids, verdict),
+        )
 
 
-def _these(ids: Sequence[str]) -> str:
-    return f"these {len(ids):,}" if len(ids) != 1 else "this one"
+def _judge(found: Found, verdict: Verdict) -> None:
+    ledger.judge(found.ids, verdict)
+
+
+def _these(number: int) -> str:
+    return f"these {number:,}" if number != 1 else "this one"
 
 
 def _setting(ids: Sequence[str], book: Book) -> None:
@@ -66,7 +69,7 @@ def _setting(ids: Sequence[str], book: Book) -> None:
     elif field == "tag":
         st.selectbox(title, [tag.name for tag in book.tags()], key=key)
     else:
-        known = STAGES if field == "stage" else ledger.values(book.claims(), field)
+        known = STAGES if field == "stage" else book.values(field)
         st.selectbox(title, known, index=None, accept_new_options=True, key=key)
     st.button(
         f"Set the {title.lower()} of {count(len(ids), 'claim')}", key="bulk_set", on_click=_set, args=(ids, field)

@@ -1,157 +1,234 @@
-"""The grid of claims. AG Grid stands in an iframe of its own; nothing here trusts where a row stands, only its id.
+"""The grid of claims: AG Grid in a frame of its own, a page of rows at a time; filters and order are answered here.
 
-It writes into the table it is given, so it gets a new one each time; it takes no script and no enterprise module.
+It tells what was done and how it stands, never its rows. The scripts it takes are those of grid.js; no word of an
+article may stand where it looks for scripts, so what it is told to offer goes through ``_plain``.
 """
 
-import hashlib
+import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
-from st_aggrid import AgGrid, StAggridTheme
+from st_aggrid import AgGrid, DataReturnMode, JsCode, StAggridTheme
 
-from claimbook.ui import sieve, theme
+from claimbook.ui import theme
 
-PAGE = 1000  # rows: each click sends all of them back
 Row = Mapping[str, Any]
-_WIDTHS = {"tag": 90, "quote": 200, "figure": 130, "speaker": 160, "series": 190, "article": 200, "note": 160}
-_EVENTS = ("cellValueChanged", "selectionChanged", "filterChanged", "sortChanged")
+Kind = Literal["text", "day", "number"]
+_MARK = "::JSCODE::"  # what AG Grid's wrapper takes for the beginning and the end of a script
+_FILTERS = {"text": "agTextColumnFilter", "day": "agDateColumnFilter", "number": "agNumberColumnFilter"}
+_TYPES = {"text": "text", "day": "dateString", "number": "number"}
+_EVENTS = ("cellEditRequest", "cellKeyDown", "rowClicked", "selectionChanged", "filterChanged", "sortChanged")
+_SLOWLY = (["cellFocused", 150], ["columnResized", 400], ["columnMoved", 400])  # told once in so many milliseconds
+_HIDDEN = ("id", "revision", "fold", "turn")
+_STYLE = {
+    ".claimbook-completed, .claimbook-completed input": {"width": "100%", "height": "100%", "box-sizing": "border-box"},
+    ".claimbook-completed input": {"font": "inherit", "color": "inherit", "background": "inherit", "border": "0"},
+    ".claimbook-head": {"font-weight": "600", "padding": "0 14px", "line-height": "30px", "cursor": "pointer"},
+    ".ag-full-width-row": {"background-color": "color-mix(in srgb, var(--ag-foreground-color) 6%, transparent)"},
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
-    """One cell that was changed: the id of its row, its column, what was typed and what it was typed over."""
+class Column:
+    """A column: its title, what lies in it, how it is edited.
 
-    id: str
-    column: str
-    typed: str | None
-    revision: int
+    ``choices`` None: not at all. ``closed``: one of these; otherwise typed, with these offered.
+    """
+
+    title: str
+    kind: Kind = "text"
+    width: int = 110
+    choices: Sequence[str] | None = None
+    closed: bool = False
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """What the grid shows: the ids that pass its filters, the one selected row."""
+class Layout:
+    """Which columns are shown, in which order and how wide, as the analyst left them."""
 
-    shown: tuple[str, ...]
-    selected: str | None
+    order: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    widths: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the grid said last: its acts, the row the keyboard is in, what is selected, how it is filtered and laid."""
+
+    client: str = ""
+    acts: tuple[Mapping[str, Any], ...] = ()
+    at: str | None = None
+    filters: Mapping[str, Mapping[str, Any]] | None = None
+    sort: tuple[tuple[str, bool], ...] = ()
+    selected: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    widths: tuple[tuple[str, int], ...] = ()
+
+
+def answer(key: str) -> Answer:
+    """What the grid under this key said; kept apart from its widget, which is forgotten on another page."""
+    if said := st.session_state.get(key):
+        st.session_state[f"{key}_said"] = Answer(
+            client=said["client"],
+            acts=tuple(said["acts"]),
+            at=said["at"],
+            filters=said["filters"],
+            sort=tuple((column, bool(down)) for column, down in said["sort"]),
+            selected=tuple(said["selected"]),
+            order=tuple(said["order"]),
+            widths=tuple(said["widths"].items()),
+        )
+    kept: Answer = st.session_state.get(f"{key}_said", Answer())
+    return kept
 
 
 def show(
     rows: Sequence[Row],
-    columns: Mapping[str, str],
-    choices: Mapping[str, Sequence[str]],
+    columns: Mapping[str, Column],
+    layout: Layout,
     *,
-    find: str,
     key: str,
+    height: int,
     on_change: Callable[[], None],
-) -> View:
-    """Draw the rows and say what is shown of them; columns in ``choices`` are picked from a list, or typed if empty."""
-    name = _name(rows, key)
+) -> None:
+    """Draw these rows. A row with a ``fold`` heads a group; ``turn`` changes whenever the rows must be drawn anew."""
     AgGrid(
-        pd.DataFrame(rows, columns=["id", *columns]),
-        gridOptions=_options(columns, choices, find) | {"initialState": _kept(name, key)},
-        height=min(520, 130 + 32 * max(len(rows), 3)),
+        pd.DataFrame(rows, columns=[*_HIDDEN, *columns]),
+        gridOptions=_begun(columns, layout, key),
+        columns_state=[{"colId": name, "hide": name in layout.hidden} for name in _order(columns, layout)],
+        height=height,
         theme=_look(),
-        update_on=list(_EVENTS),
-        server_sync_strategy="server_wins",
+        update_on=[*_EVENTS, *_SLOWLY],
+        data_return_mode=DataReturnMode.CUSTOM,
+        custom_jscode_for_grid_return=_script("answer"),
+        should_grid_return=_script("tells"),
+        allow_unsafe_jscode=True,
+        custom_css=_STYLE,
         callback=lambda _: on_change(),
-        key=name,
+        key=key,
     )
-    st.session_state[f"{key}_sent"] = {str(row["id"]): dict(row) for row in rows}
-    st.session_state[f"{key}_name"] = name
-    shown = tuple(str(row["id"]) for row in passing(rows, columns, find=find, key=key))
-    return View(shown, _selected(_answer(key), {str(row["id"]) for row in rows}))
 
 
-def passing(rows: Sequence[Row], columns: Mapping[str, str], *, find: str, key: str) -> list[Row]:
-    """The rows that pass the words to find and the filters of the grid, as it told them last."""
-    return sieve.found(sieve.shown(rows, _filters(_answer(key))), find, tuple(columns))
+def _begun(columns: Mapping[str, Column], layout: Layout, key: str) -> dict[str, Any]:
+    """The options, as they were when this grid was first drawn: under a grid they never change."""
+    if key not in st.session_state:  # not drawn yet, or forgotten while another page was open
+        said = answer(key)
+        st.session_state[f"{key}_begun"] = json.dumps(
+            _options(columns, layout, said), default=lambda code: code.js_code
+        )
+    return dict(json.loads(st.session_state[f"{key}_begun"]))
 
 
-def edits(key: str, editable: Sequence[str]) -> list[Edit]:
-    """The cells that were changed in the grid since it was last drawn."""
-    sent = st.session_state.get(f"{key}_sent", {})
-    return [
-        Edit(cells["id"], column, cells.get(column), sent[cells["id"]]["revision"])
-        for node in _raw(key).get("nodes", [])
-        if (cells := node["data"])["id"] in sent
-        for column in editable
-        if (cells.get(column) or None) != sent[cells["id"]].get(column)
-    ]
-
-
-def edited(key: str, edit: Edit, revision: int) -> None:
-    """Take note that an edit is done: the next one on its row is typed over this revision."""
-    st.session_state[f"{key}_sent"][edit.id] |= {edit.column: edit.typed or None, "revision": revision}
-
-
-def _answer(key: str) -> dict[str, Any]:
-    """What the grid said last; kept apart from its widget, which is forgotten whenever another page is opened."""
-    if said := _raw(key):
-        st.session_state[f"{key}_said"] = {
-            "gridState": said.get("gridState"),
-            "selected": [node["data"]["id"] for node in said.get("nodes", []) if node.get("isSelected")],
-        }
-    return dict(st.session_state.get(f"{key}_said", {}))
-
-
-def _raw(key: str) -> dict[str, Any]:
-    name = st.session_state.get(f"{key}_name")
-    return (st.session_state.get(name) if name else None) or {}
-
-
-def _name(rows: Sequence[Row], key: str) -> str:
-    """The widget's key. Rows are known to the grid by position: other rows or another order need another grid."""
-    ids = "\n".join(str(row["id"]) for row in rows)
-    return f"{key}_{hashlib.sha256(ids.encode()).hexdigest()[:12]}"
-
-
-def _kept(name: str, key: str) -> dict[str, Any]:
-    """Filters, order and widths that a new grid takes over from the one before; they never change under a grid."""
-    if name not in st.session_state:  # a grid not drawn yet, or forgotten while another page was open
-        state = _answer(key).get("gridState") or {}
-        parts = ("filter", "sort", "columnSizing", "columnOrder")
-        st.session_state[f"{key}_kept"] = {part: state[part] for part in parts if state.get(part)}
-    return dict(st.session_state[f"{key}_kept"])
-
-
-def _filters(answer: Mapping[str, Any]) -> sieve.Model:
-    state = (answer.get("gridState") or {}).get("filter") or {}
-    return dict(state.get("filterModel") or {})
-
-
-def _selected(answer: Mapping[str, Any], there: set[str]) -> str | None:
-    return next((claim_id for claim_id in answer.get("selected", []) if claim_id in there), None)
-
-
-def _options(columns: Mapping[str, str], choices: Mapping[str, Sequence[str]], find: str) -> dict[str, Any]:
+def _options(columns: Mapping[str, Column], layout: Layout, said: Answer) -> dict[str, Any]:
     return {
-        "columnDefs": [_column(name, title, choices.get(name)) for name, title in columns.items()],
-        "defaultColDef": {"sortable": True, "resizable": True, "floatingFilter": True, "minWidth": 70},
-        "rowSelection": {"mode": "singleRow", "checkboxes": False, "enableClickSelection": True},
+        "context": _all_scripts(),  # read before what stands below
+        "columnDefs": [_column(name, column) for name, column in columns.items()],
+        "defaultColDef": {
+            "sortable": True,
+            "resizable": True,
+            "floatingFilter": True,
+            "minWidth": 70,
+            "comparator": _script("asItComes"),
+            "suppressKeyboardEvent": _script("isOurs"),
+        },
+        "initialState": _initial(columns, layout, said),
+        "rowSelection": {
+            "mode": "multiRow",
+            "checkboxes": True,
+            "headerCheckbox": True,
+            "enableClickSelection": False,
+            "isRowSelectable": _script("isClaim"),
+        },
+        "selectionColumnDef": {"pinned": "left", "width": 42},
+        "getRowId": _script("rowId"),
+        "isFullWidthRow": _script("isHead"),
+        "fullWidthCellRenderer": _script("Head"),
+        "alwaysPassFilter": _script("always"),
+        "readOnlyEdit": True,
         "stopEditingWhenCellsLoseFocus": True,
+        "maintainColumnOrder": True,
+        "suppressColumnVirtualisation": True,  # or the keyboard and readers of the screen miss columns
+        "ensureDomOrder": True,
         "tooltipShowDelay": 500,
         "loadThemeGoogleFonts": False,
-        "quickFilterText": find,
     }
 
 
-def _column(name: str, title: str, choices: Sequence[str] | None) -> dict[str, Any]:
-    number = name == "amount"
-    column: dict[str, Any] = {
+def _initial(columns: Mapping[str, Column], layout: Layout, said: Answer) -> dict[str, Any]:
+    """Filters and order as they were left in this tab, columns as they were left in this book."""
+    sort = [{"colId": column, "sort": "desc" if down else "asc"} for column, down in said.sort]
+    widths = [{"colId": column, "width": width} for column, width in layout.widths if column in columns]
+    state = {
+        "filter": {"filterModel": _plain(dict(said.filters))} if said.filters else None,
+        "sort": {"sortModel": sort} if sort else None,
+        "columnVisibility": {"hiddenColIds": [*layout.hidden]} if layout.hidden else None,
+        "columnOrder": {"orderedColIds": _order(columns, layout)} if layout.order else None,
+        "columnSizing": {"columnSizingModel": widths} if widths else None,
+    }
+    return {part: told for part, told in state.items() if told} | {"partialColumnState": True}
+
+
+def _order(columns: Mapping[str, Column], layout: Layout) -> list[str]:
+    """Every column once: those that were put in order, then those that are new."""
+    return list(dict.fromkeys([*(name for name in layout.order if name in columns), *columns]))
+
+
+def _column(name: str, column: Column) -> dict[str, Any]:
+    told: dict[str, Any] = {
         "field": name,
-        "headerName": title,
-        "filter": "agNumberColumnFilter" if number else "agTextColumnFilter",
-        "editable": choices is not None,
-        "cellDataType": "number" if number else "text",
-        "initialWidth": _WIDTHS.get(name, 110),
+        "headerName": column.title,
+        "filter": _FILTERS[column.kind],
+        "filterParams": {"debounceMs": 250, "maxNumConditions": 2},
+        "editable": column.choices is not None,
+        "cellDataType": _TYPES[column.kind],
+        "initialWidth": column.width,
         "tooltipField": name,
+        **_editor(column),
     }
-    if choices:
-        column |= {"cellEditor": "agSelectCellEditor", "cellEditorParams": {"values": list(choices)}}
-    return column
+    return told | ({"initialPinned": "left", "lockPinned": True} if column.pinned else {})
+
+
+def _editor(column: Column) -> dict[str, Any]:
+    if column.choices is None:
+        return {}
+    if column.kind != "text":
+        return {"cellEditor": {"day": "agDateStringCellEditor", "number": "agNumberCellEditor"}[column.kind]}
+    values = _plain([*column.choices])
+    editor = "agSelectCellEditor" if column.closed else _script("Completed")
+    return {"cellEditor": editor, "cellEditorParams": {"values": values or None}}
+
+
+def _plain(told: Any) -> Any:
+    """The same without what would be taken for a script."""
+    return json.loads(json.dumps(told).replace(_MARK, ""))
+
+
+@cache
+def _script(name: str) -> JsCode:
+    """One of the functions of grid.js, in the form that AG Grid's wrapper takes."""
+    return _code(f"window.claimbookGrid.{name}")
+
+
+@cache
+def _all_scripts() -> JsCode:
+    """What makes the functions of grid.js known to the frame."""
+    source = files(__package__).joinpath("grid.js").read_text("utf-8")
+    names = re.findall(r"^export (?:const|class) (\w+)", source, re.MULTILINE)
+    plain = re.sub(r"^export ", "", source, flags=re.MULTILINE)
+    return _code(f"(() => {{ {plain}\nwindow.claimbookGrid = {{ {', '.join(names)} }}; return {{}}; }})()")
+
+
+def _code(source: str) -> JsCode:
+    code = JsCode("")
+    code.js_code = f"{_MARK}{source}{_MARK}"  # as it is: given to it, JsCode would take its lines for one
+    return code
 
 
 def _look() -> StAggridTheme:

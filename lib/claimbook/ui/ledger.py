@@ -1,47 +1,59 @@
 """The claims as rows of the grid, and what is done to the rows shown: each act counted before, undone at once."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, cast, get_args
 
 import streamlit as st
 
-from claimbook.book import Book
+from claimbook.book import Book, Heading
+from claimbook.book.base import Op
 from claimbook.compare import marks
-from claimbook.model import STAGES, Article, Claim, Verdict
+from claimbook.errors import BadField
+from claimbook.model import Article, Claim, Figure, Verdict
 from claimbook.ui import days, session, words
 from claimbook.ui.annotator import fields
+from claimbook.ui.sieve import Found
 
-COLUMNS = {
-    "verdict": "Verdict",
-    "tag": "Tag",
-    "quote": "Quote",
-    "figure": "Figure",
-    "speaker": "Speaker",
-    "said_on": "Said on",
-    "series": "Series",
-    "stage": "Stage",
-    "article": "Article",
-    "outlet": "Outlet",
-    "status": "Status",
-    "note": "Note",
-    "amount": "Amount",
-}
-EDITABLE = ("tag", "figure", "speaker", "said_on", "series", "stage", "note")
 DONE = {"accepted": "Accepted", "rejected": "Rejected", "suggested": "Reopened"}
 
 
-def rows(claims: Sequence[Claim], articles: Sequence[Article]) -> list[dict[str, Any]]:
-    """One row a claim, with no more than the grid shows; what is not known is None."""
-    shelf = {article.sha256: article for article in articles}
-    return [_row(claim, shelf[claim.article_sha256]) for claim in claims if claim.article_sha256 in shelf]
+def row(claim: Claim, article: Article | Heading) -> dict[str, Any]:
+    """The row of a claim, with no more than the grid shows; what is not known is None."""
+    amount = claim.figure and (claim.figure.high if claim.figure.low is None else claim.figure.low)
+    return {
+        "id": claim.id,
+        "revision": claim.revision,
+        "verdict": claim.verdict,
+        "tag": claim.tag,
+        "quote": claim.quote,
+        "figure": words.figure(claim.figure) or None,
+        "speaker": claim.speaker,
+        "said_on": claim.said_on.isoformat() if claim.said_on else None,
+        "status": claim.status,
+        "series": claim.series,
+        "stage": claim.stage,
+        "note": claim.note,
+        "amount": amount,
+        "article": article.label,
+        "outlet": article.outlet,
+    }
 
 
 def judge(ids: Sequence[str], verdict: Verdict) -> None:
     """Accept or reject those of these that no one has judged by now, as one act."""
     with session.telling():
         book = session.book()
-        changed = book.judge(sorted({*ids} & {claim.id for claim in book.claims(verdict="suggested")}), verdict)
+        changed = book.judge(book.there(ids, "suggested"), verdict)
+        session.flash(f"{DONE[verdict]} {words.count(changed, 'claim')}.")
+
+
+def judge_over(ids: Sequence[str], verdict: Verdict) -> None:
+    """Give exactly these a verdict, whatever they had before, as one act."""
+    with session.telling():
+        book = session.book()
+        changed = book.judge(book.there(ids), verdict)
         session.flash(f"{DONE[verdict]} {words.count(changed, 'claim')}.")
 
 
@@ -52,21 +64,20 @@ def set_field(ids: Sequence[str], field: str, typed: str) -> None:
         session.flash(f"Set the {field.replace('_', ' ')} of {words.count(changed, 'claim')}.")
 
 
-def edit(book: Book, claim_id: str, field: str, typed: str | None, revision: int) -> int:
+def edit(book: Book, claim_id: str, field: str, typed: str | None, revision: int, *, op: Op | None = None) -> int:
     """Change one field of one claim to what was typed, if that is something else; its revision afterwards.
 
     A claim that is no longer of ``revision`` was changed elsewhere meanwhile, and is not overwritten.
     """
     claim, text = book.claim(claim_id), _text(field, (typed or "").strip())
-    if text != (fields.shown(claim) | {"tag": claim.tag})[field]:
+    if field == "verdict":
+        book.judge([claim_id], _verdict(text), op=op)
+    elif field == "amount":
+        book.edit([claim_id], {"figure": _of_amount(claim.figure, text)}, revision=revision, op=op)
+    elif text != (fields.shown(claim) | {"tag": claim.tag})[field]:
         change = {"tag": text} if field == "tag" else fields.meant(claim, field, text)
-        book.edit([claim_id], change, revision=revision)
+        book.edit([claim_id], change, revision=revision, op=op)
     return book.claim(claim_id).revision
-
-
-def choices(book: Book) -> dict[str, Sequence[str]]:
-    """The columns that are edited in the grid, with what may be picked there; an empty list is typed freely."""
-    return {**dict.fromkeys(EDITABLE, ()), "tag": [tag.name for tag in book.tags()], "stage": ["", *STAGES]}
 
 
 def merge(names: Sequence[str], into: str) -> None:
@@ -100,32 +111,8 @@ def chain(claim: Claim, article: Article) -> str:
 
 def shown(book: Book) -> list[str] | None:
     """The ids of the claims the grid showed last, in this browser tab, as far as they are still there."""
-    ids = st.session_state.get("claims_shown")
-    if ids is None:
-        return None
-    there = {claim.id for claim in book.claims()}
-    return [claim_id for claim_id in ids if claim_id in there]
-
-
-def _row(claim: Claim, article: Article) -> dict[str, Any]:
-    amount = claim.figure and (claim.figure.high if claim.figure.low is None else claim.figure.low)
-    return {
-        "id": claim.id,
-        "revision": claim.revision,
-        "verdict": claim.verdict,
-        "tag": claim.tag,
-        "quote": claim.quote,
-        "figure": words.figure(claim.figure) or None,
-        "speaker": claim.speaker,
-        "said_on": claim.said_on.isoformat() if claim.said_on else None,
-        "status": claim.status,
-        "series": claim.series,
-        "stage": claim.stage,
-        "note": claim.note,
-        "amount": amount,
-        "article": article.label,
-        "outlet": article.outlet,
-    }
+    found: Found | None = st.session_state.get("claims_shown")
+    return None if found is None else book.there(found.ids)
 
 
 def _value(field: str, typed: str) -> str | date | None:
@@ -136,6 +123,27 @@ def _text(field: str, typed: str) -> str:
     """What was typed; a day as the panel of a claim takes it."""
     day = days.meant("said on", typed) if field == "said_on" else None
     return day.isoformat() if day else typed
+
+
+def _verdict(typed: str) -> Verdict:
+    for verdict in get_args(Verdict):
+        if verdict == typed:
+            return cast(Verdict, verdict)
+    raise BadField("verdict", typed, f"it is one of {', '.join(DONE)}")
+
+
+def _of_amount(figure: Figure | None, typed: str) -> Figure | None:
+    """The figure with another number in it, as open and as hedged as before; a range keeps its upper end."""
+    if not typed:
+        return None
+    amount = float(typed)
+    if figure is None or (figure.low is None and figure.high is None):
+        return Figure(amount, amount)
+    if figure.qualifier == "range" and figure.high is not None and amount > figure.high:
+        raise BadField("amount", typed, f"above the upper end of the range, {figure.high:,.10g}; type the figure anew")
+    low = None if figure.low is None else amount
+    high = amount if figure.low is None or figure.low == figure.high else figure.high
+    return replace(figure, low=low, high=high, vague=False, hedge=None if figure.vague else figure.hedge)
 
 
 def _basis(field: str) -> Mapping[str, str]:

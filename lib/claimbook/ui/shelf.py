@@ -7,13 +7,14 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from claimbook.book import Book
+from claimbook.book import Book, Heading
 from claimbook.errors import ClaimbookError
 from claimbook.model import Article, Verdict
 from claimbook.ui import days, doors, session
 from claimbook.ui.words import count, day, named
 
 FIELDS = ("title", "outlet", "published", "author", "url")
+SIZE = 200  # articles of a page
 _UNSAID = object()
 VERDICTS: tuple[Verdict, ...] = ("suggested", "accepted", "rejected")
 
@@ -25,12 +26,33 @@ def table(articles: Sequence[Article], counts: Mapping[str, Mapping[Verdict, int
     return pd.DataFrame(rows, columns=columns, index=[article.sha256 for article in articles])
 
 
-def missing(articles: Sequence[Article]) -> tuple[str, ...]:
+def chosen(headings: Sequence[Heading]) -> list[str]:
+    """Ask which articles, where there are too many to show at once; the hashes of one page of them."""
+    if len(headings) <= SIZE:
+        return [heading.sha256 for heading in headings]
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        find = st.text_input("Find", key="articles_find", placeholder="in the file's name, title or outlet")
+        wanted = find.casefold().split()
+        found = [heading.sha256 for heading in headings if all(word in _named(heading) for word in wanted)]
+        pages = max(1, -(-len(found) // SIZE))
+        if st.session_state.get("articles_page", 1) > pages:
+            st.session_state["articles_page"] = pages
+        page = int(st.number_input(f"Page, of {pages:,}", 1, pages, key="articles_page", width=160))
+    here = found[(page - 1) * SIZE : page * SIZE]
+    st.caption(f"{count(len(here), 'article')} here, {len(found):,} found of {len(headings):,}")
+    return here
+
+
+def _named(heading: Heading) -> str:
+    return "\n".join(filter(None, (heading.name, heading.title, heading.outlet))).casefold()
+
+
+def missing(articles: Sequence[Article | Heading]) -> tuple[str, ...]:
     """The hashes of the articles without date or outlet."""
     return tuple(article.sha256 for article in articles if not (article.published and article.outlet))
 
 
-def wanting(articles: Sequence[Article]) -> str:
+def wanting(articles: Sequence[Article | Heading]) -> str:
     """What is missing, in words: "3 articles have no date, 3 no outlet"; empty when nothing is."""
     undated = sum(article.published is None for article in articles)
     unnamed = sum(article.outlet is None for article in articles)
@@ -44,7 +66,7 @@ def wanting(articles: Sequence[Article]) -> str:
 
 def editor(book: Book, articles: Sequence[Article]) -> None:
     """Show the articles for editing; every change is an act of its own in the book."""
-    shown = table(articles, book.counts())
+    shown = table(articles, book.counts([article.sha256 for article in articles]))
     _edited(shown, _fresh_key("shelf", shown), "shelf")
 
 

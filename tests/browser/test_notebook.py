@@ -50,14 +50,17 @@ def test_a_chart_is_kept_stands_in_the_notebook_and_is_handed_on(served: Any, pa
     expect(page.get_by_text("Kept in the notebook", exact=True)).to_be_visible()
     page.get_by_role("link", name="Notebook").click()
     expect(chart.filter(has_text="gulls, by who said it")).to_have_count(1)
-    expect(page.get_by_text("They counted on different days.")).to_be_visible()
+    expect(page.get_by_label("Text", exact=True)).to_have_value("They counted on different days.")
     expect(page.get_by_text("As it was when it was kept")).to_be_visible()
     with Book.open(served.book) as book:
         book.edit([book.claims()[0].id], {"speaker": "the keeper’s daughter"})
     page.get_by_label("Text between the charts").fill("Asked again in spring.")
     page.get_by_role("button", name="Add", exact=True).click()
     expect(page.get_by_text("1 claim changed since")).to_be_visible()
+    written = page.get_by_label("Text", exact=True)
+    expect(written).to_have_count(2)
     page.get_by_role("button", name="Up").last.click()
+    expect(written.first).to_have_value("Asked again in spring.")
     page.get_by_text("Hand it on").click()
     page.get_by_role("button", name="Make the file").click()
     with page.expect_download() as coming:

@@ -19,7 +19,7 @@ from typing import Any
 import pandas as pd
 
 from claimbook import compare
-from claimbook.compare import charts, measures, printing
+from claimbook.compare import charts, many, measures, printing
 from claimbook.model import Article, Claim, Figure, Span
 
 SIZES = (100, 1_000, 3_000, 100_000)
@@ -28,6 +28,7 @@ CHARTS = {
     "source": charts.by_source,
     "date": charts.by_date,
     "origins": charts.provenance,
+    "corridor": many.corridor,
 }
 AN_ARTICLE = 20  # claims
 

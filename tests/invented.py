@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from random import Random
 from types import MappingProxyType
 from typing import Any
 
@@ -43,6 +44,25 @@ def claim(
 
 def table(*pairs: tuple[Claim, Article], camps: Mapping[str, str] = MappingProxyType({})) -> pd.DataFrame:
     return tidy([claim for claim, _ in pairs], [article for _, article in pairs], camps)
+
+
+def season(sources: int = 37, seed: int = 7) -> pd.DataFrame:
+    """Many sources that each name a number now and then over half a year, near one that rises and falls; one wild."""
+    dice = Random(seed)
+    pairs = []
+    for count in range(sources):
+        bias, on = dice.gauss(1, 0.15), dice.randrange(25)
+        while on < 170:
+            true = 3_000 + 9_000 / (1 + 2.718 ** (-(on - 55) / 9)) - max(0, on - 110) * 35
+            value = round(true * bias * dice.gauss(1, 0.06), -3 if true > 6_000 else -2)
+            value = 40_000 if count == sources - 1 and 80 < on < 120 else value
+            bound = Figure(None, 1.2 * value, "at_most", "up to")
+            figure = dice.choice((number(value), number(value), Figure(value, value, "approx", "about"), bound))
+            quote = f"{figure.high:,.0f}"
+            said = date(2024, 10, 5) + timedelta(days=on)
+            pairs.append(claim(f"s{count}-{on}", quote, figure, f"Source {count + 1:02}", said_on=said))
+            on += dice.randrange(6, 32)
+    return table(*pairs)
 
 
 def crowd(sources: int) -> pd.DataFrame:

@@ -13,6 +13,11 @@ def said(day: date) -> str:
     return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 
+def short(day: date) -> str:
+    """Without the year, which stands elsewhere."""
+    return f"{day.day} {MONTHS[day.month]}"
+
+
 def ticks(first: date, last: date, most: int) -> dict[date, str]:
     """At most ``most`` days between the two with the words printed at them; a year where it begins or changes."""
     extent = (last - first).days

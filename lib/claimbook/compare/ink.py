@@ -40,6 +40,7 @@ class Area:
     dash: tuple[float, float] = SOLID
     at: float | None = None
     to: float | None = None
+    square: bool = False  # its corners are, so that it joins the next one
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def _dash(dash: tuple[float, float]) -> dict[str, float]:
 def _area_mark() -> alt.MarkDef:
     return alt.MarkDef(
         "rect",
-        cornerRadius=3,
+        cornerRadius=alt.expr("datum.square ? 0 : 3"),
         strokeWidth=1,
         xOffset=alt.expr("datum.dx"),
         x2Offset=alt.expr("datum.dx2"),
@@ -132,7 +132,9 @@ def _area_mark() -> alt.MarkDef:
 
 def _areas(axes: Axes) -> Rows:
     return [
-        axes.along(area) | {"fill": area.fill, "edge": area.edge, **_dash(area.dash), "opacity": area.opacity}
+        axes.along(area)
+        | {"fill": area.fill, "edge": area.edge, **_dash(area.dash), "opacity": area.opacity}
+        | ({"square": 1} if area.square else {})
         for area in axes.sheet.of(Area)
     ]
 

@@ -1,0 +1,256 @@
+"""Many sources as a corridor: from the lowest to the highest number that stands, its middle half and its median.
+
+Beneath it how many times the lowest the highest is, and of how many speakers a number stands.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from . import days
+from .alphabet import Seat, drawn, reach
+from .ink import Area, Door, Point, Sheet, Stroke, Words
+from .labels import Box, Ground, cut, place, width
+from .marks import Mark
+from .palette import Palette
+from .panels import Group, Panel
+from .scales import Scale, scale
+from .standings import Step, beside, by_speaker, merged, points, steps
+from .statements import Statement
+from .tints import Tint
+
+PICKED = 3  # speakers in colour, at most
+DOTS = 800  # that can be drawn; the bands are made of all numbers
+_MAIN, _BENEATH, _HEAD, _GAP = 300.0, 64.0, 26.0, 10.0
+_SIZE, _SMALL = 13.0, 12.0
+_RIGHT, _BESIDE = 128.0, 8.0
+_WILD = 2  # times the highest third quarter: what is farther up stands off the scale
+_TIMES = (2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 1_000.0, 10_000.0)
+_NAMED = 2  # of those off the scale that are told
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    days: Scale
+    amounts: Scale
+    top: float
+    bottom: float
+    right: float
+
+
+def sheet(group: Group, panel: Panel, picked: Sequence[str], wide: float, tint: Tint, colours: Palette) -> Sheet:
+    """The corridor of a panel, laid out on ``wide`` pixels, over one axis of days."""
+    said = points(panel)
+    found = steps(said)
+    frame = _frame(group, said, found, beside(panel), wide)
+    paper = Sheet(wide, 0, frame.days, foot=True)
+    _ground(paper, frame, group.unit, colours)
+    _bands(paper, frame, found, colours)
+    _line(paper, frame, [(step.day, step.until, step.middle) for step in found], colours.ink, 2.2)
+    _rest(paper, frame, thinned([one.mark for one in said if one.who not in picked] + beside(panel)), colours)
+    for name in picked[:PICKED]:
+        _own(paper, frame, by_speaker(said).get(name, []), found[-1].until, tint, colours)
+    _ends(paper, frame, said, found, picked, tint, colours)
+    bottom = _ratio(paper, frame, found, frame.bottom + _GAP, colours)
+    paper.tall = _speakers(paper, frame, found, bottom + _GAP, colours) + 8
+    return paper
+
+
+def thinned(marks: Sequence[Mark]) -> list[Mark]:
+    """As many as can be drawn, from the first day to the last, and always the highest."""
+    if len(marks) <= DOTS:
+        return list(marks)
+    ordered = sorted(marks, key=lambda mark: mark.said_on or "")
+    return [ordered[count * len(ordered) // DOTS] for count in range(DOTS - 1)] + [
+        max(marks, key=lambda mark: mark.value)
+    ]
+
+
+def ticks(paper: Sheet) -> dict[float, str]:
+    """The days printed at the foot, by their ordinals."""
+    first, last = (date.fromordinal(round(end)) for end in (paper.scale.low, paper.scale.high))
+    most = max(2, int((paper.scale.end - paper.scale.start) / 72))
+    return {float(day.toordinal()): words for day, words in days.ticks(first, last, most).items()}
+
+
+def _frame(
+    group: Group, said: Sequence[Statement], found: Sequence[Step], open_: Sequence[Mark], wide: float
+) -> _Frame:
+    values = [one.mark.value for one in said] + [mark.value for mark in open_]
+    most = _WILD * max((step.third for step in found), default=1.0)
+    kept = [value for value in values if value <= most] or values
+    amounts = scale(kept, _MAIN, 22)
+    if amounts.log:
+        amounts = Scale(0, max(kept), _MAIN, 22)
+    left = 14 + max(width(amounts.says(tick, group.unit), _SMALL) for tick in amounts.ticks())
+    first, last = found[0].day, max(found[-1].until, found[0].day + 1)
+    return _Frame(Scale(first, last, left + 8, wide - _RIGHT), amounts, 0, _MAIN + 6, wide)
+
+
+def _ground(paper: Sheet, frame: _Frame, unit: str | None, colours: Palette) -> None:
+    for tick in frame.amounts.ticks():
+        y = frame.amounts.pixel(tick)
+        paper.add(Stroke(frame.days.start, y, frame.days.end, y, colours.grid, 1))
+        paper.add(Words(frame.days.start - 8, y, frame.amounts.says(tick, unit), _SMALL, colours.mute, "right"))
+
+
+def _up(frame: _Frame, value: float) -> float:
+    """The pixel of an amount; what lies beyond the scale stands at its edge."""
+    return frame.amounts.pixel(min(max(value, frame.amounts.low), frame.amounts.high))
+
+
+def _bands(paper: Sheet, frame: _Frame, found: Sequence[Step], colours: Palette) -> None:
+    whole = [(step.day, step.until, (step.low, step.high)) for step in found]
+    half = [(step.day, step.until, (step.first, step.third)) for step in found]
+    for parts, share in ((whole, 0.1), (half, 0.2)):
+        for day, until, (low, high) in merged(parts):
+            top, bottom, look = _up(frame, high), _up(frame, low), (colours.mute, "transparent", share)
+            left, right = frame.days.pixel(day), frame.days.pixel(until)
+            if high > low:
+                paper.add(Area(left, top, right, bottom, *look, at=day, to=until, square=True))
+
+
+def _line(
+    paper: Sheet, frame: _Frame, parts: Sequence[tuple[int, int, float]], ink: str, thick: float, opacity: float = 1
+) -> None:
+    """Level over the days of each part, and upright from one to the next that follows at once."""
+    before: tuple[int, float] | None = None
+    for day, until, value in merged(parts):
+        x, y = frame.days.pixel(day), _up(frame, value)
+        if before and before[0] == day and before[1] != value:
+            paper.add(Stroke(x, _up(frame, before[1]), x, y, ink, thick, opacity=opacity, at=day, to=day))
+        paper.add(Stroke(x, y, frame.days.pixel(until), y, ink, thick, opacity=opacity, at=day, to=until))
+        before = until, value
+
+
+def _rest(paper: Sheet, frame: _Frame, marks: Sequence[Mark], colours: Palette) -> None:
+    """Everybody else in grey: a dot for a number, a triangle for a number that is open upwards or downwards."""
+    shapes = {"more": "triangle-up", "most": "triangle-down", "approaching": "triangle-down"}
+    for mark in marks:
+        x, y = _at(frame, mark), _up(frame, mark.value)
+        size, shape = (46.0, shapes[mark.form]) if mark.form in shapes else (30.0, "circle")
+        if mark.value <= frame.amounts.high:
+            paper.add(Point(x, y, shape, size, colours.mute, colours.mute, 0, opacity=0.55, at=_day(mark)))
+            paper.add(_door(mark, Box(x - 5, y - 5, x + 5, y + 5)))
+    _wild(paper, frame, [mark for mark in marks if mark.value > frame.amounts.high], colours)
+
+
+def _wild(paper: Sheet, frame: _Frame, marks: Sequence[Mark], colours: Palette) -> None:
+    """What is off the scale stands at its upper edge, the first ones with their words."""
+    highest = sorted(marks, key=lambda mark: -mark.value)
+    boxes = [Box(x - 6, 3, x + 6, 15) for x in (_at(frame, mark) for mark in highest)]
+    taken = Ground(boxes)
+    for count, (mark, box) in enumerate(zip(highest, boxes, strict=True)):
+        x, y = box.left + 6, 9.0
+        paper.add(Point(x, y, "triangle-up", 60, colours.mute, colours.mute, 0, at=_day(mark)), _door(mark, box))
+        says = f"{cut(mark.who, 150, _SMALL)}: {mark.words}, off the scale"
+        area = Box(frame.days.start, 0, frame.days.end, 22)
+        if count < _NAMED and (spot := place(box, width(says, _SMALL), 14, taken, area)):
+            taken.take(spot.box)
+            paper.add(Words(spot.x, spot.top + 7, says, _SMALL, colours.mute, spot.align))
+
+
+def _own(paper: Sheet, frame: _Frame, theirs: Sequence[Statement], last: int, tint: Tint, colours: Palette) -> None:
+    """One speaker in colour: the numbers by their signs, and the line of what stands."""
+    if not theirs:
+        return
+    ink, ends = tint.of(theirs[0].mark), [*(_day(one.mark) for one in theirs[1:]), last]
+    parts = [(_day(one.mark), until, one.mark.value) for one, until in zip(theirs, ends, strict=True)]
+    _line(paper, frame, [part for part in parts if part[1] > part[0]], ink, 1.8, 0.8)
+    for one in theirs:
+        y = _up(frame, one.mark.value)
+        seat = Seat(y, y, y, _at(frame, one.mark), frame.bottom, upright=True, day=_day(one.mark))
+        paper.add(*drawn(_plain(one.mark), seat, ink, colours), _door(one.mark, reach(one.mark, seat)))
+
+
+def _plain(mark: Mark) -> Mark:
+    """The mark without the whisker of an inferred day, which a crowd has no room for."""
+    return mark._replace(inferred=False)
+
+
+def _ends(
+    paper: Sheet,
+    frame: _Frame,
+    said: Sequence[Statement],
+    found: Sequence[Step],
+    picked: Sequence[str],
+    tint: Tint,
+    colours: Palette,
+) -> None:
+    """What each line is, at its right end, as far apart as the words need."""
+    last = found[-1]
+    told = [("highest standing", last.high, colours.mute, False), ("lowest standing", last.low, colours.mute, False)]
+    told.append(("median", last.middle, colours.ink, True))
+    own = by_speaker(said)
+    told += [(name, own[name][-1].mark.value, tint.of(own[name][-1].mark), True) for name in picked if name in own]
+    for (name, _, ink, bold), y in zip(told, _spread([_up(frame, value) for _, value, _, _ in told]), strict=True):
+        text = cut(name, _RIGHT - _BESIDE - 4, _SMALL, bold=bold)
+        paper.add(Words(frame.days.end + _BESIDE, y, text, _SMALL, ink, bold=bold))
+
+
+def _spread(places: Sequence[float], least: float = 15.0) -> list[float]:
+    """The same places, moved down where one would lie on the other."""
+    moved, before = dict[int, float](), float("-inf")
+    for count in sorted(range(len(places)), key=places.__getitem__):
+        before = max(places[count], before + least)
+        moved[count] = before
+    return [moved[count] for count in range(len(places))]
+
+
+def _ratio(paper: Sheet, frame: _Frame, found: Sequence[Step], top: float, colours: Palette) -> float:
+    """How many times the lowest the highest is, on a panel of its own; where that ends."""
+    told = [(step, step.ratio) for step in found if step.ratio is not None]
+    most = max((ratio for _, ratio in told), default=1.0)
+    high = next((step for step in _TIMES if step >= most), most)
+    shares = Scale(1, high, top + _HEAD + _BENEATH, top + _HEAD, log=True)
+    marks = {step: f"× {step:,.4g}" for step in (1.0, *[step for step in _TIMES if step < high][-2:], high)}
+    _small(paper, frame, "Highest divided by lowest standing figure", shares, marks, top, colours)
+    _fill(paper, frame, [(step.day, step.until, ratio) for step, ratio in told], shares, colours.hues[1], colours)
+    return top + _HEAD + _BENEATH
+
+
+def _speakers(paper: Sheet, frame: _Frame, found: Sequence[Step], top: float, colours: Palette) -> float:
+    """Of how many speakers a number stands, likewise."""
+    most = max(step.speakers for step in found)
+    counts = Scale(0, most, top + _HEAD + _BENEATH, top + _HEAD)
+    _small(paper, frame, "Sources whose figure stands", counts, {0.0: "0", float(most): f"{most:,}"}, top, colours)
+    _fill(paper, frame, [(step.day, step.until, step.speakers) for step in found], counts, colours.mute, colours)
+    return top + _HEAD + _BENEATH
+
+
+def _small(
+    paper: Sheet, frame: _Frame, title: str, upright: Scale, printed: dict[float, str], top: float, colours: Palette
+) -> None:
+    paper.add(Words(frame.days.start, top + _HEAD / 2 - 2, title, _SIZE, colours.ink, bold=True))
+    for value, words in printed.items():
+        y = upright.pixel(value)
+        paper.add(Stroke(frame.days.start, y, frame.days.end, y, colours.grid, 1))
+        paper.add(Words(frame.days.start - 8, y, words, _SMALL, colours.mute, "right"))
+
+
+def _fill(
+    paper: Sheet,
+    frame: _Frame,
+    parts: Sequence[tuple[int, int, float]],
+    upright: Scale,
+    ink: str,
+    colours: Palette,
+) -> None:
+    """A stepped area from the foot up, with its upper edge drawn."""
+    for day, until, value in merged(parts):
+        left, right, y = frame.days.pixel(day), frame.days.pixel(until), upright.pixel(value)
+        paper.add(Area(left, y, right, upright.start, ink, "transparent", 0.28, at=day, to=until, square=True))
+    edge = _Frame(frame.days, upright, 0, 0, frame.right)
+    _line(paper, edge, list(parts), ink, 1.5)
+
+
+def _day(mark: Mark) -> int:
+    return date.fromisoformat(mark.said_on).toordinal() if mark.said_on else 0
+
+
+def _at(frame: _Frame, mark: Mark) -> float:
+    return frame.days.pixel(_day(mark))
+
+
+def _door(mark: Mark, covered: Box) -> Door:
+    return Door(covered, mark.claim_id, f"{mark.who}: {mark.words}, {mark.said_on}. Opens the sentence.", mark.tip)

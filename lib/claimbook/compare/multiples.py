@@ -1,0 +1,124 @@
+"""Who runs high, who runs low, who stopped counting: a small panel for each source, on the corridor of all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from . import days
+from .ink import Area, Door, Point, Sheet, Stroke, Words
+from .labels import Box, cut, width
+from .palette import Palette
+from .panels import Group, Panel
+from .scales import Scale, scale
+from .standings import Step, apart, by_speaker, merged, points, steps
+from .statements import Statement
+from .tints import Tint
+
+PANELS = 24  # of a chart: the sources that spoke most often
+_LEAST, _TALL, _HEAD, _GAP, _FOOT = 136.0, 84.0, 38.0, 14.0, 18.0
+_NAME, _SMALL = 13.0, 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """Where a panel stands."""
+
+    across: Scale
+    upright: Scale
+
+    @property
+    def left(self) -> float:
+        return self.across.start
+
+
+def sheet(group: Group, panel: Panel, wide: float, tint: Tint, colours: Palette) -> Sheet:
+    """As many panels a line as there is room for, all with the same axes, on ``wide`` pixels."""
+    said = points(panel)
+    found, shown = steps(said), chosen(said)
+    values = [step.third for step in found] + [one.mark.value for theirs in shown for one in theirs]
+    amounts = scale(values, 1, 0)
+    amounts = Scale(0, max(values), 1, 0) if amounts.log else amounts
+    margin = 12 + max(width(amounts.says(tick, group.unit), _SMALL) for tick in amounts.ticks())
+    columns = max(1, int((wide - margin) / (_LEAST + _GAP)))
+    each = (wide - margin) / columns - _GAP
+    first, last = found[0].day, found[-1].until
+    paper = Sheet(wide, 0, Scale(first, last, margin, margin + each), foot=True)
+    for count, theirs in enumerate(shown):
+        left = margin + (count % columns) * (each + _GAP)
+        top = (count // columns) * (_HEAD + _TALL + _GAP)
+        upright = Scale(amounts.low, amounts.high, top + _HEAD + _TALL, top + _HEAD)
+        cell = _Cell(Scale(first, last, left, left + each), upright)
+        _amounts(paper, cell, group.unit, colours, printed=count % columns == 0)
+        _cell(paper, cell, theirs, found, tint, colours)
+        if count + columns >= len(shown):
+            _days(paper, cell, colours)
+    paper.tall = -(-len(shown) // columns) * (_HEAD + _TALL + _GAP) + _FOOT - _GAP
+    return paper
+
+
+def chosen(said: Sequence[Statement]) -> list[list[Statement]]:
+    """The statements of the sources that have a panel: those that spoke most often, by name."""
+    most = sorted(by_speaker(said).values(), key=lambda theirs: -len(theirs))[:PANELS]
+    return sorted(most, key=lambda theirs: theirs[0].mark.who.casefold())
+
+
+def says(share: float | None) -> str:
+    """How far from the median of its days a source usually is, in words; nothing of one that spoke seldom."""
+    if share is None:
+        return "too few to tell"
+    return "on the median" if abs(share) < 0.02 else f"{abs(share):.0%} {'above' if share > 0 else 'below'}"
+
+
+def _cell(
+    paper: Sheet, cell: _Cell, theirs: Sequence[Statement], found: Sequence[Step], tint: Tint, colours: Palette
+) -> None:
+    room, head, ink = cell.across.end - cell.left, cell.upright.end - _HEAD, tint.of(theirs[0].mark)
+    name = cut(theirs[0].mark.who, room, _NAME, bold=True)
+    paper.add(Words(cell.left, head + 9, name, _NAME, colours.ink, bold=True))
+    paper.add(Words(cell.left, head + 25, cut(says(apart(theirs, found)), room, _SMALL), _SMALL, colours.mute))
+    for day, until, ends in merged([(step.day, step.until, (step.low, step.high)) for step in found]):
+        left, right = cell.across.pixel(day), cell.across.pixel(until)
+        low, high = (cell.upright.pixel(min(value, cell.upright.high)) for value in ends)
+        paper.add(Area(left, high, right, low, colours.mute, "transparent", 0.12, square=True))
+    _steps(paper, cell, [(step.day, step.until, step.middle) for step in found], colours.mute, 1, 0.7)
+    days_ = [one.day.toordinal() for one in theirs if one.day]
+    parts = [
+        (day, until, one.mark.value)
+        for day, until, one in zip(days_, [*days_[1:], found[-1].until], theirs, strict=True)
+        if until > day
+    ]
+    _steps(paper, cell, parts, ink, 2, 1)
+    for day, one in zip(days_, theirs, strict=True):
+        x, y = cell.across.pixel(day), cell.upright.pixel(one.mark.value)
+        tells = f"{one.mark.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
+        box = Box(max(x - 5, 0), y - 5, x + 5, y + 5)
+        paper.add(Point(x, y, "circle", 34, ink, ink, 0), Door(box, one.mark.claim_id, tells, one.mark.tip))
+
+
+def _steps(
+    paper: Sheet, cell: _Cell, parts: Sequence[tuple[int, int, float]], ink: str, thick: float, opacity: float
+) -> None:
+    before: tuple[int, float] | None = None
+    for day, until, value in merged(parts):
+        x, y = cell.across.pixel(day), cell.upright.pixel(min(value, cell.upright.high))
+        if before and before[0] == day:
+            paper.add(Stroke(x, before[1], x, y, ink, thick, opacity=opacity))
+        paper.add(Stroke(x, y, cell.across.pixel(until), y, ink, thick, opacity=opacity))
+        before = until, y
+
+
+def _amounts(paper: Sheet, cell: _Cell, unit: str | None, colours: Palette, *, printed: bool) -> None:
+    ticks = cell.upright.ticks()
+    for tick in ticks[:: 1 + len(ticks) // 6]:
+        y = cell.upright.pixel(tick)
+        paper.add(Stroke(cell.left, y, cell.across.end, y, colours.grid, 1))
+        if printed:
+            paper.add(Words(cell.left - 6, y, cell.upright.says(tick, unit), _SMALL, colours.mute, "right"))
+
+
+def _days(paper: Sheet, cell: _Cell, colours: Palette) -> None:
+    """The first and the last day, at the foot of the lowest panels."""
+    first, last = (date.fromordinal(round(end)) for end in (cell.across.low, cell.across.high - 1))
+    y = cell.upright.start + 11
+    paper.add(Words(cell.left, y, days.short(first), _SMALL, colours.mute))
+    paper.add(Words(cell.across.end, y, days.short(last), _SMALL, colours.mute, "right"))

@@ -1,0 +1,93 @@
+"""How far each source moved: its first number as a ring, its newest as a dot, every other one as a tick between."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from . import days
+from .ink import Door, Point, Sheet, Stroke, Words
+from .labels import Box, cut, width
+from .palette import Palette
+from .panels import Group, Panel
+from .scales import Scale, scale, stride
+from .standings import by_speaker, points
+from .statements import Statement
+from .tints import Tint
+
+ROWS = 40  # of a chart; those with the highest newest numbers come first
+_ROW, _HEAD, _SIZE, _SMALL, _GAP, _TICK = 26.0, 20.0, 13.0, 12.0, 16.0, 5.0
+_WIDEST = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The numbers of one source, in order of their days."""
+
+    said: tuple[Statement, ...]
+
+    @property
+    def who(self) -> str:
+        return self.said[0].mark.who
+
+    @property
+    def days(self) -> str:
+        first, last = (days.short(one.day) for one in (self.said[0], self.said[-1]) if one.day)
+        return f"{first} → {last}"
+
+    @property
+    def told(self) -> str:
+        return f"{len(self.said):,} statements"
+
+
+def moves(panel: Panel) -> list[Moved]:
+    """The sources that spoke on several days, the highest newest number first."""
+    found = [Moved(tuple(theirs)) for theirs in by_speaker(points(panel)).values() if theirs[0].day != theirs[-1].day]
+    return sorted(found, key=lambda moved: (-moved.said[-1].mark.value, moved.who))
+
+
+def sheet(group: Group, shown: Sequence[Moved], wide: float, tint: Tint, colours: Palette) -> Sheet:
+    """A row for each source, laid out on ``wide`` pixels."""
+    names = 4 + min(max((width(moved.who, _SIZE) for moved in shown), default=0), _WIDEST * wide)
+    count = wide - max((width(moved.told, _SMALL) for moved in shown), default=0) - 4
+    when = count - max((width(moved.days, _SMALL) for moved in shown), default=0) - _GAP
+    values = [one.mark.value for moved in shown for one in moved.said]
+    found = Sheet(
+        wide, _HEAD + _ROW * len(shown) + 2, scale(values, names + 2 * _GAP, when - 2 * _GAP), raised=_HEAD - 4
+    )
+    for tick in ticks(found, group.unit):
+        x = found.scale.pixel(tick)
+        found.add(Stroke(x, _HEAD, x, found.tall - 2, colours.grid, 1, at=tick, to=tick))
+    for row, moved in enumerate(shown):
+        y = _HEAD + (row + 0.5) * _ROW
+        _row(found, moved, y, tint.of(moved.said[0].mark), colours)
+        found.add(
+            Words(names, y, cut(moved.who, names - 2, _SIZE), _SIZE, colours.ink, "right"),
+            Words(when, y, moved.days, _SMALL, colours.mute),
+            Words(count, y, moved.told, _SMALL, colours.mute),
+        )
+    return found
+
+
+def ticks(found: Sheet, unit: str | None) -> dict[float, str]:
+    """The amounts the axis prints, as many as stand apart."""
+    values = found.scale.ticks()
+    words = [found.scale.says(value, unit) for value in values]
+    every = stride([found.scale.pixel(value) for value in values], [width(word, _SMALL) + 6 for word in words])
+    return dict(zip(values[::every], words[::every], strict=True))
+
+
+def _row(found: Sheet, moved: Moved, y: float, ink: str, colours: Palette) -> None:
+    numbers, values = found.scale, [one.mark.value for one in moved.said]
+    found.add(_level(numbers, min(values), max(values), y, ink, 1.2, 0.7))
+    for value in sorted({*values[1:-1]}):
+        x = numbers.pixel(value)
+        found.add(Stroke(x, y - _TICK, x, y + _TICK, ink, 1.2, opacity=0.8, at=value, to=value))
+    found.add(_level(numbers, values[0], values[-1], y, ink, 3.5, 1))
+    for one, fill in ((moved.said[0], colours.page), (moved.said[-1], ink)):
+        x = numbers.pixel(one.mark.value)
+        found.add(Point(x, y, "circle", 85, ink, fill, 2, at=one.mark.value))
+        says = f"{one.mark.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
+        found.add(Door(Box(x - 7, y - 7, x + 7, y + 7), one.mark.claim_id, says, one.mark.tip))
+
+
+def _level(numbers: Scale, low: float, high: float, y: float, ink: str, thick: float, opacity: float) -> Stroke:
+    return Stroke(numbers.pixel(low), y, numbers.pixel(high), y, ink, thick, opacity=opacity, at=low, to=high)

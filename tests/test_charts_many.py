@@ -1,0 +1,159 @@
+"""Many sources: what stands on each day, the corridor of it, who runs high, who moved; nothing before there are six."""
+
+from datetime import date, timedelta
+from functools import cache
+from itertools import combinations
+
+import altair as alt
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from invented import ABOUT, EXACT, MORE, OVER, THOUSANDS, UP_TO, claim, crowd, day, number, season, table
+from test_charts_labels import overlapping, views
+
+from claimbook.compare import charts, corridor, many, multiples, revisions, standings
+from claimbook.compare.marks import marks
+from claimbook.compare.panels import groups
+
+CHARTS = {"corridor": many.corridor, "multiples": many.multiples, "revisions": many.revisions}
+FIRST = date(2024, 10, 1)
+
+
+def later(days: int) -> date:
+    return FIRST + timedelta(days=days)
+
+
+@cache
+def half_a_year():  # type: ignore[no-untyped-def]
+    return season()
+
+
+def said(*told: tuple[str, int, float]) -> list[standings.Step]:
+    """The steps of numbers said by these, so many days after the first of October."""
+    found = table(
+        *(claim(f"c{n}", f"{n}", number(value), who, said_on=later(on)) for n, (who, on, value) in enumerate(told))
+    )
+    [group] = groups(marks(found))
+    return standings.steps(standings.points(group.panels[0]))
+
+
+def test_a_number_stands_until_the_next_of_its_source_or_until_it_is_too_old() -> None:
+    start = FIRST.toordinal()
+    assert [
+        (step.day - start, step.until - start, step.low, step.middle, step.high, step.speakers)
+        for step in said(("Ann", 0, 10), ("Bea", 3, 20), ("Ann", 5, 40), ("Cid", 60, 30))
+    ] == [
+        (0, 3, 10, 10, 10, 1),
+        (3, 5, 10, 15, 20, 2),
+        (5, 46, 20, 30, 40, 2),
+        (46, 49, 20, 30, 40, 2),
+        (49, 51, 40, 40, 40, 1),
+        (60, 61, 30, 30, 30, 1),
+    ]
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("ABCDEFGH"), st.integers(0, 200), st.integers(0, 10**7).map(float)),
+        min_size=1,
+        max_size=40,
+    )
+)
+def test_a_corridor_holds_its_quarters_in_order_and_every_number_on_its_day(told: list[tuple[str, int, float]]) -> None:
+    found = said(*told)
+    for step in found:
+        assert step.low <= step.first <= step.middle <= step.third <= step.high
+        assert 1 <= step.speakers <= 8
+    assert all(one.until <= other.day for one, other in combinations(found, 2))
+    newest = {(who, on): value for who, on, value in told}
+    for (_, on), value in newest.items():
+        there = [step for step in found if step.day <= later(on).toordinal() < step.until]
+        single = sum(one[1] == on for one in newest) == len([t for t in told if t[1] == on])
+        assert not single or any(step.low <= value <= step.high for step in there)
+
+
+def test_bounds_bands_additions_and_the_undated_never_enter_a_corridor() -> None:
+    loose = [OVER, UP_TO, THOUSANDS, MORE]
+    pairs = [claim(f"p{n}", "3,000", EXACT, f"Source {n}", said_on=day(n + 1)) for n in range(6)]
+    pairs += [claim(f"l{n}", "it", figure, f"Loose {n}", said_on=day(9)) for n, figure in enumerate(loose)]
+    pairs += [claim("u", "9", number(9), "Undated"), claim("d", "8", number(8), "Fay", said_on=day(4), status="denied")]
+    assert many.counted(table(*pairs)) == [f"p{n}" for n in range(6)]
+
+
+@pytest.mark.parametrize("how", CHARTS)
+def test_before_six_sources_are_dated_nothing_is_drawn_and_that_is_said(how: str) -> None:
+    five = table(*(claim(f"p{n}", "3,000", EXACT, f"Source {n}", said_on=day(n + 1)) for n in range(5)))
+    assert not many.drawable(five)
+    assert CHARTS[how](five).to_dict()["title"]["text"] == ["No series has 6 dated sources yet"]
+    assert many.drawable(half_a_year())
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("how", CHARTS)
+def test_altair_reads_them_back_the_same(how: str, dark: bool) -> None:
+    spec = CHARTS[how](half_a_year(), dark=dark).to_dict()
+    assert alt.Chart.from_dict(spec).to_dict() == spec
+
+
+@pytest.mark.parametrize("wide", [600, 900, 1200])
+@pytest.mark.parametrize("how", CHARTS)
+@pytest.mark.parametrize("name", ["half a year", "forty sources", "six in one day"])
+def test_no_words_overlap_others_or_leave_the_frame(name: str, how: str, wide: int) -> None:
+    six = [claim(f"p{n}", "3,000", ABOUT, f"Source {n}", said_on=day(3)) for n in range(6)]
+    found = {"half a year": half_a_year, "forty sources": lambda: crowd(40), "six in one day": lambda: table(*six)}
+    for frame, words in views(CHARTS[how](found[name](), width=wide).to_dict()):
+        assert [one for one in words if one.text and not one.box.within(frame)] == []
+        assert [pair for pair in combinations(words, 2) if overlapping(*pair)] == []
+
+
+def test_what_is_off_the_scale_stands_at_its_edge_with_its_words() -> None:
+    words = [
+        row["text"]
+        for rows in many.corridor(half_a_year()).to_dict()["datasets"].values()
+        for row in rows
+        if "text" in row
+    ]
+    assert "Source 37: 40,000, off the scale" in words
+
+
+def test_every_number_of_the_corridor_is_a_door() -> None:
+    spec = many.corridor(half_a_year()).to_dict()
+    opened = {row["claim_id"] for rows in spec["datasets"].values() for row in rows if "claim_id" in row}
+    assert {*many.counted(half_a_year())} <= opened
+    assert spec["params"] == charts.by_date(half_a_year()).to_dict()["params"]
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(None, "too few to tell"), (0.01, "on the median"), (0.15, "15% above"), (-0.24, "24% below")],
+)
+def test_how_far_from_the_median_a_source_is_said_in_words(share: float | None, words: str) -> None:
+    assert multiples.says(share) == words
+
+
+def test_who_spoke_once_did_not_move_and_the_highest_newest_comes_first() -> None:
+    found = table(
+        claim("a", "3,000", EXACT, "Ann", said_on=day(3)),
+        claim("b", "9,000", number(9_000), "Ann", said_on=day(9)),
+        claim("c", "20", number(20), "Bea", said_on=day(2)),
+        claim("d", "10,000", number(10_000), "Cid", said_on=day(5)),
+        claim("e", "9,500", number(9_500), "Cid", said_on=day(7)),
+    )
+    [group] = groups(marks(found))
+    assert [(moved.who, moved.days, moved.told) for moved in revisions.moves(group.panels[0])] == [
+        ("Cid", "5 Oct → 7 Oct", "2 statements"),
+        ("Ann", "3 Oct → 9 Oct", "2 statements"),
+    ]
+
+
+def test_of_very_many_marks_a_part_is_drawn_and_that_is_said() -> None:
+    many_said = table(
+        *(
+            claim(f"c{n}", f"{n}", number(1_000 + n % 97), f"Source {n % 8}", said_on=later(n % 150))
+            for n in range(1_100)
+        )
+    )
+    spec = many.corridor(many_said, picked=()).to_dict()
+    doors = [row for name, rows in spec["datasets"].items() if name.startswith("doors_") for row in rows]
+    assert len(doors) == corridor.DOTS
+    assert "800 of " in " ".join(spec["title"]["subtitle"])

@@ -252,6 +252,7 @@ def large_book() -> None:
         print(f"the next of 10,000 articles after {spread(times)} ms (median, p95), {size:.0f} kB down")
         page.evaluate("globalThis.saved.length = 0")
         pressed(page, "a", 15)
+        page.wait_for_function(_NOTHING_WAITS, timeout=60_000)
         print(f"saved after {spread(page.evaluate('globalThis.saved'))} ms (median, p95)")
 
 

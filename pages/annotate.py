@@ -17,16 +17,17 @@ if not articles:
     st.stop()
 
 article = chosen(book, articles)
-st.session_state["annotate_article"] = article.sha256
 
 if len(articles) > 1:
     names = labels(near(articles, article))
+    key = f"annotate_article {article.sha256}"  # with one key for all, a tab that is slow calls the last article back
     st.selectbox(
         "Article",
         list(names),
+        index=list(names).index(article.sha256),
         format_func=names.__getitem__,
-        key="annotate_article",
-        on_change=lambda: open_article(st.session_state["annotate_article"]),
+        key=key,
+        on_change=lambda: open_article(st.session_state[key]),
         label_visibility="collapsed",
     )
 

@@ -476,7 +476,7 @@ def test_a_claim_tells_its_history_and_what_it_was_at_first(book: Book) -> None:
     assert [(met["who"], met["words"]) for met in about["history"]][1:] == [
         ("Mara", "set speaker, figure of “about 900”")
     ]
-    assert about["original"] == {"figure from": "900", "figure to": "900", "speaker": "Olha Rud"}
+    assert about["original"] == {"figure": "about 900", "speaker": "Olha Rud"}
 
 
 def test_a_claim_tells_of_its_series_in_the_other_articles(book: Book) -> None:

@@ -38,6 +38,28 @@ def test_after_the_last_mark_the_way_leads_to_the_comparison(lay):
     desk.page.wait_for_url("**/compare")
 
 
+def test_where_nothing_is_left_to_review_the_next_key_opens_the_next_article_that_has_some(lay):
+    ahead = lay("Twelve gates opened; 31 stayed shut.", ["31"], title="Gates ahead")
+    desk = counted(lay, " On to the next.")
+    left = {name for name, claims in desk.book.unreviewed().items() if claims}
+    for other in left - {ahead.article.sha256, desk.article.sha256}:
+        desk.book.judge([claim.id for claim in desk.book.claims(other, verdict="suggested")], "rejected")
+    desk.open()
+    desk.keys("a", "a", "a")
+    expect(desk.page.get_by_role("button", name="Next article: Gates ahead (1 to review)")).to_be_visible()
+    desk.keys("Space", "x", "x")
+    expect(desk.page.get_by_role("heading", name="Gates ahead")).to_be_visible()
+    expect(desk.page.locator("mark.chosen")).to_have_text("31")
+    expect(desk.text).to_be_focused()
+    assert ahead.verdicts() == {"31": "suggested"}
+    for _ in range(20):
+        if desk.said.inner_text() != "rejected: 31":
+            desk.page.wait_for_timeout(500)
+            desk.keys("x")
+    expect(desk.said).to_have_text("rejected: 31")
+    assert ahead.verdicts() == {"31": "rejected"}
+
+
 def test_selected_words_are_tagged_by_key_and_by_button(lay):
     desk = counted(lay, " By mouse.")
     desk.drag("customs", "office")

@@ -47,3 +47,20 @@ def test_at_twice_the_size_nothing_is_cut_off(lay):
         assert locator.evaluate("box => box.scrollWidth <= box.clientWidth")
     desk.keys("Escape", "a")
     expect(desk.page.get_by_text("1 of 2 reviewed")).to_be_visible()
+
+
+def test_in_a_small_window_the_text_comes_back_from_the_panel_and_the_keys_begin_at_their_top(lay):
+    desk = lay(f"{TEXT} Small.", NUMBERS)
+    desk.page.set_viewport_size({"width": 512, "height": 384})
+    desk.keys("m")
+    note = desk.page.get_by_label("Note")
+    expect(note).to_be_focused()
+    expect(note).to_be_in_viewport()
+    desk.page.keyboard.type("seen")
+    desk.keys("Enter")
+    expect(desk.text).to_be_focused()
+    expect(desk.page.locator("mark.chosen")).to_be_in_viewport()
+    desk.keys("?")
+    expect(desk.page.get_by_role("heading", name="Keys", exact=True)).to_be_in_viewport()
+    desk.keys("Escape")
+    expect(desk.text).to_be_focused()

@@ -56,6 +56,19 @@ def test_keys_pressed_before_the_answer_wait_for_it(lay, typed, verdicts):
     assert list(desk.verdicts().values()) == [*verdicts, "suggested"]
 
 
+def test_what_is_typed_into_a_field_that_was_opened_before_the_answer_is_no_key(lay):
+    desk = weighed(lay, " Typed at once.")
+    desk.keys("e")
+    desk.page.keyboard.type("up to 6,400")
+    desk.keys("Enter", "j", "/")
+    desk.page.keyboard.type("axes")
+    desk.settle()
+    expect(desk.page.get_by_role("searchbox")).to_have_value("axes")
+    assert list(desk.verdicts().values()) == ["accepted", "suggested", "suggested"]
+    desk.keys("Escape", "a")
+    assert list(desk.verdicts().values()) == ["accepted", "accepted", "suggested"]
+
+
 def elsewhere(desk, quote, verdict):
     """Another tab judges."""
     other = next(claim for claim in desk.book.claims(desk.article.sha256) if claim.quote == quote)

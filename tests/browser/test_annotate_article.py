@@ -44,3 +44,14 @@ def test_a_new_title_is_the_name_in_the_list_of_articles_too(lay):
     expect(desk.page.get_by_role("combobox", name="Article")).to_have_value("Five thousand barrels")
     desk.keys("Escape", "a")
     assert desk.verdicts() == {"5,200": "accepted"}
+
+
+def test_the_handles_of_the_chosen_mark_move_with_it_when_the_details_are_opened_above(lay):
+    desk = lay(f"{TEXT} Moved down.", ["5,200"], title="Moved down")
+    mark, grip = desk.page.locator("mark.chosen"), desk.page.locator(".cb-start")
+    away = grip.bounding_box()["y"] - mark.bounding_box()["y"]
+    above = mark.bounding_box()["y"]
+    desk.keys("d")
+    expect(desk.page.get_by_label("Outlet")).to_be_focused()
+    assert mark.bounding_box()["y"] > above + 100
+    assert abs(grip.bounding_box()["y"] - mark.bounding_box()["y"] - away) < 1

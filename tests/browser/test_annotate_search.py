@@ -1,5 +1,6 @@
 """Finding things: in the article, in the book, in the history of a mark, in the other articles."""
 
+import re
 from datetime import date
 
 from playwright.sync_api import expect
@@ -62,7 +63,7 @@ def test_a_changed_suggestion_shows_what_it_was_and_who_changed_it(lay):
     desk.keys("e")
     desk.page.keyboard.type("7,350")
     desk.keys("Enter")
-    expect(desk.page.locator(".cb-was")).to_contain_text("At first: figure from 7,300")
+    expect(desk.page.get_by_label("Figure")).to_have_accessible_description(re.compile("at first: 7,300"))
     desk.keys("h")
     expect(desk.page.get_by_text("Mara: set figure of “7,300”")).to_be_visible()
 

@@ -10,6 +10,7 @@ import { FIRST, Ways } from "./ways.js";
 
 const EDGES = { endBack: ["to", -1], endOn: ["to", 1], startBack: ["from", -1], startOn: ["from", 1] };
 for (const [act, way] of Object.entries(EDGES)) EDGES[`${act}Letter`] = [...way, true];
+const OPENS = new Set(["search", "filter", "edit", "note", "details", "help"]); // what is typed next is meant for what they open
 const PAUSE = 3000; // milliseconds that keys wait for the answer to what was typed
 const NOTHING = "select words first, or choose a mark";
 
@@ -35,8 +36,9 @@ export class Acts extends Ways {
     event.preventDefault();
     event.stopPropagation();
     if (event.timeStamp < this.deaf) return;
-    if (this.asked) this.held.push(what);
-    else this.act(what);
+    if (this.asked && !OPENS.has(what.act)) return void this.held.push(what);
+    if (this.asked) this.answered(true);
+    this.act(what);
   }
 
   /** The book has answered, or is silent for too long: the keys that waited are done, or dropped when it said no. */
@@ -245,7 +247,10 @@ export class Acts extends Ways {
   }
 
   help() {
-    fillHelp(this.desk.help, this.desk.offered());
-    this.desk.help.showModal();
+    const { help } = this.desk;
+    fillHelp(help, this.desk.offered());
+    help.showModal();
+    help.focus();
+    help.scrollTop = 0;
   }
 }

@@ -9,6 +9,7 @@ import { button, isDark, scroller } from "./dom.js";
 import { grasp, listen } from "./hand.js";
 import { Head } from "./head.js";
 import { Hearing } from "./hearing.js";
+import { printed } from "./keys.js";
 import { drawn, progress, seen } from "./log.js";
 import { mapper } from "./offsets.js";
 import { Panel, tools } from "./panel.js";
@@ -74,7 +75,7 @@ class Annotator {
     this.help.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
     addEventListener("resize", () => this.data && this.fit(), { signal });
     this.sized = new ResizeObserver((all) => this.data && this.resized(all));
-    for (const part of [this.box, this.top, this.sieve.place, this.search]) this.sized.observe(part);
+    for (const part of [this.box, this.head, this.top, this.sieve.place, this.search]) this.sized.observe(part);
     addEventListener("focus", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
     grasp(this.root, this.box, this.view, {
@@ -108,8 +109,13 @@ class Annotator {
     if (this.book && document.visibilityState === "visible") this.post.send();
   }
 
+  /** The keys go to the text again; where it had left the window, below a panel that was scrolled to, it comes back. */
   focus() {
     this.box.focus({ preventScroll: true });
+    if (this.box.getBoundingClientRect().top >= 0) return;
+    this.box.scrollIntoView({ block: "start" });
+    const claim = this.claims.get(this.chosen);
+    if (claim) this.view.bring(claim);
   }
 
   // What the book says -------------------------------------------------------------------------------------------
@@ -137,10 +143,11 @@ class Annotator {
     this.redraw();
   }
 
-  /** What stands above the text, or the text's own box, has another size: all that is put by it moves. */
+  /** What stands above the text, or the text's own box or heading, has another size: all that is put by it moves. */
   resized(all) {
-    if (all.some(({ target }) => target !== this.box)) this.fit();
-    if (all.some(({ target }) => target === this.box)) this.afloat.put();
+    const within = all.filter(({ target }) => target === this.box || target === this.head);
+    if (within.length < all.length) this.fit();
+    if (within.length) this.afloat.put();
   }
 
   /** Whether the page is dark; asked when Streamlit draws the component, which it does at a change of its colours. */
@@ -226,7 +233,7 @@ class Annotator {
     if (!done || this.ended === shape) return;
     this.ended = shape;
     const compare = button(`${accepted} accepted. See them compared →`, null, () => this.acts.go("compare"), { className: "cb-compare" });
-    const onward = next && button(`Next article: ${short(next.label, 48)} (${next.unreviewed} to review)`, null, () => this.acts.go(next.sha));
+    const onward = next && button(`Next article: ${short(next.label, 48)} (${next.unreviewed} to review)`, printed("skip"), () => this.acts.go(next.sha));
     this.end.replaceChildren(...[compare, onward].filter(Boolean));
   }
 

@@ -1,17 +1,17 @@
 """What the browser asks beside the acts: a search of the book, or all about one claim; answered until it was heard."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields as fields_of
 from itertools import groupby
 from typing import Any
 
 from claimbook.book import Book, Event, Hit
+from claimbook.book.rows import claim_of, claim_row
 from claimbook.errors import NotFound
 from claimbook.model import Claim
 from claimbook.ui import words
+from claimbook.ui.annotator import fields
 
 _KIN = 40  # claims of one series, in other articles
-_SILENT = frozenset({"annotator", "created", "updated", "revision"})
 
 
 def answer(book: Book, asked: Mapping[str, Any], heard: object) -> dict[str, Any]:
@@ -58,39 +58,19 @@ def _about(book: Book, claim_id: str) -> dict[str, Any]:
 
 
 def _original(claim: Claim, history: Sequence[Event]) -> dict[str, str]:
-    """By column, what stood there at first where something else stands now; of a suggestion only."""
+    """By field of the panel, what stood there at first where something else stands now; of a suggestion only."""
     if claim.origin == "analyst":
         return {}
     first: dict[str, Any] = {}
     for met in history:
         if met.act != "suggest" and met.before and met.after:
-            first = {**{name: value for name, value in met.before.items() if name not in _SILENT}, **first}
-    now = {field.name: getattr(claim, field.name) for field in fields_of(claim)}
-    now |= {
-        name: getattr(claim.figure, name, None) for name in ("low", "high", "qualifier", "counted", "unit", "hedge")
-    }
-    kept = {
-        name: value for name, value in first.items() if name in _SHOWN and _as_text(now.get(name)) != _as_text(value)
-    }
-    return {_SHOWN[name]: _as_text(value) or "nothing" for name, value in kept.items()}
+            first = {**met.before, **first}
+    was, now = _told(claim_of({**claim_row(claim), "revision": claim.revision, **first})), _told(claim)
+    return {field: value or "nothing" for field, value in was.items() if value != now[field]}
 
 
-_SHOWN = {
-    "quote": "words",
-    "low": "figure from",
-    "high": "figure to",
-    "counted": "counted",
-    "speaker": "speaker",
-    "said_on": "said on",
-    "status": "status",
-    "series": "series",
-    "stage": "stage",
-    "tag": "tag",
-}
-
-
-def _as_text(value: object) -> str:
-    return "" if value is None else f"{value:,.10g}" if isinstance(value, float) else str(value)
+def _told(claim: Claim) -> dict[str, str]:
+    return {**fields.shown(claim), "tag": claim.tag, "quote": claim.quote, "note": ""}
 
 
 def _kin(claim: Claim, label: str) -> dict[str, Any]:

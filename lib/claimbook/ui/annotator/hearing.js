@@ -86,7 +86,9 @@ export class Hearing {
   /** After an opening: to the claim asked for, or to the first unreviewed; the text gets the focus. */
   arrive(opened) {
     const { desk } = this;
+    if (opened) desk.post.arrived();
     if (opened && desk.sought?.sha === desk.sha) return this.found();
+    if (opened) desk.acts.opened();
     const wanted = desk.data.goto;
     const target = this.went === wanted ? null : desk.claims.get(wanted);
     if (target) {

@@ -3,7 +3,7 @@
 export const KEYS = [
   { act: "accept", keys: ["a"], words: "accept, and on to the next unreviewed" },
   { act: "reject", keys: ["x"], words: "reject, and on to the next unreviewed" },
-  { act: "skip", keys: [" "], shown: ["space"], words: "skip to the next unreviewed" },
+  { act: "skip", keys: [" "], shown: ["space"], words: "skip to the next unreviewed, in the next article when none is left here" },
   { act: "next", keys: ["j", "n"], words: "next mark" },
   { act: "previous", keys: ["k", "p"], words: "previous mark" },
   { act: "nextUnreviewed", keys: ["J", "N"], shown: ["shift+j"], words: "next unreviewed" },

@@ -3,7 +3,7 @@
 import { actButtons, short, spoken } from "./bars.js";
 import { button, element } from "./dom.js";
 import { printed } from "./keys.js";
-import { aboutClaim, atFirst } from "./search.js";
+import { aboutClaim } from "./search.js";
 
 const FIELDS = [
   { field: "figure", label: "Figure", key: printed("edit"), number: true },
@@ -74,7 +74,7 @@ export class Panel {
     this.cause = element("h3", {});
     this.quote = element("blockquote", { dir: "auto" });
     this.state = element("p", { className: "cb-state" });
-    this.was = element("p", { className: "cb-was" });
+    this.was = new Map([["quote", element("p", { className: "cb-was" })]]);
     this.more = element("div", { className: "cb-more" });
     const folded = element("details", { open: this.unfolded, className: "cb-about" }, element("summary", {}, "History and series", element("kbd", { "aria-hidden": "true" }, printed("about"))), this.more);
     folded.addEventListener("toggle", () => this.fold(folded.open));
@@ -86,9 +86,9 @@ export class Panel {
     this.place.replaceChildren(
       this.state,
       this.quote,
+      this.was.get("quote"),
       this.buttons,
       this.problem,
-      this.was,
       element("div", { className: "cb-fields" }, ...rows.filter(Boolean)),
       this.cause,
       this.why,
@@ -99,7 +99,10 @@ export class Panel {
 
   tell(about) {
     this.more.replaceChildren(...(about ? aboutClaim(about, this.on.go) : []));
-    this.was.replaceChildren(...(about ? atFirst(about) : []));
+    for (const [field, place] of this.was) {
+      const value = about?.original[field];
+      place.replaceChildren(...(value ? ["at first: ", element("del", {}, value)] : []));
+    }
   }
 
   /** Open what is known beside the fields, or fold it away. */
@@ -132,15 +135,17 @@ export class Panel {
     control.addEventListener("keydown", (event) => this.typed(event, control));
     const choices = field.choices ? element("datalist", { id: `${id}-choices` }) : null;
     const key = field.key ? element("kbd", { "aria-hidden": "true" }, field.key) : null;
-    return element("div", { className: `cb-field cb-is-${field.field}` }, element("label", { for: id }, field.label), key, control, choices);
+    const was = element("p", { className: "cb-was", id: `${id}-was` });
+    this.was.set(field.field, was);
+    control.setAttribute("aria-describedby", [DESCRIBED[field.field], was.id].filter(Boolean).join(" "));
+    return element("div", { className: `cb-field cb-is-${field.field}` }, element("label", { for: id }, field.label), key, control, choices, was);
   }
 
-  control({ options, long, type, choices, empty, field }, id, lists) {
+  control({ options, long, type, choices, empty }, id, lists) {
     if (long) return element("textarea", { id, rows: 2 });
     if (!options) {
-      const described = DESCRIBED[field] ?? null;
       const list = choices ? `${id}-choices` : null;
-      return element("input", { id, type: type ?? "text", autocomplete: "off", list, "aria-describedby": described });
+      return element("input", { id, type: type ?? "text", autocomplete: "off", list });
     }
     const rows = lists[options].map((value) => element("option", { value }, spoken(value)));
     return element("select", { id }, ...(empty ? [element("option", { value: "" }, "–")] : []), ...rows);

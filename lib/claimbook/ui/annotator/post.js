@@ -5,6 +5,7 @@ import { unsettled, wire } from "./log.js";
 const KEPT = "claimbook acts";
 const PATIENCE = 4000;
 const LATEST = 60;
+export const LOST = 4000; // milliseconds after which an article that was asked for does not come
 
 /** 32 hexadecimal digits, as the book names its claims. */
 export const identity = () =>
@@ -16,6 +17,8 @@ export class Post {
     this.seq = 0;
     this.due = null;
     this.sent = 0;
+    this.away = null; // a timer, while another article is on its way
+    this.late = {}; // what waits for it: acts to send, a question
     this.silent = false; // whether what was sent twice is still not heard
     this.held = {}; // the article, the revision and the frame that were heard last
     this.pending = this.kept();
@@ -52,15 +55,31 @@ export class Post {
     requestAnimationFrame(() => setTimeout(() => this.due && this.send()));
   }
 
-  /** Ask Python for another page or article, after all that was noted. */
+  /**
+   * Ask Python for another page or article, after all that was noted. Until it has come nothing else is sent: with every
+   * message goes the address of the page, and an old one would call the old article back.
+   */
   go(to) {
     if (this.due) this.send();
     this.setState("go", { to, n: identity() });
+    clearTimeout(this.away);
+    this.away = setTimeout(() => this.arrived(), LOST);
+  }
+
+  /** Another article has come, or does not come: what waited is sent. */
+  arrived() {
+    const { acts, question } = this.late;
+    clearTimeout(this.away);
+    this.away = null;
+    this.late = {};
+    if (acts) this.send();
+    if (question) this.ask(question);
   }
 
   /** Ask the book something beside the acts. */
   ask(question) {
-    this.setState?.("ask", { ...question, n: identity() });
+    if (this.away) this.late.question = question;
+    else this.setState?.("ask", { ...question, n: identity() });
   }
 
   /** Send everything that is not confirmed. held: what the browser has of the article; nothing asks for all of it. */
@@ -68,6 +87,7 @@ export class Post {
     clearTimeout(this.due);
     this.due = null;
     this.held = held;
+    if (this.away) return void (this.late.acts = true);
     this.sent += 1;
     this.setState("ops", { list: this.pending.map(wire), ...held, heard: this.heard, n: `${this.client} ${this.sent}` });
     this.wait();
@@ -98,12 +118,13 @@ export class Post {
    * sent again at the same moment, it would make Streamlit run the part and not the page.
    */
   rouse() {
-    this.wake?.("wake", identity());
+    if (!this.away) this.wake?.("wake", identity());
     this.wait();
   }
 
   close() {
     if (this.due) this.send();
+    if (this.away) this.arrived();
     clearTimeout(this.timer);
   }
 }

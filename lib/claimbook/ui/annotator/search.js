@@ -123,10 +123,6 @@ export class Search {
 
 const list = (title, rows) => (rows.length ? [element("h3", {}, title), element("ul", {}, ...rows)] : []);
 
-/** What a claim was at first, where it was changed. */
-export const atFirst = ({ original }) =>
-  Object.entries(original).flatMap(([field, value], i) => [i ? ", " : "At first: ", `${field} `, element("del", {}, value)]);
-
 /** What an answer tells of one claim beside its fields: its history, and its series in the other articles. */
 export const aboutClaim = ({ history, kin }, go) => {
   const told = history.map(({ at, who, words }) => element("li", {}, element("time", {}, at.replace("T", " ").slice(0, 16)), ` ${who}: ${words}`));

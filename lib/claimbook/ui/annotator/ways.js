@@ -2,6 +2,7 @@
 
 import { label } from "./bars.js";
 import { neighbour, unreviewed } from "./log.js";
+import { LOST } from "./post.js";
 
 const STARTLED = 700; // milliseconds in which nobody has read a warning yet
 export const FIRST = "choose a mark first: j";
@@ -11,6 +12,7 @@ export class Ways {
   constructor(desk) {
     this.desk = desk;
     this.deaf = 0; // until then keys do nothing: they were meant for another mark
+    this.ahead = false; // whether the next article was asked for by walking on
   }
 
   next() {
@@ -37,7 +39,22 @@ export class Ways {
     const { desk } = this;
     const next = neighbour(desk.marks, desk.claims.get(desk.chosen), direction, wanted);
     if (next) this.choose(next, { bring: true });
+    else if (wanted && direction > 0 && desk.data.next) this.onward(desk.data.next);
     else desk.say(wanted ? "nothing else is unreviewed here" : "there is no other mark here");
+  }
+
+  /** To the next article that has something to review; keys pressed too fast to be meant for it are dropped. */
+  onward({ sha, label }) {
+    this.deaf = performance.now() + LOST;
+    this.ahead = true;
+    this.desk.say(`nothing else is unreviewed here; on to ${label}`);
+    this.go(sha);
+  }
+
+  /** An article has opened: after a moment it has been seen. */
+  opened() {
+    if (this.ahead) this.deaf = performance.now() + STARTLED;
+    this.ahead = false;
   }
 
   choose({ id }, { bring = false, recall = false } = {}) {

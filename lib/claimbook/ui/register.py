@@ -5,7 +5,7 @@ A value is looked at once, however many rows bear it; then rows are picked, orde
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from threading import Lock
 from typing import Any
 
@@ -25,24 +25,64 @@ _READ_ANEW = 20_000  # changed claims from which on all are read
 Numbers = npt.NDArray[Any]
 
 
+class Values:
+    """What occurs in a column, each once; what is worked out of it is kept as long as nothing new occurs."""
+
+    def __init__(self, each: Sequence[Any]) -> None:
+        self.each = each
+
+    @cached_property
+    def joined(self) -> tuple[str, Numbers]:
+        """All values one a line, whatever their case, and where each line begins."""
+        lines = ["" if value is None else str(value).replace("\n", " ").casefold() for value in self.each]
+        return "\n".join(lines), np.cumsum([0, *(len(line) + 1 for line in lines)])
+
+    @cached_property
+    def order(self) -> list[int]:
+        """The places of the values in their order, without what is empty."""
+        named = [at for at, value in enumerate(self.each) if value not in (None, "")]
+        return sorted(named, key=lambda at: _alphabetical(self.each[at]))
+
+    def holding(self, word: str) -> Numbers:
+        """For each value, whether the word, in lower case, occurs in it."""
+        text, begins = self.joined
+        held = np.zeros(len(self.each), bool)
+        found = text.find(word)
+        while found >= 0:
+            line = int(np.searchsorted(begins, found, "right")) - 1
+            held[line] = True
+            found = text.find(word, int(begins[line + 1]))
+        return held
+
+    def ranks(self, *, down: bool = False) -> Numbers:
+        """For each value, its rank, from the last on where ``down``; what is empty comes after all."""
+        ranks = np.full(len(self.each), len(self.order), np.int32)
+        ranks[self.order] = np.arange(len(self.order), dtype=np.int32)[:: -1 if down else 1]
+        return ranks
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """The values of a column, each once, and for every row the place of its value."""
 
-    values: Sequence[Any]
+    told: Values
     codes: Numbers
+
+    @property
+    def values(self) -> Sequence[Any]:
+        return self.told.each
 
     def where(self, passes: Callable[[Any], bool]) -> Numbers:
         """For every row, whether its value passes."""
         return np.fromiter(map(passes, self.values), bool, len(self.values))[self.codes]
 
+    def holding(self, word: str) -> Numbers:
+        """For every row, whether the word, in lower case, occurs in its value."""
+        return self.told.holding(word)[self.codes]
+
     def ranks(self, *, down: bool = False) -> Numbers:
-        """For every row, the rank of its value, from the last on where ``down``; what is empty comes after all."""
-        named = [at for at, value in enumerate(self.values) if value not in (None, "")]
-        named.sort(key=lambda at: _alphabetical(self.values[at]), reverse=down)
-        ranks = np.full(len(self.values), len(named), np.int32)
-        ranks[named] = np.arange(len(named), dtype=np.int32)
-        return ranks[self.codes]
+        """For every row, the rank of its value."""
+        return self.told.ranks(down=down)[self.codes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +124,7 @@ class Keeper:
     def _begin(self) -> None:
         """Forget every row."""
         self._at: dict[str, int] = {}
+        self._values: dict[str, Values] = {}
         self._ids: list[str] = []
         self._known: dict[str, dict[Any, int]] = {name: {} for name in (*CODED, "sha256")}
         self._codes = {name: np.zeros(0, np.int32) for name in (*CODED, "sha256", "start", "end")}
@@ -108,10 +149,17 @@ class Keeper:
         met = [self._headings.get(sha256, (-1, None)) for sha256 in self._known["sha256"]]
         place = np.array([place for place, _ in met], np.int32)[self._codes["sha256"]]
         order = np.lexsort((self._codes["end"], self._codes["start"], place))
-        columns = {name: Column(list(self._known[name]), self._codes[name]) for name in CODED}
+        columns = {name: Column(self._told(name), self._codes[name]) for name in CODED}
         for name, named in (("article", "label"), ("outlet", "outlet")):
             columns[name] = _per_article([getattr(heading, named, None) for _, heading in met], self._codes["sha256"])
         return Register(revision, self._ids, columns, order[(self._there & (place >= 0))[order]])
+
+    def _told(self, name: str) -> Values:
+        """The values of a column; the same as before while there are no new ones."""
+        before, known = self._values.get(name), self._known[name]
+        if before is None or len(before.each) != len(known):
+            self._values[name] = before = Values(list(known))
+        return before
 
 
 @st.cache_resource(show_spinner=False)
@@ -147,7 +195,7 @@ def _grown(old: Numbers, rows: Numbers, cells: Any, length: int) -> Numbers:
 def _per_article(named: Sequence[str | None], articles: Numbers) -> Column:
     known: dict[str | None, int] = {}
     codes = np.array([known.setdefault(name, len(known)) for name in named], np.int32)
-    return Column(list(known), codes[articles] if len(codes) else articles)
+    return Column(Values(list(known)), codes[articles] if len(codes) else articles)
 
 
 def _figures(cells: Mapping[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:

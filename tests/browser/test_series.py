@@ -94,8 +94,8 @@ def test_names_are_merged_and_parted_again(served: Any, page: Page) -> None:
 
 def test_a_corrected_speaker_is_offered_for_the_same_words_and_the_chain_is_read(served: Any, page: Page) -> None:
     page.goto(f"{served.url}/claims")
-    grid = page.frame_locator("iframe").first
-    cell = grid.locator('.ag-center-cols-container [col-id="speaker"]').nth(0)
+    grid = page.frame_locator("iframe[title*=agGrid]")
+    cell = grid.locator('.ag-row [col-id="speaker"]').first
     cell.click(timeout=PATIENCE)
     expect(page.get_by_text(re.compile("Pat R.der( → Wire)? → (The Harbour Dispatch|Hill Post)"))).to_be_visible(
         timeout=PATIENCE

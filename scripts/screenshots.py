@@ -20,7 +20,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
-PAGES = ("articles", "annotate", "claims", "overview", "compare", "dates", "provenance", "export", "tags")
+PAGES = ("articles", "annotate", "claims", "series", "overview", "compare", "dates", "provenance", "export", "tags")
 SIDES = {"overview": "Overview", "compare": "By source", "dates": "By date", "provenance": "Provenance"}
 
 
@@ -66,6 +66,9 @@ def settle(page: Page) -> None:
 
 def show(page: Page, address: str, name: str) -> None:
     page.goto(f"{address}/{'compare' if name in SIDES else name}")
+    if name == "claims":
+        row = page.frame_locator("iframe[title*=agGrid]").locator('.ag-row[row-index="0"] [col-id="quote"]')
+        row.click(timeout=120_000)
     settle(page)
     if name in SIDES:
         page.get_by_text(SIDES[name], exact=True).first.click()

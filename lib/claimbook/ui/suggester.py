@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -9,6 +10,7 @@ import streamlit as st
 
 from claimbook.book import Book
 from claimbook.errors import ClaimbookError, NotFound
+from claimbook.model import Span
 from claimbook.ui import session
 from claimbook.ui.words import count, literal
 
@@ -25,6 +27,7 @@ class Suggester:
         self.unread: set[str] = set()  # articles on which reading failed: they must not keep the others from it
         self._lock = Lock()
         self._thread: Thread | None = None
+        self._warmer: Thread | None = None
 
     @property
     def busy(self) -> bool:
@@ -41,13 +44,22 @@ class Suggester:
         return abs(self.done - seen) >= max(1, self.total // 10)
 
     def start(self) -> None:
-        """Begin to read what waits, unless that is being done."""
+        """Begin to read what waits, unless that is being done; where nothing waits, make ready for marks by hand."""
         with self._lock:
-            if self.busy or not (waiting := self.waiting()):
+            if self.busy:
                 return
+            if not (waiting := self.waiting()):
+                return self._warm()
             self.done, self.total = 0, len(waiting)
             self._thread = Thread(target=self._work, name="suggester", daemon=True)
             self._thread.start()
+
+    def _warm(self) -> None:
+        """Load the language once, or the first mark by hand would wait for it."""
+        if self._warmer is None:
+            parser = self.book.setting("language")
+            self._warmer = Thread(target=_first_words, args=(parser,), name="warmer", daemon=True)
+            self._warmer.start()
 
     def again(self) -> None:
         """Try once more after a refusal."""
@@ -114,6 +126,14 @@ def _progress(reader: Suggester, was_busy: bool) -> None:
         st.rerun()
     elif reader.unread:
         st.warning(f"The figures of {count(len(reader.unread), 'article')} could not be read; mark them by hand.")
+
+
+def _first_words(setting: str | None) -> None:
+    from claimbook import language, reading
+
+    article = reading.from_text("Two came.", "first words")
+    with suppress(ClaimbookError):  # a language that cannot be opened is told where it is asked for
+        language.read(article, Span(0, 3), "figure", language.chosen(setting=setting))
 
 
 @st.cache_resource(show_spinner=False)

@@ -138,27 +138,30 @@ def _all(book: Book, act: Act) -> str:
 
 def _mark(book: Book, act: Act) -> None:
     """A mark of the analyst; a suggestion made meanwhile on the same words is taken over."""
-    from claimbook import language
-
     article, span = _place(book, act)
     suggested = book.claims(act.article, verdict="suggested", tag=act.tag)
     met = [claim for claim in suggested if claim.span.overlaps(span)]
     if met:
-        book.edit([met[0].id], _moved(article, met[0], span), op=act.number)
+        book.edit([met[0].id], _moved(book, article, met[0], span), op=act.number)
     else:
-        book.mark(replace(language.read(article, span, act.tag), id=act.id), op=act.number)
+        book.mark(replace(_read(book, article, span, act.tag), id=act.id), op=act.number)
 
 
 def _edges(book: Book, act: Act) -> None:
     article, span = _place(book, act)
-    book.edit([act.id], _moved(article, book.claim(act.id), span), op=act.number)
+    book.edit([act.id], _moved(book, article, book.claim(act.id), span), op=act.number)
 
 
-def _moved(article: Article, claim: Claim, span: Span) -> dict[str, object]:
-    """The change that gives a claim other edges; its figure is read again unless the analyst has set it."""
+def _read(book: Book, article: Article, span: Span, tag: str) -> Claim:
+    """The words as a claim, read as the book's suggestions are."""
     from claimbook import language
 
-    now, before = (language.read(article, place, claim.tag) for place in (span, claim.span))
+    return language.read(article, span, tag, language.chosen(setting=book.setting("language")))
+
+
+def _moved(book: Book, article: Article, claim: Claim, span: Span) -> dict[str, object]:
+    """The change that gives a claim other edges; its figure is read again unless the analyst has set it."""
+    now, before = (_read(book, article, place, claim.tag) for place in (span, claim.span))
     change: dict[str, object] = {"span": span, "sentence": now.sentence}
     if now.figure and (claim.figure is None or claim.figure == before.figure):
         change["figure"] = now.figure
@@ -167,12 +170,10 @@ def _moved(article: Article, claim: Claim, span: Span) -> dict[str, object]:
 
 def _tag(book: Book, act: Act) -> None:
     """Another tag: a figure is read where there was none, and left out where the tag has none."""
-    from claimbook import language
-
     claim = book.claim(act.id)
     change: dict[str, object] = {"tag": act.tag}
     if act.tag != claim.tag:
-        change["figure"] = language.read(book.article(claim.article_sha256), claim.span, act.tag).figure
+        change["figure"] = _read(book, book.article(claim.article_sha256), claim.span, act.tag).figure
     book.edit([act.id], change, op=act.number)
 
 

@@ -37,7 +37,8 @@ class Axes:
         name, made = f"{kind}_{self.place}", _kinds()[kind]
         self.rows[name] = rows
         named = {"name": self.doors} if kind == "doors" else {}
-        return {"data": {"name": name}, "mark": made["mark"], "encoding": self._both | made["encoding"], **named}
+        mark = made["mark"] if rows else made["mark"] | {"aria": False}  # or Vega draws a picture without a name
+        return {"data": {"name": name}, "mark": mark, "encoding": self._both | made["encoding"], **named}
 
     def _x(self) -> Spec:
         scale = {
@@ -97,7 +98,7 @@ def _kinds() -> dict[str, Spec]:
         "areas": (_area_mark(), *long, _as_is(alt.Fill, "fill"), _as_is(alt.Stroke, "edge")),
         "strokes": (_stroke_mark(), *long, _as_is(alt.Stroke, "ink")),
         "points": (_point_mark(), _as_is(alt.Shape, "shape"), _as_is(alt.Stroke, "ink"), _as_is(alt.Fill, "fill")),
-        "words": (_text_mark(), alt.Text("text:N"), _as_is(alt.Fill, "ink")),
+        "words": (_text_mark(), alt.Text("text:N"), alt.Description("text:N"), _as_is(alt.Fill, "ink")),
         "doors": (_door_mark(), *long, alt.Description("says:N")),
     }
     return {kind: _written(mark, *channels) for kind, (mark, *channels) in kinds.items()}
@@ -119,8 +120,10 @@ def _dash(dash: tuple[float, float]) -> dict[str, float]:
 
 
 def _area_mark() -> alt.MarkDef:
+    """What is only drawn is not read out: the words and the doors say it."""
     return alt.MarkDef(
         "rect",
+        aria=False,
         cornerRadius=alt.expr("datum.square ? 0 : 3"),
         strokeWidth=1,
         xOffset=alt.expr("datum.dx"),
@@ -142,6 +145,7 @@ def _areas(axes: Axes) -> Rows:
 def _stroke_mark() -> alt.MarkDef:
     return alt.MarkDef(
         "rule",
+        aria=False,
         xOffset=alt.expr("datum.dx"),
         x2Offset=alt.expr("datum.dx2"),
         strokeWidth=alt.expr("datum.width"),
@@ -160,6 +164,7 @@ def _strokes(axes: Axes) -> Rows:
 def _point_mark() -> alt.MarkDef:
     return alt.MarkDef(
         "point",
+        aria=False,
         xOffset=alt.expr("datum.dx"),
         opacity=alt.expr("datum.opacity"),
         strokeWidth=alt.expr("datum.width"),

@@ -156,7 +156,28 @@ CLAUSES = [
     ("Ana Belo was quoted as saying 31 boats were lost.", "31", "Ana Belo"),
     ("“I ran,” Ana Belo said.\n\n“But 31 boats were lost.”\n\nThe storm went on.", "31", "Ana Belo"),
 ]
+LAYOUT = [
+    ("BELO: We lost 12 boats. Some 31 more are missing.\n\nAna Belo runs the port.", "31", "Ana Belo"),
+    ("Harbour chief Ana Belo, on Channel 9: “We lost 31 boats.”\n\nThe storm went on.", "31", "Ana Belo"),
+    ("Ana Belo, speaking to Radio Costa: “We lost 31 boats.”\n\nThe storm went on.", "31", "Ana Belo"),
+]
+LEFT_OVER = [
+    ("“We lost 31 boats,” Prime Minister Jan Lund told sailors.", "31", "Jan Lund"),
+    ("Jan Lund said 31 boats were lost.", "31", "Jan Lund"),
+    ("In June Lund said 31 boats were lost. Eva Lund runs the port.", "31", "Eva Lund"),
+    ("The island's Coastal Rescue Board said 31 boats were lost.", "31", "Coastal Rescue Board"),
+    ("The port lost 60 boats, according to the Coastal Board, some 31 of them new.", "31", "Coastal Board"),
+    ("Ana Belo said the port had logged 31 losses.", "31", "Ana Belo"),
+    ("Ana Belo accused the board of sloth after the Coastal Union put the loss at 31.", "31", "Coastal Union"),
+    ("The fleet shrank to 31 boats, the Coastal Board said yesterday as it met in Lima.", "31", "Coastal Board"),
+    ("The fleet shrank to 60 boats, the Coastal Board said. That is 31 fewer than in 2015.", "31", "Coastal Board"),
+    ("Few boats were lost, the Coastal Board said. The real number was 31.", "31", "Coastal Board"),
+    ("The catch will be 60 tonnes, the Coastal Board said, cutting a May forecast of 31.", "31", "Coastal Board"),
+    ("The final police estimate is 31 boats.", "31", "police"),
+]
 NOBODY = [
+    ("He was sent to jail for 31 months for a theft that divers said had cost $5m.", "31"),
+    ("LIMA: The harbour was shut. Some 31 boats were lost.", "31"),
     ("Ana Belo did not say whether 31 boats were lost.", "31"),
     ("Ana Belo pleaded not guilty to 31 counts.", "31"),
     ("Neither side has confirmed that 31 boats were lost.", "31"),
@@ -171,7 +192,7 @@ NOBODY = [
 ]
 
 
-EVERY = [*NAMES, *DIRECT, *BODIES, *GOING_ON, *SUBJECTS, *PAPERS, *NOUNS, *CLAUSES]
+EVERY = [*NAMES, *DIRECT, *BODIES, *GOING_ON, *SUBJECTS, *PAPERS, *NOUNS, *CLAUSES, *LAYOUT, *LEFT_OVER]
 
 
 @pytest.mark.parametrize(("text", "quote", "speaker"), EVERY)

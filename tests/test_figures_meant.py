@@ -334,6 +334,8 @@ def test_a_level_is_said_again_without_its_unit_and_a_count_borrows_none(text: s
         ("lei", "leu"),
         ("dirhams", "dirham"),
         ("francs", "franc"),
+        ("guilders", "guilder"),
+        ("drachmas", "drachma"),
         ("CFA francs", "franc"),
         ("West African CFA francs", "XOF"),
         ("Swiss francs", "CHF"),

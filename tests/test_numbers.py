@@ -182,7 +182,7 @@ def test_money_carries_its_currency(text: str, quote: str, value: float, unit: s
         ("18 barrels", "other", "barrel"),
         ("18 km/h", "other", "km/h"),
         ("18 kilometres per hour", "other", "km/h"),
-        ("18 mph", "other", "mile per hour"),
+        ("18 mph", "other", "mph"),
         ("18 knots", "other", "knot"),
         ("18 megawatts", "other", "megawatt"),
         ("18 basis points", "other", "basis point"),

@@ -29,6 +29,13 @@ from claimbook.model import Article
         ("On 3 May the port lost 31 boats.", "31", "reported"),
         ("Some 31 boats sank in May.", "31", "reported"),
         ("The port may lose 31 boats.", "31", "expected"),
+        ("It was not the case, Ana Belo said, that 31 boats were lost.", "31", "denied"),
+        ("It is wrong to say that 31 boats were lost.", "31", "denied"),
+        ("Ana Belo denied that 12 of the port's 31 boats were lost.", "31", "reported"),
+        ("Ana Belo denied that 12 of the port's 31 boats were lost.", "12", "denied"),
+        ("The board expects 12 boats to sail, cutting an April forecast of 31.", "31", "revised_from"),
+        ("“I have 31 boats and I will sell 12,” Ana Belo said.", "31", "reported"),
+        ("The board forecasts a catch of 12 tonnes, against 31 last season.", "31", "reported"),
     ],
 )
 def test_a_figure_has_the_status_its_words_give_it(text: str, quote: str, status: str) -> None:

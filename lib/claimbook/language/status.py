@@ -4,6 +4,7 @@ import re
 
 from claimbook.model import Status
 
+from .attribution.words_of_clauses import NUMBERS
 from .sentences import Bounds
 
 _REVISED_BEFORE = re.compile(
@@ -28,6 +29,13 @@ _REVISED_BEFORE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_REVISED_TALLY = re.compile(  # "cutting a May forecast of 20"
+    r"""\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)|rais(?:es|ed|ing)|trim(?:s|med|ming)|slash(?:es|ed|ing)|revis(?:es|ed|ing)
+        |lift(?:s|ed|ing)|reduc(?:es|ed|ing)|correct(?:s|ed|ing)|abandon(?:s|ed|ing)|scrap(?:s|ped|ping))\s+
+        (?:an?|the|its|his|her|their)\s+(?:[\w'’-]+\s+){0,3}(?:forecast|estimate|projection|target|guidance|count|tally|toll)
+        \s+of\s+(?:about\s+|around\s+|some\s+|nearly\s+|at\s+least\s+|up\s+to\s+|more\s+than\s+)?[€$£]?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _MAY_REVISE = re.compile(
     r"\bfrom\b|earlier|previous|initial|preliminary|original|first|withdr|retract|took\s+back|recant|instead", re.I
 )
@@ -38,6 +46,15 @@ _REVISED_AFTER = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"\b(?:not|n['’]t|never|neither|nor)\s+(?:the\s+|some\s+|about\s+|an?\s+|any\s+)?[€$£]?\Z", re.IGNORECASE
+)
+_NOT_SO = re.compile(  # "it was not the case that", "it is wrong to say that"
+    r"""\b(?: (?:not|n['’]t|never|hardly)\s+(?:the\s+case|so|true|right|correct|accurate)
+           | (?:false|untrue|incorrect|inaccurate|wrong|nonsense|a\s+lie)(?:\s+to\s+(?:say|suggest|claim|report)\w*)? )
+        (?:,\s[^,;.]{2,40},)?\s+that\b[^.;]*\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF_WHOLE = re.compile(  # "15 of the airline's 52": how many there are is not what is denied
+    r"\b[\w,.]+\s+of\s+(?:(?:the|its|his|her|their|our|all)\s+)?(?:[\w-]+['’]s?\s+)?(?:\w+\s+)?\Z", re.IGNORECASE
 )
 _NOT_MERELY = re.compile(r"\bnot\s+(?:only|just|even|merely|yet)\s+\Z", re.IGNORECASE)
 _EXPECTED_BEFORE = re.compile(
@@ -67,13 +84,18 @@ _EXPECTED_AFTER = re.compile(
 )
 _PREPARED_AFTER = re.compile(r"\A[\s\w%'’-]{0,60}?\b(?:prepar(?:es|ing)|plan(?:s|ning))\s+to\b", re.IGNORECASE)
 _SO_FAR = re.compile(r"\A[\s\w]{0,30}?\b(?:so\s+far|already|to\s+date|until\s+now)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:against|versus|compared\s+(?:with|to)|than|from)\s+(?:[a-z]+\s+){0,2}[€$£]?\Z")
+_EARLIER = re.compile(
+    r"\A[^,;.]{0,40}?\b(?:last|previous|same)\s+(?:year|season|month|week|quarter|time|period|summer|winter)\b"
+    r"|\A[^,;.]{0,40}?\b(?:a|one|the)\s+(?:year|month|week|quarter|season)\s+(?:ago|earlier|before)\b"
+)
 _ASKED = re.compile(
     r"\b(?:pledg\w*|offer\w*|donat\w*|contribut\w*|appeal\w*|ask(?:s|ed|ing)?|demand\w*|want(?:s|ed)?|seek\w*|sought|giv(?:e|es|ing)"
     r"|request\w*|compensation|accept)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"[;:–—]|,\s+(?:while|but|whereas|although|though|which|who|when|down|up|and\s+(?:that|he|she|it|they|the))\b|\.\s+|\b(?:but|while|because)\b"
+    r"[;:–—]|,\s+(?:while|but|whereas|although|though|which|who|when|down|up|and\s+(?:that|he|she|it|they|the))\b|\.\s+|\b(?:but|while|because|and\s+(?:I|we|he|she|they))\b"
 )
 BEFORE, AFTER = 200, 90  # characters that are looked at
 
@@ -84,16 +106,28 @@ def status(
     """The status of the figure at these bounds, and the words that show it; ``said``: the statement it stands in."""
     after = text[figure[1] : min(sentence[1], figure[1] + AFTER)]
     flat = text[max(sentence[0], figure[0] - BEFORE) : figure[0]].replace("\n", " ")
-    revised = (_MAY_REVISE.search(flat) and _REVISED_BEFORE.search(flat)) or _REVISED_AFTER.match(after)
+    revised = (
+        (_MAY_REVISE.search(flat) and _REVISED_BEFORE.search(flat))
+        or (flat.rstrip("€$£").endswith(" ") and " of " in flat[-24:] and _REVISED_TALLY.search(flat))
+        or _REVISED_AFTER.match(after)
+    )
     if revised:
         return "revised_from", f"‘{_shown(revised.group())}’: an earlier value"
-    if denied or (_NOT_BEFORE.search(flat) and not _NOT_MERELY.search(flat)):
+    if denied and _OF_WHOLE.search(flat) and _is_counted(flat):
+        return "reported", ""
+    if denied or (_NOT_BEFORE.search(flat) and not _NOT_MERELY.search(flat)) or _NOT_SO.search(flat):
         return "denied", "it is said not to be so"
     return _outlook(flat[-max(0, figure[0] - said[0]) :] if figure[0] > said[0] else "", after, force)
 
 
+def _is_counted(before: str) -> bool:
+    """Whether "of" is led by a number: "15 of its 52"."""
+    words = before.rsplit(" of ", 1)[0].split()
+    return bool(words) and (words[-1][:1].isdigit() or words[-1].lower() in NUMBERS)
+
+
 def _outlook(before: str, after: str, force: str) -> tuple[Status, str]:
-    if _SO_FAR.match(after):
+    if _SO_FAR.match(after) or (_AGAINST.search(before) and _EARLIER.match(after)):
         return "reported", ""
     clause = _CLAUSE.split(before)[-1] or before
     here = _CLAUSE.split(after)[0]

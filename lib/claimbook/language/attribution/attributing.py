@@ -16,8 +16,11 @@ from .relaying import chained, cited_words, media_told, passed_on, relaying_medi
 from .sayings import sayings
 from .stretches import Saying
 from .tokens import Line, cut
+from .turns import Turns
 
 _NEW_CLAUSE = re.compile(r"(?:;|,\s+(?:while|whereas|but|and|though|although))\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
+
+_NEW_CLAUSE_INSIDE = re.compile(r";|\b(?:after|when|while|whereas|as|because|although|though|but|where|who|which)\b")
 
 _JOINED = re.compile(r"(?:,|,?\s+(?:and|but))\s+(?:(?:has|have|had|also|then|later)\s+){0,2}\Z")
 
@@ -29,7 +32,7 @@ OPENING = 70  # characters in which a sentence names its subject
 
 def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
     """Every attribution of an article in reading order; ``with_cues``: the sentences that hold a word of saying."""
-    stage, papers = Stage(cast(reading.text)), Papers()
+    stage, papers, turns = Stage(cast(reading.text)), Papers(), Turns(reading)
     found: list[Attribution] = []
     index = 0
     for number, bounds in enumerate(reading.sentences):
@@ -43,7 +46,7 @@ def attributions(reading: Reading, with_cues: set[int]) -> list[Attribution]:
             if here or number in with_cues or _SOURCED.search(reading.text, max(bounds[0], bounds[1] - 44), bounds[1])
             else []
         )
-        found += made
+        found += turns.said(bounds, made)
         if not made and reading.text[bounds[1] - 1] in ENDS:
             stage.notice((bounds[0], min(bounds[1], bounds[0] + OPENING)))
     return with_lone_quotes(reading, found)
@@ -67,7 +70,7 @@ def _of_sentence(reading: Reading, line: Line, stage: Stage, papers: Papers) -> 
         attribution = _resolved(reading, saying, stage, papers)
         if attribution is not None:
             made.append(attribution)
-    return chained(_reported_beliefs(_apart(reading.text, made)))
+    return chained(_reported_beliefs(reading.text, _apart(reading.text, made)))
 
 
 def _begins_anew(text: str, saying: Saying) -> bool:
@@ -102,17 +105,19 @@ def _apart(text: str, made: list[Attribution]) -> list[Attribution]:
     return result
 
 
-def _reported_beliefs(made: list[Attribution]) -> list[Attribution]:
-    """Sayings without what others believe or expect inside them: whoever says so asserts it."""
+def _reported_beliefs(text: str, made: list[Attribution]) -> list[Attribution]:
+    """Sayings without what others believe, expect or count inside them: whoever says so asserts it."""
     return [
         one
         for one in made
-        if one.saying.force not in ("think", "foresee", "show")
-        or not any(_reports(other, one) for other in made if other is not one)
+        if one.saying.force not in ("think", "foresee", "show", "tally")
+        or not any(_reports(text, other, one) for other in made if other is not one)
     ]
 
 
-def _reports(outer: Attribution, inner: Attribution) -> bool:
+def _reports(text: str, outer: Attribution, inner: Attribution) -> bool:
+    if inner.saying.force == "tally" and _NEW_CLAUSE_INSIDE.search(text, outer.saying.cue[1], inner.saying.cue[0]):
+        return False
     plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form in ("after", "before")
     parts = [part for part in outer.content if outer.saying.form == "after" or part[1] <= outer.saying.cue[0]]
     return plain and any(start <= inner.saying.cue[0] < end for start, end in parts)

@@ -10,6 +10,10 @@ from .attributions import Attribution, Governing, Reading
 
 _CARRIES_ON = re.compile(r"(?:Of|Among)\s+(?:these|those|them)\b|(?:Another|A\s+further|An\s+additional|The\s+rest)\b")
 
+_RESUMES = re.compile(  # "That is 40 fewer than in 2015", "The real number was 40"
+    r"That\s(?:is|was|compares|amounts|equals|would\s(?:be|mean))\b"
+    r"|(?:The|Its|Their|His|Her)\s(?:real|actual|true|correct|right)\s(?:number|figure|total|toll|cost|sum|count|tally|share)\b"
+)
 _INDIRECT = re.compile(r"(?:He|She|It|They)\s(?:would|could|had\s+to|must|might)\b")  # free indirect speech
 _SHARES = re.compile(r"%|\bper\s?cent\b|\b(?:one|two|three|four|six|seven)\s+in\s+\w+")
 _POLLED = frozenset({"poll", "survey", "interview", "polls", "surveys"})
@@ -115,8 +119,8 @@ def carried_over(reading: Reading, governing: Governing, position: int) -> Attri
     start, end = reading.sentences[number][0], reading.sentences[number - 1][1]
     if "\n\n" in reading.text[end:start]:
         return None
-    if _CARRIES_ON.match(reading.text, start) or _INDIRECT.match(reading.text, start):
-        return governing.at(end - 2)
+    if any(pattern.match(reading.text, start) for pattern in (_CARRIES_ON, _INDIRECT, _RESUMES)):
+        return governing.at(end - 2) or governing.at(reading.sentences[number - 1][0])
     return _of_poll(reading, governing, number)
 
 

@@ -30,12 +30,12 @@ def back_over_adverbs(line: Line, index: int) -> int:
     """The last word at or before index that is no auxiliary, adverb or time."""
     while index >= 0:
         word = line.low[index]
-        if word in TIMES or (word.isdigit() and index and line.low[index - 1] in TIMES):
+        if word in TIMES or _is_month(line, index) or (word.isdigit() and index and line.low[index - 1] in TIMES):
             index = _before_time(line, index)
         elif word == "longer" and index and line.low[index - 1] == "no":
             index -= 2
         elif (
-            word in AUXILIARIES
+            (word in AUXILIARIES and not (index and line.words[index] == "May"))
             or word in ADVERBS
             or (word.endswith("ly") and line.words[index].islower() and len(word) > 4)
         ):
@@ -45,8 +45,14 @@ def back_over_adverbs(line: Line, index: int) -> int:
     return -1
 
 
+def _is_month(line: Line, index: int) -> bool:
+    """ "who in May saw": a month that is also a verb."""
+    before = line.low[index - 1] if index else ""
+    return line.words[index] in {"May", "March"} and before in {"in", "last", "late", "early"}
+
+
 def _before_time(line: Line, index: int) -> int:
-    while index >= 0 and (line.low[index] in TIMES or line.low[index].isdigit()):
+    while index >= 0 and (line.low[index] in MONTHS | TIMES or line.low[index].isdigit()):
         index -= 1
     return index - 1 if index >= 0 and line.low[index] in {"on", "in", "this", "last", "late", "early"} else index
 
@@ -97,7 +103,9 @@ def _ends_phrase(line: Line, index: int, last: int) -> bool:
     word = line.low[index]
     if word == "and" and _is_one_name(line, index):
         return False
-    if word in CONJUNCTIONS or line.is_verb(index) or (index < last and word in TIMES) or word in ASKING:
+    if word in CONJUNCTIONS or line.is_verb(index) or word in ASKING:
+        return True
+    if index < last and word in TIMES and not (word in MONTHS and line.is_name(index) and _is_given_name(line, index)):
         return True
     if 0 < index < last and word in AMOUNTS and line.words[index + 1].islower() and line.low[index - 1] == "a":
         return True  # "a number | officials said would rise"
@@ -188,7 +196,7 @@ def _takes_determiner(line: Line, index: int) -> bool:
 def _is_time(line: Line, index: int) -> bool:
     """Whether a word is a time and no part of a name ("the Evening Courier")."""
     word = line.low[index]
-    if word in MONTHS and line.is_name(index) and index and _is_given_name(line, index):
+    if word in MONTHS and line.is_name(index) and _is_given_name(line, index):
         return False
     if word in WEEKDAYS and index and line.low[index - 1] == "the" and line.is_name(min(index + 1, len(line) - 1)):
         return False  # "the Sunday Times"
@@ -200,9 +208,12 @@ def _is_time(line: Line, index: int) -> bool:
 
 
 def _is_given_name(line: Line, index: int) -> bool:
-    """Whether a month is a name here: "Dr Jun Takahara", "Ms April Lund"."""
-    titled = line.is_name(index - 1) or line.low[index - 1] in ROLES
-    return titled and index + 1 < len(line) and line.is_name(index + 1)
+    """Whether a month is a name here: "Dr Jun Takahara", "Jan Lund said"; not "in June Lund said"."""
+    if index + 1 >= len(line) or not line.is_name(index + 1) or line.low[index + 1] in TIMES:
+        return False
+    if index == 0 or line.is_mark(index - 1):
+        return index + 2 >= len(line) or not line.is_name(index + 2)
+    return line.is_name(index - 1) or line.low[index - 1] in ROLES
 
 
 def _is_close_to(line: Line, index: int) -> bool:

@@ -66,7 +66,10 @@ def named_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
 
 def _only_circumstances(line: Line, rest: int, subject: Subject) -> bool:
     """Whether only when and how it was said follows: "..., she said when asked about the dam"."""
-    behind = line.low[rest : rest + 2]
+    timed = rest
+    while timed < len(line) and (line.low[timed] in TIMES or line.low[timed] == "on"):
+        timed += 1
+    behind = line.low[timed : timed + 2]
     if behind[:1] == ["as"] and behind[1:] in (["many"], ["much"], ["few"], ["little"]):
         return False
     return bool(behind) and subject.comma_before(line) and behind[0] in CIRCUMSTANCES and "that" not in behind

@@ -60,13 +60,19 @@ def apposed(line: Line, phrase: Bounds) -> tuple[Bounds, Bounds | None]:
     other = phrase_right(line, at + 1)
     if other is None or not (other[1] + 1 >= len(line) or line.is_mark(other[1] + 1)):
         return phrase, None
-    if is_clause(line.text[slice(*line.span(*other))]):
+    if is_clause(line.text[slice(*line.span(*other))]) or _goes_on_counting(line, other):
         return phrase, None
     described_first = line.low[phrase[0]] in DETERMINERS or not line.is_name(phrase[1])
     if described_first and line.is_name(other[0]) and line.is_name(other[1]):
         return other, phrase
     office = line.is_name(phrase[1]) and line.words[other[0]].islower()
     return (phrase, other) if line.low[other[0]] in DETERMINERS or office else (phrase, None)
+
+
+def _goes_on_counting(line: Line, phrase: Bounds) -> bool:
+    """Whether a phrase goes on with numbers of those counted before: "roughly two-thirds of them civilians"."""
+    inside = range(phrase[0], phrase[1])
+    return any(line.low[i] == "of" and line.low[i + 1] in {"them", "these", "those", "whom", "which"} for i in inside)
 
 
 def _may_be_said(line: Line, first: int, last: int) -> bool:

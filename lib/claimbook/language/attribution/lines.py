@@ -10,17 +10,30 @@ BULLETS = ("-", "–", "—", "•", "*", "·", "▪", "‣")
 def colon(line: Line) -> list[Saying]:
     """ "Mayor Lund: 40 homes gone": a short name, a colon, what it says."""
     first = 1 if line.text.startswith(BULLETS, line.start) else 0
-    at = next((i for i in range(first, min(first + 7, len(line))) if line.words[i] == ":"), 0)
+    at = next((i for i in range(first, min(first + 9, len(line))) if line.words[i] == ":"), 0)
     if at <= first or at + 1 >= len(line) or any(line.quote[i] >= 0 for i in range(at)):
         return []
-    named = at - first > 2 and line.is_name(at - 1) and line.is_name(at - 2)  # "Fire chief Ana Berg"
-    if not all(line.is_name(i) or line.low[i] in {"of", "the"} or named for i in range(first, at)):
+    last = _before_medium(line, first, at)
+    named = last - first > 2 and line.is_name(last - 1) and line.is_name(last - 2)  # "Fire chief Ana Berg"
+    if not all(line.is_name(i) or line.low[i] in {"of", "the"} or named for i in range(first, last)):
         return []
     if at - first > 1 and all(line.words[i].isupper() for i in range(first, at)) and line.text[line.end - 1] in ".!?":
         return []  # "NEW DELHI: The Cabinet ..."
     cue = Cue(":", "say", "base")
     content = [stretch(line, at + 1, len(line) - 1)]
-    return [saying_of(line, at, cue, "colon", (first, at - 1), content, (first, at))]
+    return [saying_of(line, at, cue, "colon", (first, last - 1), content, (first, at))]
+
+
+def _before_medium(line: Line, first: int, colon: int) -> int:
+    """Where the name ends before where it is said: "Ana Belo, on Channel 3: ..."."""
+    comma = next((i for i in range(first + 1, colon - 2) if line.words[i] == ","), None)
+    if comma is None or line.low[comma + 1] not in {"on", "to", "in", "via", "speaking"}:
+        return colon
+    named = all(
+        line.is_name(i) or line.low[i] in {"on", "to", "in", "the"} or line.words[i].isdigit()
+        for i in range(comma + 2, colon)
+    )
+    return comma if named else colon
 
 
 def headline(line: Line) -> list[Saying]:

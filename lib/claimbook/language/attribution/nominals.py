@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ..people.roles import BODIES
 from ..sentences import Bounds
 from .clauses import phrase_left, phrase_right
 from .cues import ISSUING, NOUNS
@@ -11,6 +12,7 @@ from .tokens import Line
 from .words_of_clauses import AUXILIARIES, DETERMINERS
 
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
+ESTIMATES = frozenset({"estimate", "estimates", "figure", "figures", "count", "tally", "forecast", "forecasts"})
 LINKING = frozenset({"is", "was", "being"})
 
 
@@ -40,11 +42,20 @@ def _owner(line: Line, index: int) -> tuple[Bounds | None, int]:
         return phrase_left(line, before), index + 1
     if before >= 0 and line.low[before] in POSSESSIVE:
         return (before, before), index + 1
+    if _is_body_before(line, index):  # "the police estimate is 40"
+        named = line.is_name(index - 1)
+        return phrase_left(line, index - 1) if named else (index - 1, index - 1), index + 1
     if index + 2 < len(line) and line.low[index + 1] in {"by", "from", "among"}:
         phrase = phrase_right(line, index + 2)
         phrase = (phrase[0], _before_of(line, phrase)) if phrase else None
         return phrase, phrase[1] + 1 if phrase else index + 1
     return None, index + 1
+
+
+def _is_body_before(line: Line, index: int) -> bool:
+    """Whether a noun of counting says whose it is by the body before it: "the army count is", no verb."""
+    counts = index > 1 and line.low[index] in ESTIMATES and line.low[index - 1] in BODIES | {"police"}
+    return counts and line.low[index + 1 : index + 2] in (["is"], ["was"], ["of"])
 
 
 def _is_with(line: Line, index: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ..people.media import medium
-from ..people.media_named import media_around, told_medium
+from ..people.media_named import media_around, medium_beside_name, told_medium
 from ..people.roles import ROLES, SOURCES
 from ..people.speakers import Speaker, Stage
 from ..sentences import Bounds
@@ -23,6 +23,8 @@ def media_told(reading: Reading, saying: Saying) -> tuple[str, ...]:
     """The media that were told, or that the sentence names beside the saying, without the outlet itself."""
     told = [told_medium(reading.text, span) for span in saying.told]
     near = [name for name in media_around(reading.text, _own_words(reading, saying), saying.cue) if name]
+    if saying.form == "colon" and saying.who is not None:
+        near.append(medium_beside_name(reading.text, saying.who, saying.cue[0]) or "")
     names = dict.fromkeys(name for name in (*told, *near) if name and not _is_foreign_body(reading, name))
     return tuple(name for name in names if not _is_outlet(name, reading.outlet))
 

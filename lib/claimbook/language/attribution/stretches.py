@@ -9,6 +9,7 @@ from .tokens import Line
 from .words_of_clauses import (
     CONTRASTS,
     DETERMINERS,
+    PREPOSITIONS,
     RELATIVES,
 )
 
@@ -122,11 +123,18 @@ def last_comma(line: Line, index: int) -> int:
 def number_start(line: Line, index: int) -> int:
     """Where the noun phrase of the last number before index begins."""
     for at in range(index - 1, max(index - 12, -1), -1):
-        if line.words[at] in ",;:":
+        if line.words[at] in ",;:" or _begins_phrase(line, at):
             return at + 1
         if line.words[at][-1:].isdigit() or line.words[at][0] in "$€£":
             return _phrase_start(line, at)
     return max(index - 1, 0)
+
+
+def _begins_phrase(line: Line, at: int) -> bool:
+    """Whether a preposition leads to a noun phrase of its own: "11 years in prison for | a fraud that the board"."""
+    if line.low[at] not in PREPOSITIONS or line.low[at] in {"of", "by", "at"} or at + 1 >= len(line):
+        return False
+    return line.low[at + 1] in {"a", "an"} and not line.is_number(at + 2)
 
 
 def _phrase_start(line: Line, at: int) -> int:

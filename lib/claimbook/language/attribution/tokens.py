@@ -59,6 +59,8 @@ class Line:
 
     def is_verb(self, index: int) -> bool:
         word = self.low[index]
+        if index and self.words[index] == "May":
+            return False  # the month
         if word in AUXILIARIES or (word in FINITE and not (index and self.low[index - 1] in DETERMINERS)):
             return True
         cue = VERBS.get(word)

@@ -11,7 +11,7 @@ from .inversion import inverted
 from .stretches import Saying, clause_end, clause_start, content_after, number_near, number_start, saying_of, stretch
 from .subjects import Subject, issuer, relative_subject, subject_of
 from .tokens import Line
-from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, PERSONAL, PREPOSITIONS, TIMES
+from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, MONTHS, PERSONAL, PREPOSITIONS, TIMES
 
 NEVER_PASSIVE = words("write describe label judge blast charge rule accept ask raise lower cut lift increase reduce")
 POLLED = words("poll survey interview")
@@ -29,7 +29,8 @@ def verb_saying(
     """The saying that a verb makes, and the subject that later verbs of the sentence may share."""
     if cue.shape == "ing" and not _is_progressive(line, index):
         return _participle(line, index, cue, last), last
-    if index and line.low[index - 1] in PLAIN_DETERMINERS and cue.shape in ("base", "present"):
+    dated = index > 1 and line.low[index - 1] in MONTHS  # "a May forecast": a noun
+    if index and line.low[index - 1 - dated] in PLAIN_DETERMINERS and (dated or cue.shape in ("base", "present")):
         return None, last
     if not (attributes(line, index, cue) or is_parenthetical(line, index) or beside_quotation(line, index)):
         return None, last

@@ -82,6 +82,10 @@ _KINDS = (
     ("a date", rf"\b{_MONTH},?\s(?:of\s)?(?:1[5-9]|20)\d\d{_LIMIT}"),  # June 2024
     (
         "a time of day",
+        r"^(?:[01]?\d|2[0-4])\.[0-5]\d(?=:?\s+[A-Z“\"‘])(?!\s+(?:[MBT]r?illion|Per|Euros?|Dollars?|Pounds?|Points?)\b)",
+    ),  # 18.05 The square is full
+    (
+        "a time of day",
         rf"(?<![\w.,])\d{{1,2}}{_MINUTES}?(?:\s?(?:[-–]|to|and|or)\s?\d{{1,2}}{_MINUTES}?)?\s?(?:{_NOON}|{_ZONE}\b)",
     ),
     ("a time, a race time or a verse", rf"(?<![\w.,])\d{{1,3}}(?::\d{{2}}){{1,3}}(?:\.\d+)?(?:\s?{_ZONE}\b)?"),  # 21:05

@@ -21,7 +21,7 @@ Unit = tuple[Kind, str]  # ("percent", "%"), ("other", "km/h")
 
 PERCENT: Unit = ("percent", "%")
 _HIGHEST = 400  # of winds, cars and summers
-_MOVING = {"km/h", "m/s", "mile per hour", "knot", "degree"}
+_MOVING = {"km/h", "m/s", "mph", "knot", "degree"}
 _RATES = {
     "inflation", "unemployment", "turnout", "growth", "approval", "joblessness", "rate", "rates", "yield", "yields",
     "share", "support", "deficit", "margin",

@@ -160,7 +160,9 @@ def _compound(tokens: Tokens, kind: Kind, unit: str, i: int, *, hyphen: bool) ->
 
 def _speed(unit: str, period: str) -> str:
     period = {"h": "hour", "hr": "hour", "s": "second", "sec": "second"}.get(period, period)
-    return {("km", "hour"): "km/h", ("m", "second"): "m/s"}.get((unit, period), f"{unit} per {period}")
+    return {("km", "hour"): "km/h", ("mile", "hour"): "mph", ("m", "second"): "m/s"}.get(
+        (unit, period), f"{unit} per {period}"
+    )
 
 
 _PAYING = {

@@ -41,7 +41,8 @@ SIGNS |= {
 _CUSTOMARY = {
     "dollar": "USD", "buck": "USD", "greenback": "USD", "pound": "GBP", "quid": "GBP", "sterling": "GBP",
     "renminbi": "CNY", "rouble": "RUB", "ruble": "RUB", "hryvnya": "UAH", "krona": "SEK", "rupee": "INR", "won": "KRW",
-    "crown": "crown", "bolivar": "VES",
+    "crown": "crown", "bolivar": "VES", "guilder": "guilder", "taler": "taler", "thaler": "thaler",
+    "peseta": "peseta", "drachma": "drachma", "deutschmark": "deutschmark", "markka": "markka",
 }  # fmt: skip
 _WORDS = {"gold"}  # Zimbabwe's currency by Babel, and never told from the metal
 

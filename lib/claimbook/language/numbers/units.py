@@ -61,7 +61,7 @@ WORDS: dict[str, Measure] = (
     | _forms("other", "bushel", "bushel bushels")
     | _forms("other", "knot", "knot knots")
     | _forms("other", "km/h", "km/h kmh kph")
-    | _forms("other", "mile per hour", "mph")
+    | _forms("other", "mph", "mph")
     | _forms("other", "storey", "storey storeys storeyed")
     | _forms("other", "watt", "watt watts")
     | _forms("other", "kilowatt", "kilowatt kilowatts kw")

@@ -31,6 +31,7 @@ _ACRONYM = re.compile(r"\A\s?\(([A-Z][A-Za-z]{1,9})\)")
 _GOES_ON = re.compile(  # Institute for Fiscal Studies, Ministry of Food and Farming
     r"\s(?:of|for|on)\s(?:the\s)?[A-Z][\w’'-]+(?:(?:\s(?:and|&|of|for|the)){0,2}\s[A-Z][\w’'-]+){0,4}"
 )
+_AT_A_TIME = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast)\s\Z")
 _DATELINE = re.compile(r"(?:,[^\n—–]{2,30})?(?:\s\([^)\n]{2,40}\))?\s[—–-]{1,2}\s")
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"\n]{3,80})[,.]")
 
@@ -123,6 +124,9 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
         return
     start = match.start() + match.group().rindex(words)
     words = re.sub(r"['’]s?\Z", "", words)
+    month, _, rest = words.partition(" ")
+    if rest and month.lower() in MONTHS and _AT_A_TIME.search(made.text, max(0, start - 9), start):  # in June Lund said
+        words, start = rest.lstrip(), start + len(words) - len(rest.lstrip())
     made.mentions.append((start, words))
     roles, name = split_title(words)
     lowered = _words_before(made.text, start)

@@ -61,6 +61,12 @@ def media_around(text: str, sentence: Bounds, cue: Bounds) -> list[str]:
     return [name for name in found if name]
 
 
+def medium_beside_name(text: str, name: Bounds, colon: int) -> str | None:
+    """The medium between a name and the colon behind it: "Ana Belo, on Channel 3: ..."."""
+    on_air = _ON_AIR.match(text, name[1] + 1, colon) if text[name[1] : name[1] + 1] == "," else None
+    return _medium(on_air["medium"]) if on_air else None
+
+
 def _medium(phrase: str) -> str | None:
     phrase = re.sub(r"['’]s(?:\s.*)?\Z", "", phrase)
     if re.search(r"\b(?:posted|published|carried|on|in|to|its|his|her)\b", phrase):

@@ -40,6 +40,11 @@ _MANY = re.compile(  # a sentence that begins with several: "Two port officials 
 )
 
 
+_OWNED = re.compile(  # "the country's Civil Protection Agency": a name tells who it is without its owner
+    r"\A(?:[a-z][\w-]+\s)?[a-z][\w-]+(?:['’]s|(?<=s)['’])\s(?=[A-Z][\w’'-]+(?:\s(?:of|for|on|the|and|&|[A-Z][\w’'.-]*))+\Z)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Whom a phrase means: ``name`` as to be shown; how sure; and why, in words."""
@@ -97,7 +102,7 @@ class Stage:
         return self._meant(words, start) or (_speaking(words) if says else None)
 
     def _meant(self, words: str, start: int) -> Speaker | None:
-        phrase = strip_article(" ".join(words.split()))
+        phrase = _OWNED.sub("", strip_article(" ".join(words.split())))
         low = phrase.lower()
         if low in {"he", "she", "they", "it", "i", "we", "you"}:
             return self._pronoun(low)

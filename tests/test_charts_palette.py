@@ -1,5 +1,6 @@
 """The colours hold for every eye, on a light and on a dark page: computed, not believed."""
 
+from colorsys import rgb_to_hsv
 from itertools import combinations
 
 import pytest
@@ -60,6 +61,30 @@ def test_what_is_read_stands_out_from_the_page(colours: Palette, part: str, leas
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_hue_stands_out_from_the_page(colours: Palette) -> None:
     assert all(contrast(hue, colours.page) >= 3 for hue in colours.hues)
+
+
+def turn(hex_: str) -> float:
+    """Where on the wheel of hues a colour lies, in degrees."""
+    return 360 * rgb_to_hsv(*(int(hex_[at : at + 2], 16) / 255 for at in (1, 3, 5)))[0]
+
+
+def test_a_camp_has_one_hue_on_the_light_and_on_the_dark_page() -> None:
+    turns = [(turn(light), turn(dark)) for light, dark in zip(LIGHT.hues, DARK.hues, strict=True)]
+    assert all(min(abs(one - other), 360 - abs(one - other)) <= 30 for one, other in turns), turns
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_no_camp_has_the_colour_of_words_or_is_without_a_hue(colours: Palette) -> None:
+    for hue in colours.hues:
+        seen, words = lab(linear(hue)), lab(linear(colours.ink))
+        assert sum((a - b) ** 2 for a, b in zip(seen, words, strict=True)) ** 0.5 >= APART, hue
+        assert (seen[1] ** 2 + seen[2] ** 2) ** 0.5 >= 20, hue
+
+
+@pytest.mark.parametrize(("colours", "least"), [(LIGHT, 1.08), (DARK, 1.25)], ids=["light", "dark"])
+def test_the_ground_of_the_undated_is_seen_on_the_page(colours: Palette, least: float) -> None:
+    assert contrast(colours.panel, colours.page) >= least
+    assert contrast(colours.mute, colours.panel) >= 4.5
 
 
 def contrast(one: str, other: str) -> float:

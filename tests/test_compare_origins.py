@@ -200,7 +200,7 @@ def test_charts_and_sentences_count_what_was_joined_as_one() -> None:
     ]
     made = origins([one for one, _ in found], [printed for _, printed in found])
     shown = marked(table(*found), made.of)
-    assert charts.provenance(shown).to_dict()["title"]["text"] == ["4 mentions, 3 origins"]
+    assert charts.provenance(shown).to_dict()["title"]["text"] == ["Tents: 4 mentions, 3 origins"]
     assert measures.summary(shown)[0] == (
         "4 figures in 4 articles come from 3 origins: 4 statements of 3 named speakers; 1 names nobody."
     )

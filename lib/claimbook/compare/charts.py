@@ -28,7 +28,7 @@ from .tints import tint
 
 WIDTH = 900
 _HOW_FAR = "; every step of the axis is ten times the one before; at the right how many times the lowest the highest is"
-_ONCE = "; what one speaker said of one number is one origin, wherever it is repeated; a larger dot: more mentions"
+_ONCE = "; an origin is one speaker’s number, however often it is printed; a dot’s place tells the article, no amount"
 _NO_TICKS: dict[float, str] = {}
 
 
@@ -112,11 +112,19 @@ def provenance(
     found = origins.matrix(everything)
     shown = [mark for origin in found.origins for mark in origin.mentions]
     hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
-    title = f"{_count(len(shown), 'mention')}, {_count(len(found.origins), 'origin')}" if shown else _title([], "")
-    year = f"; days of {found.year}" if found.year else ""
-    subtitle = _subtitle(shown, everything, "those printed most") + _ONCE + year
+    times = "; × 2: twice in that article" if found.repeated else ""
+    title, subtitle = _printed(found, len(shown)), _subtitle(shown, everything, "those printed most")
+    subtitle += _ONCE + times if shown else ""
     sheets = [key((), width, colours, hues.legend), origins.sheet(found, width, hues, colours, held)]
     return _page([(sheet, _NO_TICKS) for sheet in sheets], title, subtitle, colours)
+
+
+def _printed(found: origins.Matrix, mentions: int) -> str:
+    """What the numbers count, how often they were printed, and by how many they were given."""
+    if not mentions:
+        return _title([], "")
+    what = found.subjects[0] if len(found.subjects) == 1 else f"{len(found.subjects)} series"
+    return f"{what}: {_count(mentions, 'mention')}, {_count(len(found.origins), 'origin')}"
 
 
 def _undated(undated: int, of: int) -> str:

@@ -1,7 +1,8 @@
 """The colours of the charts, on a light and on a dark page.
 
-The six hues of each page stay apart for the three colour-blindnesses, and from the grey of everybody else; a test
-computes it.
+The six hues of each page stay apart for the three colour-blindnesses, and from the grey of everybody else; each is of
+one family on both pages, blue, orange, green, purple, brown, indigo, and none is the colour of words. A test computes
+it.
 """
 
 from collections import Counter
@@ -35,11 +36,11 @@ DARK = Palette(
     page="#171614",
     ink="#f2f1ee",
     mute="#aaa8a2",
-    grid="#33312d",
+    grid="#3a3833",
     guide="#55524c",
-    panel="#22211e",
+    panel="#2d2b27",
     rest="#aeb6c2",
-    hues=("#56B4E9", "#FF8A3D", "#ffffff", "#9a6bff", "#ff5f5f", "#ffe14d"),
+    hues=("#32bafd", "#f57304", "#058847", "#ae4ea3", "#f3c97c", "#6257fa"),
 )
 
 

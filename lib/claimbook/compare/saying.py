@@ -1,0 +1,39 @@
+"""The words of marks as a chart prints them: whole, each wording once, an addition with the sum it makes."""
+
+from collections.abc import Iterable, Sequence
+
+from .labels import width, wrap
+from .marks import Mark
+from .scales import amount
+
+
+def said(mark: Mark) -> str:
+    """The words as printed; of what is added also to what, and the sum: "another 9,000 (on 3,000 = 12,000)"."""
+    if mark.form != "another" or mark.base is None:
+        return mark.words
+    return f"{mark.words} (on {amount(mark.base, mark.unit)} = {amount(mark.value, mark.unit)})"
+
+
+def wordings(marks: Iterable[Mark]) -> list[str]:
+    """Each wording once, in their order; a capital letter makes no other one."""
+    found: dict[str, str] = {}
+    for mark in marks:
+        words = said(mark)
+        found.setdefault(words.casefold(), words)
+    return list(found.values())
+
+
+def fitting(said: Sequence[str], room: float, size: float, most: int, *, bold: bool = False) -> list[str]:
+    """All wordings in at most ``most`` lines, else the first with how many others there are; none is ever cut."""
+    if not said:
+        return []
+    others = len(said) - 1
+    rest = [f"{said[0]} and {others} other wording{'' if others == 1 else 's'}"] if others else []
+    ended = [*(f"{words} /" for words in said[:-1]), said[-1]]
+    one_line = width(" / ".join(said), size, bold=bold) <= room
+    tries = [[" / ".join(said)], ended] if one_line else [ended, [" / ".join(said)]]
+    for paragraphs in [*tries, *([one] for one in rest)]:
+        lines = [line for text in paragraphs for line in wrap(text, room, size, bold=bold, most=9)]
+        if len(lines) <= most and all(width(line, size, bold=bold) <= room and "…" not in line for line in lines):
+            return lines
+    return []

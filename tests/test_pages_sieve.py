@@ -185,6 +185,29 @@ def test_brought_up_to_date_it_is_as_if_read_anew(acts: list[str]) -> None:
             assert _rows(keeper.register()) == _rows(Keeper(book).register())
 
 
+def test_a_list_read_before_others_came_in_is_still_looked_through(book: Book) -> None:
+    keeper = Keeper(book)
+    before = keeper.register()
+    book.suggest(BRIDGE.sha256, [_fifty(book)], "rules 1")
+    assert len(keeper.register().order) == 6
+    assert found(before, Wanted("captain")).ids == [CAPTAIN.id, PORT.id]
+    assert len(found(before, Wanted(sort=(("amount", True),)))) == 5
+
+
+def test_what_comes_in_while_a_column_is_read_waits_for_its_turn(book: Book) -> None:
+    keeper = Keeper(book)
+    before = keeper.register()
+    book.suggest(BRIDGE.sha256, [_fifty(book)], "rules 1")
+    assert found(before, Wanted("captain")).ids == [CAPTAIN.id, PORT.id]
+    assert found(keeper.register(), Wanted("50")).ids == ["fifty"]
+
+
+def test_an_empty_book_is_looked_through() -> None:
+    with Book.open(":memory:") as book:
+        register = Keeper(book).register()
+        assert found(register, Wanted("captain", sort=(("figure", True),), group="speaker")).ids == []
+
+
 def _try(book: Book, act: str) -> None:
     try:
         ACTS[act](book)

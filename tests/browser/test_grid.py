@@ -79,7 +79,7 @@ def cell(grid: FrameLocator, row: int, column: str) -> Locator:
 
 
 def head(grid: FrameLocator, column: str) -> Locator:
-    return grid.locator(f'.ag-header-cell[col-id="{column}"]')
+    return grid.locator(f'[role=columnheader][col-id="{column}"]')
 
 
 def column(grid: FrameLocator, name: str) -> Locator:
@@ -90,6 +90,21 @@ def asked(page: Page, words: str) -> None:
     find = page.get_by_label("Find")
     find.fill(words)
     find.press("Enter")
+
+
+def kept(book: Book) -> dict[str, Any]:
+    """What the book remembers of the columns."""
+    nothing = {"order": ["figure", "said_on"], "hidden": [], "widths": {}}
+    return nothing | json.loads(book.setting("claims columns") or "{}")
+
+
+def until(page: Page, told: Callable[[], bool]) -> None:
+    """Wait for what the book tells, not for the page: the grid tells of a width when the mouse has rested."""
+    for _ in range(PATIENCE // 100):
+        if told():
+            return
+        page.wait_for_timeout(100)
+    raise TimeoutError
 
 
 def by_quote(book: Book, quote: str) -> Claim:
@@ -239,12 +254,9 @@ def test_the_book_remembers_columns_their_order_and_their_widths(laid: Any) -> N
     page.mouse.move(edge["x"] + 80, edge["y"] + 8, steps=4)
     page.mouse.up()
     head(grid, "figure").locator(".ag-header-cell-text").drag_to(head(grid, "series").locator(".ag-header-cell-text"))
-    page.wait_for_timeout(600)  # the grid tells of it when the mouse has rested
-    page.locator(IDLE).wait_for()
-    kept = json.loads(book.setting("claims columns") or "{}")
-    assert kept["hidden"] == ["stage"]
-    assert kept["widths"]["speaker"] > 200
-    assert kept["order"].index("figure") > kept["order"].index("said_on")
+    until(page, lambda: kept(book)["order"].index("figure") > kept(book)["order"].index("said_on"))
+    assert kept(book)["hidden"] == ["stage"]
+    assert kept(book)["widths"]["speaker"] > 200
 
     fresh = page.context.new_page()  # another tab knows nothing but the book
     fresh.goto(page.url)

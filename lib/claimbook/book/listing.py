@@ -13,11 +13,7 @@ from claimbook.book.rows import Row, article_of, claim_of, date_of
 from claimbook.book.tables import ARTICLE, CLAIM, EVENT
 from claimbook.model import Article, Claim, Verdict
 
-LINE = (
-    *("id", "article_sha256", "start", "end", "verdict", "tag", "quote", "speaker", "said_on", "series", "stage"),
-    *("status", "note", "low", "high", "qualifier", "hedge", "vague", "delta"),
-)
-_AT_ONCE = 500  # ids in one question
+_AT_ONCE = 500  # ids in one question, rows in one answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +28,16 @@ class Moved:
 class Listing(Base):
     """A book as a list of claims."""
 
-    def lines(self, ids: Sequence[str] | None = None) -> list[Sequence[Any]]:
-        """The columns of ``LINE``, plainly, of all claims or of those of these that are there; in no order."""
-        query = select(*(CLAIM.c[name] for name in LINE))
+    def cells(self, columns: Sequence[str], ids: Sequence[str] | None = None) -> dict[str, list[Any]]:
+        """What stands in each of these columns, plainly, of all claims or of those of these that are there."""
+        query, cells = select(*(CLAIM.c[name] for name in columns)), {name: list[Any]() for name in columns}
+        queries = [query] if ids is None else [query.where(CLAIM.c.id.in_(part)) for part in _parts(ids)]
         with self._database.reading() as connection:
-            if ids is None:
-                return list(connection.execute(query).all())
-            parts = (query.where(CLAIM.c.id.in_(part)) for part in _parts(ids))
-            return [row for part in parts for row in connection.execute(part).all()]
+            for result in map(connection.execute, queries):
+                for rows in result.partitions(_AT_ONCE):  # never all rows at once: to keep count of them takes as long
+                    for column, met in zip(cells.values(), zip(*rows, strict=True), strict=True):
+                        column += met
+        return cells
 
     def moved(self, since: int) -> Moved:
         """What happened after a revision."""

@@ -101,10 +101,8 @@ def _waiting(register: Register) -> Numbers:
 
 
 def _anywhere(register: Register, word: str) -> Numbers:
-    met = np.zeros(len(register.ids), bool)
-    for name, column in register.columns.items():
-        if name != "amount":  # stands in the figure
-            met |= column.holding(word)
+    columns = register.columns.some([name for name in register.columns if name != "amount"])  # stands in the figure
+    met: Numbers = np.logical_or.reduce([column.holding(word) for column in columns.values()])
     return met
 
 

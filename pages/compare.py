@@ -3,13 +3,14 @@
 import streamlit as st
 
 from claimbook import compare
-from claimbook.compare import origins
+from claimbook.compare import crowds, origins
 from claimbook.ui import (
     camping,
     comparing,
     keeping,
     lighting,
     recalling,
+    ruler,
     session,
     sources,
     spans,
@@ -29,20 +30,20 @@ if not figures:
     st.stop()
 
 lighting.arrive(claims, none=comparing.NO_SERIES)
+found = sources.found(book, claims, articles)
+table = origins.marked(compare.tidy(claims, articles, book.camps_of(claims)), found.of, found.voices)
 nothing_accepted = not comparing.any_accepted(claims)
 suggestions = "compare_suggestions_drawn" if nothing_accepted else "compare_suggestions"
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    recalling.recall("compare_side", "overview")
-    side = st.segmented_control(
-        "Draw", comparing.SIDES, format_func=comparing.SIDES.get, required=True, key="compare_side"
-    )
-    choice = comparing.choice(side)
     recalling.recall(suggestions, nothing_accepted)
-    also = st.toggle("Suggestions too", disabled=nothing_accepted, key=suggestions)
-    pool = comparing.pool(claims, suggestions=also)
-    options = comparing.series(pool)
+    pool = comparing.pool(claims, suggestions=st.session_state[suggestions])
+    crowded = crowds.series(comparing.part(table, pool))
+    side = comparing.side(crowded)
+    choice = comparing.choice(side)
+    st.toggle("Suggestions too", disabled=nothing_accepted, key=suggestions)
+    options = comparing.series(pool, among=crowded if side == "many" else None)
     picked = list(options) if side == "overview" else comparing.pick(options)
-    recalling.keep("compare_side", suggestions)
+    recalling.keep(suggestions)
 
 if nothing_accepted:
     st.info("Nothing is accepted yet. These are the suggestions, drawn pale; accept them on the Annotate page.")
@@ -52,17 +53,16 @@ if not picked:
     st.stop()
 
 chosen = pool if side == "overview" else comparing.of_series(pool, picked)
-found = sources.found(book, claims, articles)
-table = origins.marked(compare.tidy(claims, articles, book.camps_of(claims)), found.of, found.voices)
-shown = comparing.part(table, chosen)
-comparing.say(shown, tolerances.held(book), side)
+shown, held = comparing.part(table, chosen), tolerances.held(book)
+comparing.say(shown, held, side)
 lit = lighting.lit([claim for claim in chosen if claim.verdict != "rejected"])
 lighting.tell(lit)
 days = spans.held(shown, choice) if side == "date" else None
-clicked = comparing.draw(table, shown, side, choice, lit=lit, days=days)
-st.caption(literal(compare.accounts(table, shown, comparing.KEPT[side])))
+made = comparing.chart(shown, side, choice, camps=comparing.camps(table), held=held, wide=ruler.wide())
+clicked = comparing.draw(made, side, choice, lit=lit, days=days)
+st.caption(literal(comparing.accounted(table, shown, side, choice)))
 part = spans.ask(shown, choice, days) if side == "date" else shown
-listed = comparing.listed(comparing.among(chosen, part), articles)
+listed = comparing.listed(comparing.among(chosen, part), articles, comparing.reckoned(shown, side))
 if side == "origins":
     sources.ask(book, found)
 camping.ask(book, chosen)

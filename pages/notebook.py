@@ -24,4 +24,4 @@ if notes:
 if not book.read_only:
     keeping.add_text(book)
 if notes:
-    keeping.hand_on(book, notes, shelf.table)
+    keeping.hand_on(book, notes, shelf)

@@ -1,13 +1,11 @@
 """Colour says for which side a speaker speaks; where nobody has a side yet, who speaks."""
 
-from operator import attrgetter
+from invented import EXACT, claim, day, table
 
-from invented import EXACT, claim, table
-
-from claimbook.compare import charts
+from claimbook.compare import charts, origins
 from claimbook.compare.marks import Mark, marks
 from claimbook.compare.palette import LIGHT
-from claimbook.compare.tints import tint
+from claimbook.compare.tints import speaker, tint
 
 
 def speaking(*camps: str | None) -> list[Mark]:
@@ -19,7 +17,7 @@ def speaking(*camps: str | None) -> list[Mark]:
 
 def colours_of(*camps: str | None, order: tuple[str, ...] = ()) -> tuple[list[str], dict[str, str]]:
     found = speaking(*camps)
-    shown = tint(found, LIGHT, camps=order, source=attrgetter("speaker"), named=True)
+    shown = tint(found, LIGHT, camps=order, source=speaker, named=True)
     return [shown.of(mark) for mark in found], dict(shown.legend)
 
 
@@ -54,3 +52,23 @@ def test_the_key_names_the_camps_in_both_charts() -> None:
     for chart in (charts.by_source(found), charts.by_date(found)):
         key = [row["text"] for row in chart.to_dict()["datasets"]["words_0"]]
         assert key == ["exact", "Hill", "no camp"]
+
+
+def test_one_speaker_spelled_in_two_ways_has_one_colour_and_one_entry_in_the_key() -> None:
+    pairs = [
+        claim("a", "3,000", EXACT, "Volodymyr Zelenskiy", said_on=day(3)),
+        claim("b", "3,000", EXACT, "Volodymyr Zelensky", said_on=day(4)),
+        claim("c", "3,000", EXACT, "Bea", said_on=day(5)),
+    ]
+    found = origins.origins([one for one, _ in pairs], [article for _, article in pairs])
+    [voice] = found.voices.values()
+    spelled = origins.marked(table(*pairs), found.of, found.voices)
+    for chart in (charts.overview(spelled), charts.by_date(spelled), charts.provenance(spelled)):
+        sets = chart.to_dict()["datasets"]
+        key = [row["text"] for row in sets["words_0"] if row["text"] != "exact"]
+        assert key == [voice, "Bea"]
+    shown = marks(spelled)
+    hues = tint(shown, LIGHT, source=speaker, named=True)
+    assert [hues.of(mark) for mark in shown] == [LIGHT.hues[0], LIGHT.hues[0], LIGHT.hues[1]]
+    rows = charts.by_source(spelled).to_dict()["datasets"]["points_1"]
+    assert len({row["ink"] for row in rows if row["ink"] in LIGHT.hues}) == 2

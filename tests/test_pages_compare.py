@@ -1,5 +1,6 @@
 """Compare as the analyst comes to it: from a claim to its mark, and a few days alone."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -155,3 +156,68 @@ def test_the_chart_kept_in_the_notebook_is_of_the_days_alone(book: Book) -> None
     page.button(key="FormSubmitter:keep_form-Keep this").click().run()
     [note] = book.notes()
     assert list(note.claims) == [OLD.id]
+
+
+@pytest.mark.parametrize("side", ["overview", "source", "date", "origins"])
+def test_a_chart_taken_away_holds_its_accounts_and_verdicts_by_the_tolerances_of_the_book(
+    book: Book, side: str
+) -> None:
+    before = drawing(book, side)
+    book.set_setting("tolerances", json.dumps({form: [0.9, 0.9] for form in ("exact", "about", "approaching")}))
+    after = drawing(book, side)
+    assert ("cannot tell" in before, "cannot tell" in after) == (True, False)
+    assert f"5 claims: {5 if side == 'overview' else 3} drawn, 0 listed" in after
+
+
+def test_many_sources_are_offered_once_six_of_a_series_are_dated_and_only_these_series(book: Book) -> None:
+    assert "Many sources" not in sides(opened())
+    crowd(book)
+    page = opened()
+    assert "Many sources" in sides(page)
+    page.session_state["compare_side"] = "many"
+    page = page.run()
+    assert not page.exception
+    assert page.multiselect(key="compare_series").options == ["cracks (6 figures)"]
+    accounts = next(text.value for text in page.caption if "counted" in text.value).replace("\\", "")
+    assert accounts == "11 claims: 6 counted; 0 listed without a number; 5 hidden by the filter"
+    assert list(page.dataframe[0].value["Counted"]) == ["counted"] * 6
+    for choice in ("multiples", "revisions"):
+        page.session_state["compare_many"] = choice
+        assert not page.run().exception
+
+
+def test_a_corridor_is_taken_away_and_kept_like_any_chart(book: Book) -> None:
+    crowd(book)
+    content = drawing(book, "many")
+    assert "the corridor" in content
+    assert "11 claims: 6 counted" in content
+    page = opened()
+    page.session_state["compare_side"] = "many"
+    page = page.run()
+    page = press(page, "Keep this")
+    [note] = book.notes()
+    assert (note.side, note.choice) == ("many", "corridor")
+
+
+def crowd(book: Book) -> None:
+    """Six more sources, each with a number of cracks on a day of its own."""
+    more = [
+        replace(CRACKS, **NOVEMBER, id=f"{n}" * 32, speaker=f"Engineer {n}", said_on=date(2026, 11, 10 + n))
+        for n in range(6)
+    ]
+    for claim in more:
+        book.mark(claim)
+
+
+def sides(page: AppTest) -> list[str]:
+    return list(page.segmented_control(key="compare_side").options)
+
+
+def drawing(book: Book, side: str) -> str:
+    """The specification of that chart of the cracks, as it is taken away."""
+    page = opened()
+    page.session_state["compare_side"] = side
+    page.session_state["compare_series"] = ["cracks"]
+    page = page.run()
+    page.selectbox(key="taking_form").set_value("json").run()
+    return taken(press(page, "Make the file")).decode()

@@ -3,19 +3,21 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Literal
 
-from . import days
-from .alphabet import ARROW, Seat, drawn, reach
-from .captions import LINE, SIZE, Line, Seated, around, captions, size, wordings
+from . import days, levels
+from .alphabet import ARROW, Seat, reach
+from .captions import LINE, SIZE, Line, Seated, around, captions, shortened, size, wordings
+from .clearing import clear
 from .headings import HEADING, heading, subject
-from .ink import Area, Door, Sheet, Stroke, Words
+from .ink import Area, Sheet, Stroke, Words
 from .labels import Box, Ground, Spot, place, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
 from .scales import Scale, scale
+from .seating import OWN, abreast, door, doors, pieces, signs
 from .statements import TOLERANCES, Tolerances
 from .tints import Tint
 
@@ -23,7 +25,6 @@ When = Literal["said_on", "published"]
 
 _TALL, _GAP, _HEADROOM, _NOT_DATED = 166.0, 14.0, 40.0, 80.0
 _BESIDE = 17.0
-OWN = 0.35  # of a day's width, the farthest a mark may stand from its day: beyond half it would be another day's
 _FEW, _LOW = 3, 124.0  # with fewer marks a panel is that low
 _CROWD = 12  # marks in a panel from which on it grows
 _COLUMN = 180.0  # width of a mark with its words among the undated
@@ -37,6 +38,7 @@ class _Frame:
     days: Scale
     undated: float  # where the ground begins; the right edge where everything is dated
     right: float
+    last: float  # day of all
 
     @property
     def day(self) -> float:
@@ -95,13 +97,13 @@ def _frame(groups: Sequence[Group], wide: float, when: When) -> _Frame:
     dated = [day.toordinal() for day in _dated(groups, when)]
     right = wide - 4
     if not dated:
-        return _Frame(left, Scale(0, 1, left, left + 1), left, right)
+        return _Frame(left, Scale(0, 1, left, left + 1), left, right, 0)
     ground = 0.26 * wide if len(dated) < len(shown) else 0.0
     last = right - ground
     low, high = min(dated), max(dated)
     if low == high:
         low, high = low - 1, high + 1
-    return _Frame(left, Scale(low, high, left + 22, last - 60), last, right)
+    return _Frame(left, Scale(low, high, left + 22, last - 60), last, right, max(dated))
 
 
 def _amounts_width(group: Group) -> float:
@@ -141,17 +143,21 @@ class _Panel:
         self.bottom = self.top + _tall(len(self.marks))
         upwards = any(mark.form == "more" for mark in self.marks)
         self.amounts = _amounts(group, self.bottom - 8, self.top + (ARROW + 16 if upwards else _HEADROOM))
-        self.taken = Ground()
+        self.taken, self.signs = Ground(), Ground()
 
     def draw(self) -> float:
+        start = len(self.sheet.pieces)
         self._ground()
         seated = list(self._seated())
-        self._standing(seated)
+        for line in levels.lines(seated, self.frame.days, self.tint, self.frame.last):
+            self.sheet.add(line)
+            self.taken.take(Box(line.x, min(line.y, line.y2) - 2, line.x2, max(line.y, line.y2) + 2))
         for one in seated:
-            self.sheet.add(*drawn(one.mark, one.seat, self._ink(one.mark), self.colours))
-            self.sheet.add(_door(one.mark, one.box))
+            self.sheet.add(*pieces(one, self.tint.of(one.mark), self.colours), *doors(one))
+            self.signs.take(one.box)
         for told in captions(seated):
             self._label(told)
+        clear(self.sheet, start, (self.colours.grid,))
         return self.bottom
 
     def _ground(self) -> None:
@@ -167,41 +173,45 @@ class _Panel:
             self.sheet.add(Words(frame.left - 8, y, says, SIZE, colours.mute, "right"))
 
     def _seated(self) -> Iterator[Seated]:
-        """Every mark on its day, as far beside those that stand there already as the day is wide."""
-        order = sorted(self.marks, key=lambda mark: (str(day_of(mark, self.when)), _bar(mark), mark.who, mark.value))
+        """Every sign on its day, beside those that stand there at its height; the undated beside one another."""
+        on = {mark.claim_id: day_of(mark, self.when) for mark in self.marks}
+        order = signs(self.marks, {name: day.isoformat() if day else None for name, day in on.items()})
         columns: dict[str, int] = {}
-        for mark in order:
-            if day := day_of(mark, self.when):
-                yield self._sit(mark, self.frame.at(day.toordinal()), float(day.toordinal()))
-            else:
-                yield self._sit(mark, self._column(columns.setdefault(mark.who, len(columns))), None)
+        for day, group in groupby(order, key=lambda together: on[together[0].claim_id]):
+            if day:
+                yield from self._abreast(list(group), float(day.toordinal()))
+                continue
+            for together in group:
+                yield self._sit(together, self._column(columns.setdefault(together[0].heard, len(columns))))
+
+    def _abreast(self, there: Sequence[tuple[Mark, ...]], day: float) -> Iterator[Seated]:
+        """The signs of a day, those of one height side by side."""
+        x = self.frame.at(day)
+        boxes = [reach(together[0], self._seat(together[0], x, day)) for together in there]
+        for together, aside in zip(there, abreast(boxes, OWN * self.frame.day), strict=True):
+            one = self._try(together, self._seat(together[0], x + aside, day), day)
+            self.taken.take(one.box)
+            yield one
 
     def _column(self, count: int) -> float:
         columns = max(1, int((self.frame.right - self.frame.undated) / _COLUMN))
         return self.frame.undated + 18 + (count % columns) * _COLUMN
 
-    def _sit(self, mark: Mark, x: float, day: float | None) -> Seated:
-        places = [x + step for step in self._steps(day) if self._inside(x + step, day)] or [x]
-        tries = [self._try(mark, self._seat(mark, here, day), day) for here in places]
+    def _sit(self, together: tuple[Mark, ...], x: float) -> Seated:
+        """An undated sign in the nearest free place."""
+        steps = [0.0] + [side * step * _BESIDE for step in range(1, 9) for side in (1, -1)]
+        places = [x + step for step in steps if self._inside(x + step)] or [x]
+        tries = [self._try(together, self._seat(together[0], here, None), None) for here in places]
         free = (one for one in tries if self.taken.free(one.box))
         one = next(free, None) or min(tries, key=lambda one: self.taken.covered(one.box))
         self.taken.take(one.box)
         return one
 
-    def _steps(self, day: float | None) -> list[float]:
-        """How far beside its place a mark may stand, the nearest first; at last the very edges of its day."""
-        steps = [0.0] + [side * step * _BESIDE for step in range(1, 9) for side in (1, -1)]
-        if day is None:
-            return steps
-        most = OWN * self.frame.day
-        return [step for step in steps if abs(step) <= most] + [most, -most]
+    def _try(self, together: tuple[Mark, ...], seat: Seat, day: float | None) -> Seated:
+        return Seated(together[0], seat, day, reach(together[0], seat), together[1:])
 
-    def _try(self, mark: Mark, seat: Seat, day: float | None) -> Seated:
-        return Seated(mark, seat, day, reach(mark, seat))
-
-    def _inside(self, x: float, day: float | None) -> bool:
-        left, right = self._between(day)
-        return left + 9 <= x <= right - 9
+    def _inside(self, x: float) -> bool:
+        return self.frame.undated + 9 <= x <= self.frame.right - 9
 
     def _between(self, day: float | None) -> tuple[float, float]:
         frame = self.frame
@@ -212,38 +222,19 @@ class _Panel:
         low = pixel(mark.value if mark.low is None else mark.low)
         return Seat(low, pixel(mark.value), pixel(mark.base or 0), x, self.bottom, upright=True, day=day)
 
-    def _ink(self, mark: Mark) -> str:
-        return self.tint.of(mark)
-
-    def _standing(self, seated: Iterable[Seated]) -> None:
-        """A step line for each speaker: the last number given as the total holds until the next one."""
-        dated = [one for one in seated if one.day is not None and one.mark.point and one.mark.speaker]
-        dated.sort(key=lambda one: (one.mark.who, one.day))
-        for _, said in groupby(dated, key=lambda one: one.mark.who):
-            self._line(list(said))
-
-    def _line(self, said: list[Seated]) -> None:
-        for one, after in pairwise(said):
-            x, here, there = self._true(after), one.seat.high, after.seat.high
-            self._level(one, x, after.day)
-            self.sheet.add(Stroke(x, here, x, there, self._ink(one.mark), 1.5, opacity=0.5, at=after.day, to=after.day))
-        self._level(said[-1], self.frame.undated - 8, self.frame.days.high)
-
-    def _level(self, one: Seated, x: float, day: float | None) -> None:
-        start, y = self._true(one), one.seat.high
-        self.sheet.add(Stroke(start, y, x, y, self._ink(one.mark), 1.5, opacity=0.5, at=one.day, to=day))
-        self.taken.take(Box(start, y - 2, x, y + 2))
-
-    def _true(self, one: Seated) -> float:
-        """Where its day is, however far beside it the mark stands."""
-        return one.seat.across if one.day is None else self.frame.at(one.day)
-
     def _label(self, told: Sequence[Sequence[Seated]]) -> None:
+        """Write whose the signs are and what was said, where no other sign is nearer."""
         together = [one for theirs in told for one in theirs]
         left, right = self._between(together[0].day)
-        area = Box(left + 2, self.top + 2, right - 2, self.bottom - 2)
-        for lines in wordings(told):
-            if spot := place(around(together), *size(lines), self.taken, area):
+        area, whole = Box(left + 2, self.top + 2, right - 2, self.bottom - 2), around(together)
+
+        def theirs(box: Box) -> bool:
+            return self.signs.free(box.grown(max(0.0, box.far(whole) - 0.5)))
+
+        anchor = around(together, anchored=True)
+        tries = [(lines, beside) for beside in (anchor, whole) for lines in wordings(told)]
+        for lines, beside in [*tries, *((lines, beside) for lines in shortened(told) for beside in (anchor, whole))]:
+            if spot := place(beside, *size(lines), self.taken, area, theirs):
                 self.taken.take(spot.box)
                 self._write(lines, spot)
                 return
@@ -253,14 +244,4 @@ class _Panel:
             ink = self.colours.ink if line.named and not line.mark.pale else self.colours.mute
             top = spot.top + row * LINE
             words = Words(spot.x, top + LINE / 2, line.text, SIZE, ink, spot.align, bold=line.bold)
-            self.sheet.add(words, _door(line.mark, Box(spot.box.left, top, spot.box.right, top + LINE)))
-
-
-def _bar(mark: Mark) -> bool:
-    """Bars stand first, so that points come to stand beside them with room for their words; labelled last."""
-    return mark.form not in ("range", "vague")
-
-
-def _door(mark: Mark, covered: Box) -> Door:
-    day = mark.said_on or "undated"
-    return Door(covered, mark.claim_id, f"{mark.who}: {mark.words}, {day}. Opens the sentence.", mark.tip)
+            self.sheet.add(words, door(line.mark, Box(spot.box.left, top, spot.box.right, top + LINE)))

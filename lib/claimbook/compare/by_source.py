@@ -15,7 +15,7 @@ from .palette import Palette
 from .panels import Group, Panel
 from .scales import Scale, scale, stride
 from .statements import TOLERANCES, Tolerances
-from .tints import Tint, tint
+from .tints import Tint, speaker, tint
 
 Source = Literal["speaker", "outlet"]
 NO_OUTLET = "no outlet"
@@ -76,7 +76,7 @@ def hues(marks: Iterable[Mark], source: Source, colours: Palette, camps: Sequenc
     """The colour of each mark: its camp's, else its row's; grey for articles of which nobody knows who printed them."""
 
     def name(mark: Mark) -> str | None:
-        return mark.speaker if source == "speaker" else mark.outlet
+        return speaker(mark) if source == "speaker" else mark.outlet
 
     return tint(marks, colours, camps=camps, source=name, named=False)
 
@@ -159,13 +159,17 @@ def _panel(
 
 def _rows(marks: Iterable[Mark], source: Source) -> list[Mark]:
     """The source that named the most comes first; each one's claims by day, the undated last."""
+
+    def voice(mark: Mark) -> str:
+        return mark.heard if source == "speaker" else who(mark, source)
+
     tops: dict[str, float] = {}
     for mark in marks:
-        name = who(mark, source)
+        name = voice(mark)
         tops[name] = max(tops.get(name, float("-inf")), mark.value if mark.drawn else float("-inf"))
 
     def order(mark: Mark) -> tuple[object, ...]:
-        name = who(mark, source)
+        name = voice(mark)
         return -tops[name], name, mark.said_on or "9999", not mark.drawn, mark.value if mark.drawn else 0
 
     return sorted(marks, key=order)

@@ -2,29 +2,47 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import groupby, pairwise
 
 from .alphabet import Seat
 from .labels import Box, cut, width, wrap
 from .marks import Mark
+from .saying import fitting
+from .saying import wordings as told_as
 
 SIZE, LINE = 12.0, 14.0
-_ACROSS, _NARROW = 190.0, 110.0
+_ACROSS, _NARROW, _LONG = 190.0, 110.0, 270.0
+_NEAR = 3.0  # pixels around signs that stand side by side
+_HALF = 7.0  # pixels above and below the point at which a number stands
 _LINES = 5  # of a pile, the last of them "and 3 more"
 
 
 @dataclass(frozen=True, slots=True)
 class Seated:
-    """A mark in its place."""
+    """A mark in its place, with the others that its sign stands for."""
 
     mark: Mark
     seat: Seat
     day: float | None
     box: Box
+    others: tuple[Mark, ...] = ()
 
     @property
     def bar(self) -> bool:
         return self.mark.form in ("range", "vague")
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return (self.mark, *self.others)
+
+    @property
+    def anchor(self) -> Box:
+        """Where its number stands, without arrows and bridges."""
+        if self.bar:
+            return self.box
+        y = self.seat.high
+        return Box(self.box.left, max(self.box.top, y - _HALF), self.box.right, min(self.box.bottom, y + _HALF))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +65,7 @@ def captions(seated: Sequence[Seated]) -> Iterator[Sequence[_Said]]:
         return one.bar, one.day or 0.0, one.seat.high
 
     def who(one: Seated) -> str:
-        return one.mark.who
+        return one.mark.heard
 
     for _, there in groupby(sorted(seated, key=lambda one: (*place(one), who(one))), key=place):
         said = [list(theirs) for _, theirs in groupby(there, key=who)]
@@ -55,7 +73,18 @@ def captions(seated: Sequence[Seated]) -> Iterator[Sequence[_Said]]:
 
 
 def wordings(told: Sequence[_Said]) -> Iterator[list[Line]]:
-    """What a caption may say, the fullest first; where nothing of it fits the tooltip still has it."""
+    """What a caption may say whole, the best first."""
+    if len(told) > 1:
+        yield [_named(theirs) for theirs in told]
+        yield [line for theirs in told for line in _block(theirs, _ACROSS, 2)]
+        return
+    for across, most in ((_ACROSS, 1), (_ACROSS, 2), (_LONG, 1), (_ACROSS, 3)):
+        if lines := _block(told[0], across, most):
+            yield lines
+
+
+def shortened(told: Sequence[_Said]) -> Iterator[list[Line]]:
+    """What it may say in less room; where nothing of it fits the tooltip still has it."""
     if len(told) > 1:
         yield _pile(told, _ACROSS)
         yield _pile(told, _NARROW)
@@ -74,17 +103,28 @@ def size(lines: Sequence[Line]) -> tuple[float, float]:
 
 
 def _piled(said: Sequence[_Said]) -> bool:
-    """Whether marks of different speakers lie on one another, so that words beside one would seem to mean the other."""
-    boxes = [around(theirs) for theirs in said]
-    return any(one.common(other) > 0.2 * one.area for one, other in pairwise(boxes))
+    """Whether signs of different speakers touch, so that words beside one would seem to mean the other."""
+    boxes = [around(theirs).grown(_NEAR) for theirs in said]
+    return any(one.meets(other) for one, other in pairwise(boxes))
 
 
-def around(together: Sequence[Seated]) -> Box:
-    """The rectangle that holds them all."""
-    whole = together[0].box
-    for one in together[1:]:
-        whole = whole.around(one.box)
-    return whole
+def around(together: Sequence[Seated], *, anchored: bool = False) -> Box:
+    """The rectangle that holds them all; ``anchored``, where their numbers stand."""
+    boxes = [one.anchor if anchored else one.box for one in together]
+    return reduce(Box.around, boxes)
+
+
+def _block(theirs: _Said, across: float, most: int) -> list[Line]:
+    """The name over the words in so many lines; nothing where they need more."""
+    first, said = theirs[0].mark, told_as(mark for one in theirs for mark in one.marks)
+    lines = fitting([*said[:-1], said[-1] + _again(theirs)], across, SIZE, most, others=False)
+    name = Line(cut(first.who, max(across, _LONG), SIZE, bold=True), first, bold=True, named=True)
+    return [name, *(Line(line, first) for line in lines)] if lines else []
+
+
+def _named(theirs: _Said) -> Line:
+    first = theirs[0].mark
+    return Line(f"{cut(first.who, _LONG, SIZE)}: {cut(_words(theirs), _LONG, SIZE)}", first, named=True)
 
 
 def _pile(told: Sequence[_Said], room: float) -> list[Line]:
@@ -98,4 +138,10 @@ def _pile(told: Sequence[_Said], room: float) -> list[Line]:
 
 
 def _words(theirs: _Said) -> str:
-    return " / ".join(dict.fromkeys(one.mark.words for one in theirs))
+    """All wordings; how often, where one of them was said again."""
+    return " / ".join(told_as(mark for one in theirs for mark in one.marks)) + _again(theirs)
+
+
+def _again(theirs: _Said) -> str:
+    marks = [mark for one in theirs for mark in one.marks]
+    return f" ({len(marks)} times)" if len(marks) > len(told_as(marks)) else ""

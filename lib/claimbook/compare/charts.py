@@ -6,13 +6,13 @@ is said.
 """
 
 from collections.abc import Sequence
-from operator import attrgetter
 
 import altair as alt
 import pandas as pd
 
 from . import by_date as dates
 from . import by_source as sources
+from . import levels
 from . import overview as overviews
 from . import provenance as origins
 from .drawing import TITLE, page
@@ -24,7 +24,7 @@ from .palette import Palette, palette
 from .panels import Group, groups
 from .statements import TOLERANCES, Tolerances
 from .thinned import highest, spread
-from .tints import tint
+from .tints import speaker, tint
 
 WIDTH = 900
 _HOW_FAR = "; every step of the axis is ten times the one before; at the right how many times the lowest the highest is"
@@ -44,7 +44,7 @@ def overview(
     everything, colours = marks(table), palette(dark=dark)
     found = overviews.rows(everything)
     shown = [mark for row in found for mark in row.marks]
-    hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
+    hues = tint(shown, colours, camps=camps, source=speaker, named=True)
     sheet = overviews.sheet(found, width, hues, colours, held)
     title = "Everything that is counted" if found else "No figures to compare"
     subtitle = _subtitle(shown, everything, "from the lowest to the highest of the fullest series") + _HOW_FAR
@@ -90,12 +90,12 @@ def by_date(
     everything, colours = marks(table), palette(dark=dark)
     found = groups(spread(everything))
     shown = [mark for group in found for mark in group.marks]
-    hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
+    hues = tint(shown, colours, camps=camps, source=speaker, named=True)
     sheet = dates.sheet(found, width, when, hues, colours, headed=_headed(found), held=held)
     title = _title(found, "by the day it was said" if when == "said_on" else "by the day it was published")
     undated = sum(dates.day_of(mark, when) is None for mark in shown)
     subtitle = _subtitle(shown, everything, "spread over the days") + f"; {_undated(undated, len(shown))}"
-    signs = key(shown, width, colours, hues.legend, whiskers=True)
+    signs = key(shown, width, colours, hues.legend, days=True, lines=levels.kinds(sheet))
     return _page([(signs, _NO_TICKS), (sheet, dates.ticks(found, sheet, when))], title, subtitle, colours)
 
 
@@ -111,7 +111,7 @@ def provenance(
     everything, colours = marks(table), palette(dark=dark)
     found = origins.matrix(everything)
     shown = [mark for origin in found.origins for mark in origin.mentions]
-    hues = tint(shown, colours, camps=camps, source=attrgetter("speaker"), named=True)
+    hues = tint(shown, colours, camps=camps, source=speaker, named=True)
     times = "; × 2: twice in that article" if found.repeated else ""
     title, subtitle = _printed(found, len(shown)), _subtitle(shown, everything, "those printed most")
     subtitle += _ONCE + times if shown else ""

@@ -13,14 +13,15 @@ from .ink import Area, Door, Point, Sheet, Stroke, Words
 from .labels import Box, Ground, cut, place, width
 from .marks import Mark
 from .palette import Palette
-from .panels import Group, Panel
+from .panels import Group
 from .scales import Scale, scale
-from .standings import Step, beside, by_speaker, merged, points, steps
+from .standings import Step, by_speaker, evenly, merged, steps
 from .statements import Statement
 from .tints import Tint
 
 PICKED = 3  # speakers in colour, at most
-DOTS = 800  # that can be drawn; the bands are made of all numbers
+DOTS = 800  # in grey that can be drawn; the bands are made of all numbers
+OWN = 200  # of a speaker in colour
 _MAIN, _BENEATH, _HEAD, _GAP = 300.0, 64.0, 26.0, 10.0
 _SIZE, _SMALL = 13.0, 12.0
 _RIGHT, _BESIDE = 128.0, 8.0
@@ -38,22 +39,39 @@ class _Frame:
     right: float
 
 
-def sheet(group: Group, panel: Panel, picked: Sequence[str], wide: float, tint: Tint, colours: Palette) -> Sheet:
-    """The corridor of a panel, laid out on ``wide`` pixels, over one axis of days."""
-    said = points(panel)
+def sheet(
+    group: Group,
+    said: Sequence[Statement],
+    open_: Sequence[Mark],
+    picked: Sequence[str],
+    wide: float,
+    tint: Tint,
+    colours: Palette,
+) -> Sheet:
+    """The corridor of what was ``said``, what is open beside it, laid out on ``wide`` pixels over one axis of days."""
     found = steps(said)
-    frame = _frame(group, said, found, beside(panel), wide)
+    frame = _frame(group, said, found, open_, wide)
     paper = Sheet(wide, 0, frame.days, foot=True)
     _ground(paper, frame, group.unit, colours)
     _bands(paper, frame, found, colours)
     _line(paper, frame, [(step.day, step.until, step.middle) for step in found], colours.ink, 2.2)
-    _rest(paper, frame, thinned([one.mark for one in said if one.who not in picked] + beside(panel)), colours)
+    _rest(paper, frame, rest(said, open_, picked), colours)
     for name in picked[:PICKED]:
-        _own(paper, frame, by_speaker(said).get(name, []), found[-1].until, tint, colours)
+        _own(paper, frame, own(said, name), found[-1].until, tint, colours)
     _ends(paper, frame, said, found, picked, tint, colours)
     bottom = _ratio(paper, frame, found, frame.bottom + _GAP, colours)
     paper.tall = _speakers(paper, frame, found, bottom + _GAP, colours) + 8
     return paper
+
+
+def own(said: Sequence[Statement], name: str) -> list[Statement]:
+    """The numbers of one speaker that are drawn in colour: all, or as many as can be told apart."""
+    return evenly(by_speaker(said).get(name, []), OWN)
+
+
+def rest(said: Sequence[Statement], open_: Sequence[Mark], picked: Sequence[str]) -> list[Mark]:
+    """The grey marks: those of nobody who is picked, and what is open."""
+    return thinned([one.mark for one in said if one.who not in picked[:PICKED]] + list(open_))
 
 
 def thinned(marks: Sequence[Mark]) -> list[Mark]:
@@ -143,7 +161,7 @@ def _wild(paper: Sheet, frame: _Frame, marks: Sequence[Mark], colours: Palette) 
     for count, (mark, box) in enumerate(zip(highest, boxes, strict=True)):
         x, y = box.left + 6, 9.0
         paper.add(Point(x, y, "triangle-up", 60, colours.mute, colours.mute, 0, at=_day(mark)), _door(mark, box))
-        says = f"{cut(mark.who, 150, _SMALL)}: {mark.words}, off the scale"
+        says = f"{cut(mark.heard, 150, _SMALL)}: {mark.words}, off the scale"
         area = Box(frame.days.start, 0, frame.days.end, 22)
         if count < _NAMED and (spot := place(box, width(says, _SMALL), 14, taken, area)):
             taken.take(spot.box)
@@ -181,8 +199,8 @@ def _ends(
     last = found[-1]
     told = [("highest standing", last.high, colours.mute, False), ("lowest standing", last.low, colours.mute, False)]
     told.append(("median", last.middle, colours.ink, True))
-    own = by_speaker(said)
-    told += [(name, own[name][-1].mark.value, tint.of(own[name][-1].mark), True) for name in picked if name in own]
+    newest = {name: theirs[-1].mark for name, theirs in by_speaker(said).items() if name in picked}
+    told += [(name, newest[name].value, tint.of(newest[name]), True) for name in picked if name in newest]
     for (name, _, ink, bold), y in zip(told, _spread([_up(frame, value) for _, value, _, _ in told]), strict=True):
         text = cut(name, _RIGHT - _BESIDE - 4, _SMALL, bold=bold)
         paper.add(Words(frame.days.end + _BESIDE, y, text, _SMALL, ink, bold=bold))
@@ -253,4 +271,4 @@ def _at(frame: _Frame, mark: Mark) -> float:
 
 
 def _door(mark: Mark, covered: Box) -> Door:
-    return Door(covered, mark.claim_id, f"{mark.who}: {mark.words}, {mark.said_on}. Opens the sentence.", mark.tip)
+    return Door(covered, mark.claim_id, f"{mark.heard}: {mark.words}, {mark.said_on}. Opens the sentence.", mark.tip)

@@ -7,20 +7,22 @@ from types import MappingProxyType
 from .alphabet import ARROW, WHISKER, Piece, Seat, drawn, whisker
 from .ink import Point, Sheet, Words
 from .labels import cut, width
+from .levels import sample
 from .marks import Form, Mark
 from .palette import Palette
-from .scales import Scale
+from .scales import Scale, amount
 
 _FORMS: dict[Form, str] = {
-    "exact": "exact",
+    "exact": "as a plain number",
     "about": "“about”",
     "approaching": "“approaching”",
     "more": "“more than”",
     "most": "“up to”",
     "range": "from … to …",
-    "vague": "“thousands”",
+    "vague": "a vague word",
     "another": "“another …”",
 }
+_LINES = ("holds until the speaker’s next figure", "no newer figure by the speaker")
 _LONG = {"range", "vague", "another", "more", "most", "approaching"}
 NO_SOURCES: Mapping[str, str] = MappingProxyType({})
 _SIZE, _LINE, _GAP, _START = 12.5, 24.0, 20.0, 11.0
@@ -56,16 +58,23 @@ def key(
     colours: Palette,
     sources: Mapping[str, str] = NO_SOURCES,
     *,
-    whiskers: bool = False,
+    days: bool = False,
+    lines: tuple[bool, bool] = (False, False),
 ) -> Sheet:
-    """The signs of those ``marks``, in as many lines as they need, and the colours of ``sources`` beneath."""
+    """The signs of those ``marks``, in as many lines as they need, and the colours of ``sources`` beneath.
+
+    By ``days`` those that were inferred have a sign, and so have ``lines`` to a next figure and on while there is none.
+    """
     used = [mark for mark in marks if mark.drawn]
     sheet = Sheet(wide, _LINE, Scale(0, wide, 0, wide))
     pen = _Pen(sheet, colours)
     for sample, word in _signs(used):
         pen.sign(sample, word)
-    if whiskers and any(mark.inferred for mark in used):
+    if days and any(mark.inferred for mark in used):
         pen.whisker("day inferred")
+    for there, dotted, word in zip(lines, (False, True), _LINES, strict=True):
+        if there:
+            pen.line(word, dotted=dotted)
     if sources:
         pen.down()
         for source, ink in sources.items():
@@ -76,10 +85,13 @@ def key(
 
 def _signs(used: list[Mark]) -> list[tuple[Mark, str]]:
     forms = {mark.form for mark in used}
-    signs = [(_SAMPLE._replace(form=form), word) for form, word in _FORMS.items() if form in forms]
+    words = _FORMS | {"vague": _vague(mark for mark in used if mark.form == "vague")}
+    signs = [(_SAMPLE._replace(form=form), words[form]) for form in _FORMS if form in forms]
     statuses = {mark.status for mark in used}
     if "expected" in statuses:
         signs.append((_SAMPLE._replace(status="expected"), "expected"))
+    if any(mark.status == "expected" and mark.form == "about" for mark in used):
+        signs.append((_SAMPLE._replace(form="about", status="expected"), "expected, “about”"))
     if "denied" in statuses:
         signs.append((_SAMPLE._replace(status="denied"), "denied"))
     if "revised_from" in statuses:
@@ -87,6 +99,17 @@ def _signs(used: list[Mark]) -> list[tuple[Mark, str]]:
     if any(mark.pale for mark in used):
         signs.append((_SAMPLE._replace(pale=True), "suggested, not yet judged"))
     return signs
+
+
+def _vague(found: Iterable[Mark]) -> str:
+    """Which numbers a band covers: those the word may mean."""
+    bands = {(mark.low, mark.high): mark for mark in found}
+    if len(bands) != 1:
+        return "a vague word, drawn over what it may mean"
+    [((low, high), mark)] = bands.items()
+    if low is None or high is None:
+        return _FORMS["vague"]
+    return f"“{mark.number.lower()}”, drawn from {amount(low)} to {amount(high)}"
 
 
 class _Pen:
@@ -110,6 +133,11 @@ class _Pen:
         self._room(2 * WHISKER + width(word, _SIZE))
         self.sheet.add(*map(_flat, whisker(self.x + WHISKER, self.y, self.colours.mute)))
         self._word(self.x + 2 * WHISKER + 8, word)
+
+    def line(self, word: str, *, dotted: bool) -> None:
+        self._room(ARROW + width(word, _SIZE) + 8)
+        self.sheet.add(sample(self.x - 6, self.y, self.x - 6 + ARROW, self.colours.mute, dotted=dotted))
+        self._word(self.x + ARROW + 2, word)
 
     def source(self, name: str, ink: str) -> None:
         word = cut(name, 170, _SIZE)

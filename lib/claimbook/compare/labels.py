@@ -4,7 +4,7 @@ Widths come from a table of a common sans serif, a little wider than the one on 
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -41,6 +41,15 @@ class Box:
         across = min(self.right, other.right) - max(self.left, other.left)
         down = min(self.bottom, other.bottom) - max(self.top, other.top)
         return max(across, 0.0) * max(down, 0.0)
+
+    def grown(self, by: float) -> "Box":
+        """The rectangle with so much more at every side."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def far(self, other: "Box") -> float:
+        """How far apart they are, across or down, whichever is more; 0 where they meet."""
+        across = max(self.left - other.right, other.left - self.right)
+        return max(across, self.top - other.bottom, other.top - self.bottom, 0.0)
 
     def within(self, frame: "Box") -> bool:
         across = frame.left <= self.left and self.right <= frame.right
@@ -145,13 +154,20 @@ def _squares(box: Box) -> Iterator[tuple[int, int]]:
             yield column, row
 
 
-def place(around: Box, across: float, tall: float, taken: Ground, frame: Box) -> Spot | None:
-    """The first free spot next to ``around`` for a block of that size, or None where there is none."""
+def place(
+    around: Box,
+    across: float,
+    tall: float,
+    taken: Ground,
+    frame: Box,
+    fit: Callable[[Box], bool] = lambda box: True,
+) -> Spot | None:
+    """The first free spot next to ``around`` for a block of that size that is ``fit``, or None where there is none."""
     for align, x, top in _spots(around, tall):
         left = x if align == "left" else x - across
         if left >= frame.left and left + across <= frame.right and top >= frame.top and top + tall <= frame.bottom:
             box = Box(left, top, left + across, top + tall)
-            if taken.free(box):
+            if taken.free(box) and fit(box):
                 return Spot(x, top, align, box)
     return None
 

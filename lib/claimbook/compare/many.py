@@ -1,29 +1,32 @@
 """The charts of many sources, for the panel of a table that has most of them: nothing before six are dated.
 
 ``drawable`` says whether there is anything to draw; ``corridor``, ``multiples`` and ``revisions`` are charts like those
-of ``charts``, with the same selection ``pick``.
+of ``charts``, with the same selection ``pick``. What of a table they count is in ``reckoning``.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from weakref import ref
 
 import altair as alt
 import pandas as pd
 
 from . import corridor as corridors
+from . import crowds, standings
 from . import multiples as panels
 from . import revisions as moves
-from . import standings
 from .drawing import TITLE, page
 from .ink import Heading, Sheet
 from .key import key
 from .labels import wrap
-from .marks import Mark, marks
+from .marks import Mark
 from .palette import Palette, palette
-from .panels import Group, Panel, groups
-from .tints import Tint, tint
+from .panels import Group, Panel
+from .statements import Statement
+from .tints import Tint, speaker, tint
 
 WIDTH = 900
-TOO_FEW = f"No series has {standings.LEAST} dated sources yet"
+TOO_FEW = f"No series has {crowds.LEAST} dated sources yet"
 _BANDS = (
     f"Pale: from the lowest to the highest of each source’s newest figure, at most {standings.STALE} days old; "
     "darker: the middle half; line: the median"
@@ -33,15 +36,50 @@ _MOVED = "Ring: first figure; dot: newest; ticks and thin line: every other figu
 _Views = list[tuple[Sheet, dict[float, str]]]
 
 
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """The panel with the most dated sources: its points in order of their days, and what is open beside them."""
+
+    group: Group
+    panel: Panel
+    said: list[Statement]
+    beside: list[Mark]
+
+    def picked(self, names: Sequence[str] | None = None) -> list[str]:
+        """Who has a colour in the corridor: those named, or the two who spoke most."""
+        if names is not None:
+            return [*names][: corridors.PICKED]
+        own = standings.by_speaker(self.said)
+        return sorted(own, key=lambda name: -len(own[name]))[:2]
+
+    def marked(self, names: Sequence[str]) -> list[Mark]:
+        """The marks of the corridor in which these have a colour."""
+        own = [one.mark for name in names for one in corridors.own(self.said, name)]
+        return own + corridors.rest(self.said, self.beside, names)
+
+
 def drawable(table: pd.DataFrame) -> bool:
     """Whether a series of the table has enough dated sources."""
-    return _fullest(table) is not None
+    return crowds.any_(table)
 
 
-def counted(table: pd.DataFrame) -> list[str]:
-    """The ids of the claims that make the corridor: every other one of its panel is open, vague, added or undated."""
-    found = _fullest(table)
-    return [] if found is None else [one.mark.claim_id for one in standings.points(found[1])]
+def crowd(table: pd.DataFrame) -> Crowd | None:
+    """What the charts draw of a table, where it has enough dated sources."""
+    held, there = _LAST.get("table", (None, None))
+    if held is None or held() is not table:
+        there = _crowd(table)
+        _LAST["table"] = ref(table), there
+    return there
+
+
+_LAST: dict[str, tuple[ref[pd.DataFrame], Crowd | None]] = {}  # chart, list and accounts ask of one table, one by one
+
+
+def _crowd(table: pd.DataFrame) -> Crowd | None:
+    if (found := crowds.fullest(table)) is None:
+        return None
+    group, panel = found
+    return Crowd(group, panel, standings.points(panel), standings.beside(panel))
 
 
 def corridor(
@@ -54,17 +92,15 @@ def corridor(
 ) -> alt.TopLevelMixin:
     """How far apart the numbers of many sources stand, day by day; ``picked`` are in colour, or who spoke most."""
 
-    def views(group: Group, panel: Panel, colours: Palette) -> tuple[str, _Views]:
-        said, beside = standings.points(panel), standings.beside(panel)
-        own = standings.by_speaker(said)
-        names = sorted(own, key=lambda name: -len(own[name]))[:2] if picked is None else [*picked][: corridors.PICKED]
+    def views(found: Crowd, colours: Palette) -> tuple[str, _Views]:
+        own, names = standings.by_speaker(found.said), found.picked(picked)
         shown = [one.mark for name in names for one in own.get(name, [])]
         hues = _hues(shown, colours, camps)
-        sheet = corridors.sheet(group, panel, names, width, hues, colours)
-        told = f"{_count(len(said), 'statement')} of {_count(len(own), 'source')}. {_BANDS}"
-        if (grey := len(said) + len(beside) - len(shown)) > corridors.DOTS:
-            told += f"; {corridors.DOTS:,} of {grey:,} grey marks drawn, the bands made of all"
-        told += f"; {_count(len(beside), 'open number')} beside it as triangles" if beside else ""
+        sheet = corridors.sheet(found.group, found.said, found.beside, names, width, hues, colours)
+        told = f"{_count(len(found.said), 'statement')} of {_count(len(own), 'source')}. {_BANDS}"
+        drawn, whole = len(found.marked(names)), len(found.said) + len(found.beside)
+        told += f"; {drawn:,} of {whole:,} marks drawn, the bands made of all" if drawn < whole else ""
+        told += f"; {_count(len(found.beside), 'open number')} beside it as triangles" if found.beside else ""
         return told, [(key(shown, width, colours, hues.legend), {}), (sheet, corridors.ticks(sheet))]
 
     return _drawn(table, views, "the corridor", width, dark)
@@ -75,12 +111,13 @@ def multiples(
 ) -> alt.TopLevelMixin:
     """Who runs high, who runs low, who stopped: a panel for each source."""
 
-    def views(group: Group, panel: Panel, colours: Palette) -> tuple[str, _Views]:
-        said = standings.points(panel)
-        shown = panels.chosen(said)
+    def views(found: Crowd, colours: Palette) -> tuple[str, _Views]:
+        shown, kept = panels.chosen(found.said), panels.kept(found.said)
         hues = _one([one.mark for theirs in shown for one in theirs], colours, camps)
-        told = f"{_part(len(shown), len(standings.by_speaker(said)))}. {_PERCENT}"
-        sheet = panels.sheet(group, panel, width, hues, colours)
+        told = f"{_part(len(shown), len(standings.by_speaker(found.said)))}. {_PERCENT}"
+        dots, whole = sum(map(len, kept)), sum(map(len, shown))
+        told += f"; {dots:,} of {whole:,} figures drawn, the share made of all" if dots < whole else ""
+        sheet = panels.sheet(found.group, found.said, width, hues, colours)
         return told, [*_legend(hues, width, colours), (sheet, {})]
 
     return _drawn(table, views, "source by source", width, dark)
@@ -91,23 +128,19 @@ def revisions(
 ) -> alt.TopLevelMixin:
     """How far each source moved from its first number to its newest."""
 
-    def views(group: Group, panel: Panel, colours: Palette) -> tuple[str, _Views]:
-        found = moves.moves(panel)
-        shown = found[: moves.ROWS]
-        hues = _one([one.mark for moved in shown for one in moved.said], colours, camps)
-        sheet = moves.sheet(group, shown, width, hues, colours)
-        told = f"{_part(len(shown), len(found))} that spoke on several days. {_MOVED}"
-        return told, [*_legend(hues, width, colours), (sheet, moves.ticks(sheet, group.unit))]
+    def views(found: Crowd, colours: Palette) -> tuple[str, _Views]:
+        moved = moves.moves(found.said)
+        shown = moved[: moves.ROWS]
+        hues = _one([one.mark for row in shown for one in row.said], colours, camps)
+        sheet = moves.sheet(found.group, shown, width, hues, colours)
+        told = f"{_part(len(shown), len(moved))} that spoke on several days. {_MOVED}"
+        return told, [*_legend(hues, width, colours), (sheet, moves.ticks(sheet, found.group.unit))]
 
     return _drawn(table, views, "how far each source moved", width, dark)
 
 
-def _fullest(table: pd.DataFrame) -> tuple[Group, Panel] | None:
-    return standings.fullest(groups(mark for mark in marks(table) if mark.drawn))
-
-
 def _hues(shown: Iterable[Mark], colours: Palette, camps: Sequence[str]) -> Tint:
-    return tint(shown, colours, camps=camps, source=lambda mark: mark.who, named=True)
+    return tint(shown, colours, camps=camps, source=speaker, named=True)
 
 
 def _legend(hues: Tint, width: int, colours: Palette) -> _Views:
@@ -123,19 +156,14 @@ def _one(shown: Sequence[Mark], colours: Palette, camps: Sequence[str]) -> Tint:
 
 
 def _drawn(
-    table: pd.DataFrame,
-    views: Callable[[Group, Panel, Palette], tuple[str, _Views]],
-    how: str,
-    width: int,
-    dark: bool,
+    table: pd.DataFrame, views: Callable[[Crowd, Palette], tuple[str, _Views]], how: str, width: int, dark: bool
 ) -> alt.TopLevelMixin:
-    colours, found = palette(dark=dark), _fullest(table)
+    colours, found = palette(dark=dark), crowd(table)
     if found is None:
         return page([(key((), width, colours), {})], Heading([TOO_FEW], []), colours)
-    group, panel = found
-    told, sheets = views(group, panel, colours)
-    counted_ = ", ".join(filter(None, (group.title, panel.title[:1].lower() + panel.title[1:])))
-    title = wrap(f"{counted_}: {how}", width - 8, TITLE, bold=True)
+    told, sheets = views(found, colours)
+    stage = found.panel.title[:1].lower() + found.panel.title[1:]
+    title = wrap(f"{', '.join(filter(None, (found.group.title, stage)))}: {how}", width - 8, TITLE, bold=True)
     return page(sheets, Heading(title, wrap(told, width - 8, 13)), colours)
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 
 Form = Literal["exact", "about", "more", "most", "approaching", "range", "vague", "another", "none"]
 
-_APPROACHING = re.compile(r"\b(approach\w*|near(ly|ing)|almost|close to|just under|just short of)\b", re.IGNORECASE)
+APPROACHING = re.compile(r"\b(approach\w*|near(ly|ing)|almost|close to|just under|just short of)\b", re.IGNORECASE)
 _ADDED = re.compile(
     r"""
     \b(?: (?:yet\ )? an(?:other|\ additional|\ extra)   # another, an additional
@@ -188,7 +188,7 @@ def _open(low: float | None, high: float | None) -> Form:
 def _said_once(row: Mapping[str, Any]) -> Form:
     if row["qualifier"] != "approx":
         return "exact"
-    return "approaching" if _APPROACHING.search(row["hedge"] or "") else "about"
+    return "approaching" if APPROACHING.search(row["hedge"] or "") else "about"
 
 
 def words_of(row: Mapping[str, Any]) -> str:

@@ -8,13 +8,16 @@ from . import days
 from .ink import Area, Door, Point, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .palette import Palette
-from .panels import Group, Panel
+from .panels import Group
 from .scales import Scale, scale
-from .standings import Step, apart, by_speaker, merged, points, steps
+from .standings import Step, apart, by_speaker, coarse, evenly, merged, steps
 from .statements import Statement
+from .thinned import shares
 from .tints import Tint
 
 PANELS = 24  # of a chart: the sources that spoke most often
+DOTS = 800  # of a chart
+_FINE = 3.0  # pixels of the narrowest step of the corridor
 _LEAST, _TALL, _HEAD, _GAP, _FOOT = 136.0, 84.0, 38.0, 14.0, 18.0
 _NAME, _SMALL = 13.0, 12.0
 
@@ -31,9 +34,8 @@ class _Cell:
         return self.across.start
 
 
-def sheet(group: Group, panel: Panel, wide: float, tint: Tint, colours: Palette) -> Sheet:
+def sheet(group: Group, said: Sequence[Statement], wide: float, tint: Tint, colours: Palette) -> Sheet:
     """As many panels a line as there is room for, all with the same axes, on ``wide`` pixels."""
-    said = points(panel)
     found, shown = steps(said), chosen(said)
     values = [step.third for step in found] + [one.mark.value for theirs in shown for one in theirs]
     amounts = scale(values, 1, 0)
@@ -41,15 +43,16 @@ def sheet(group: Group, panel: Panel, wide: float, tint: Tint, colours: Palette)
     margin = 12 + max(width(amounts.says(tick, group.unit), _SMALL) for tick in amounts.ticks())
     columns = max(1, int((wide - margin) / (_LEAST + _GAP)))
     each = (wide - margin) / columns - _GAP
+    ground, drawn = coarse(found, int(each / _FINE)), kept(said)
     first, last = found[0].day, found[-1].until
     paper = Sheet(wide, 0, Scale(first, last, margin, margin + each), foot=True)
-    for count, theirs in enumerate(shown):
+    for count, (theirs, dots) in enumerate(zip(shown, drawn, strict=True)):
         left = margin + (count % columns) * (each + _GAP)
         top = (count // columns) * (_HEAD + _TALL + _GAP)
         upright = Scale(amounts.low, amounts.high, top + _HEAD + _TALL, top + _HEAD)
         cell = _Cell(Scale(first, last, left, left + each), upright)
         _amounts(paper, cell, group.unit, colours, printed=count % columns == 0)
-        _cell(paper, cell, theirs, found, tint, colours)
+        _cell(paper, cell, dots, says(apart(theirs, found)), ground, tint, colours)
         if count + columns >= len(shown):
             _days(paper, cell, colours)
     paper.tall = -(-len(shown) // columns) * (_HEAD + _TALL + _GAP) + _FOOT - _GAP
@@ -59,7 +62,14 @@ def sheet(group: Group, panel: Panel, wide: float, tint: Tint, colours: Palette)
 def chosen(said: Sequence[Statement]) -> list[list[Statement]]:
     """The statements of the sources that have a panel: those that spoke most often, by name."""
     most = sorted(by_speaker(said).values(), key=lambda theirs: -len(theirs))[:PANELS]
-    return sorted(most, key=lambda theirs: theirs[0].mark.who.casefold())
+    return sorted(most, key=lambda theirs: theirs[0].who.casefold())
+
+
+def kept(said: Sequence[Statement]) -> list[list[Statement]]:
+    """Those of them that are drawn: all, or of each source its share."""
+    shown = chosen(said)
+    rooms = shares([len(theirs) for theirs in shown], DOTS)
+    return [evenly(theirs, room) for theirs, room in zip(shown, rooms, strict=True)]
 
 
 def says(share: float | None) -> str:
@@ -70,12 +80,18 @@ def says(share: float | None) -> str:
 
 
 def _cell(
-    paper: Sheet, cell: _Cell, theirs: Sequence[Statement], found: Sequence[Step], tint: Tint, colours: Palette
+    paper: Sheet,
+    cell: _Cell,
+    theirs: Sequence[Statement],
+    told: str,
+    found: Sequence[Step],
+    tint: Tint,
+    colours: Palette,
 ) -> None:
     room, head, ink = cell.across.end - cell.left, cell.upright.end - _HEAD, tint.of(theirs[0].mark)
-    name = cut(theirs[0].mark.who, room, _NAME, bold=True)
+    name = cut(theirs[0].who, room, _NAME, bold=True)
     paper.add(Words(cell.left, head + 9, name, _NAME, colours.ink, bold=True))
-    paper.add(Words(cell.left, head + 25, cut(says(apart(theirs, found)), room, _SMALL), _SMALL, colours.mute))
+    paper.add(Words(cell.left, head + 25, cut(told, room, _SMALL), _SMALL, colours.mute))
     for day, until, ends in merged([(step.day, step.until, (step.low, step.high)) for step in found]):
         left, right = cell.across.pixel(day), cell.across.pixel(until)
         low, high = (cell.upright.pixel(min(value, cell.upright.high)) for value in ends)
@@ -90,7 +106,7 @@ def _cell(
     _steps(paper, cell, parts, ink, 2, 1)
     for day, one in zip(days_, theirs, strict=True):
         x, y = cell.across.pixel(day), cell.upright.pixel(one.mark.value)
-        tells = f"{one.mark.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
+        tells = f"{one.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
         box = Box(max(x - 5, 0), y - 5, x + 5, y + 5)
         paper.add(Point(x, y, "circle", 34, ink, ink, 0), Door(box, one.mark.claim_id, tells, one.mark.tip))
 

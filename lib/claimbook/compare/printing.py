@@ -21,13 +21,13 @@ import pandas as pd
 
 from claimbook.errors import NoPictures
 
-from . import days, overview, provenance, thinned
+from . import days, overview, provenance, reckoning, thinned
 from .labels import wrap
 from .layers import FONT
 from .marks import Mark, marks
 from .palette import palette
 
-Side = Literal["overview", "source", "date", "origins"]
+Side = Literal["overview", "source", "date", "origins", "many"]
 Spec = dict[str, Any]
 SCALE = 2
 _MARKS = re.compile(r"[\\`*_{}\[\]<>#|~$]|^[-+=]|^\d+(?=[.)])")
@@ -40,8 +40,10 @@ _SHOWN: Mapping[str, Callable[[list[Mark]], Iterable[Mark]]] = {
 }
 
 
-def drawn(table: pd.DataFrame, side: str) -> list[str]:
+def drawn(table: pd.DataFrame, side: str, choice: str = "") -> list[str]:
     """The ids of the claims that a chart of ``table`` draws, in the table's order."""
+    if side == "many":
+        return reckoning.drawn(table, choice)
     shown = {mark.claim_id for mark in _SHOWN[side](marks(table)) if mark.drawn}
     return [claim_id for claim_id in table["claim_id"] if claim_id in shown]
 

@@ -7,12 +7,13 @@ from . import days
 from .ink import Door, Point, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .palette import Palette
-from .panels import Group, Panel
+from .panels import Group
 from .scales import Scale, scale, stride
-from .standings import by_speaker, points
+from .standings import by_speaker, evenly
 from .statements import Statement
 from .tints import Tint
 
+TICKS = 40  # of a row
 ROWS = 40  # of a chart; those with the highest newest numbers come first
 _ROW, _HEAD, _SIZE, _SMALL, _GAP, _TICK = 26.0, 20.0, 13.0, 12.0, 16.0, 5.0
 _WIDEST = 0.25
@@ -26,7 +27,7 @@ class Moved:
 
     @property
     def who(self) -> str:
-        return self.said[0].mark.who
+        return self.said[0].who
 
     @property
     def days(self) -> str:
@@ -34,13 +35,18 @@ class Moved:
         return f"{first} → {last}"
 
     @property
+    def between(self) -> list[Statement]:
+        """Those that have a tick: all but the first and the last, or as many of them as can be told apart."""
+        return evenly(list({one.mark.value: one for one in self.said[1:-1]}.values()), TICKS)
+
+    @property
     def told(self) -> str:
         return f"{len(self.said):,} statements"
 
 
-def moves(panel: Panel) -> list[Moved]:
+def moves(said: Sequence[Statement]) -> list[Moved]:
     """The sources that spoke on several days, the highest newest number first."""
-    found = [Moved(tuple(theirs)) for theirs in by_speaker(points(panel)).values() if theirs[0].day != theirs[-1].day]
+    found = [Moved(tuple(theirs)) for theirs in by_speaker(said).values() if theirs[0].day != theirs[-1].day]
     return sorted(found, key=lambda moved: (-moved.said[-1].mark.value, moved.who))
 
 
@@ -78,15 +84,19 @@ def ticks(found: Sheet, unit: str | None) -> dict[float, str]:
 def _row(found: Sheet, moved: Moved, y: float, ink: str, colours: Palette) -> None:
     numbers, values = found.scale, [one.mark.value for one in moved.said]
     found.add(_level(numbers, min(values), max(values), y, ink, 1.2, 0.7))
-    for value in sorted({*values[1:-1]}):
-        x = numbers.pixel(value)
+    for one in moved.between:
+        value, x = one.mark.value, numbers.pixel(one.mark.value)
         found.add(Stroke(x, y - _TICK, x, y + _TICK, ink, 1.2, opacity=0.8, at=value, to=value))
+        found.add(_door(one, x, y, 3))
     found.add(_level(numbers, values[0], values[-1], y, ink, 3.5, 1))
     for one, fill in ((moved.said[0], colours.page), (moved.said[-1], ink)):
         x = numbers.pixel(one.mark.value)
-        found.add(Point(x, y, "circle", 85, ink, fill, 2, at=one.mark.value))
-        says = f"{one.mark.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
-        found.add(Door(Box(x - 7, y - 7, x + 7, y + 7), one.mark.claim_id, says, one.mark.tip))
+        found.add(Point(x, y, "circle", 85, ink, fill, 2, at=one.mark.value), _door(one, x, y, 7))
+
+
+def _door(one: Statement, x: float, y: float, around: float) -> Door:
+    says = f"{one.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
+    return Door(Box(x - around, y - 7, x + around, y + 7), one.mark.claim_id, says, one.mark.tip)
 
 
 def _level(numbers: Scale, low: float, high: float, y: float, ink: str, thick: float, opacity: float) -> Stroke:

@@ -23,12 +23,14 @@ def wordings(marks: Iterable[Mark]) -> list[str]:
     return list(found.values())
 
 
-def fitting(said: Sequence[str], room: float, size: float, most: int, *, bold: bool = False) -> list[str]:
-    """All wordings in at most ``most`` lines, else the first with how many others there are; none is ever cut."""
+def fitting(
+    said: Sequence[str], room: float, size: float, most: int, *, bold: bool = False, others: bool = True
+) -> list[str]:
+    """All wordings in at most ``most`` lines, else the first with how many ``others`` there are; none is ever cut."""
     if not said:
         return []
-    others = len(said) - 1
-    rest = [f"{said[0]} and {others} other wording{'' if others == 1 else 's'}"] if others else []
+    more = len(said) - 1
+    rest = [f"{said[0]} and {more} other wording{'' if more == 1 else 's'}"] if more and others else []
     ended = [*(f"{words} /" for words in said[:-1]), said[-1]]
     one_line = width(" / ".join(said), size, bold=bold) <= room
     tries = [[" / ".join(said)], ended] if one_line else [ended, [" / ".join(said)]]

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median, quantiles
 from typing import TypeVar
 
 from .marks import Mark
-from .panels import Group, Panel
+from .panels import Panel
 from .statements import Statement, statements
 
 T = TypeVar("T")
-LEAST = 6  # dated speakers, from which on a corridor tells something
 STALE = 45  # days after which a number no longer stands
 
 
@@ -35,7 +35,8 @@ class Step:
 
 def points(panel: Panel) -> list[Statement]:
     """The dated totals that are one number each, in order of their days: no bounds, no bands, nothing that is added."""
-    found = [one for one in statements(panel.marks) if one.point and one.day and one.mark.speaker]
+    dated = [mark for mark in panel.marks if mark.form in ("exact", "about") and mark.said_on and mark.speaker]
+    found = [one for one in statements(dated) if one.point]
     return sorted(found, key=lambda one: (_ordinal(one), one.who))
 
 
@@ -50,13 +51,6 @@ def by_speaker(said: Iterable[Statement]) -> dict[str, list[Statement]]:
     for one in said:
         found.setdefault(one.who, []).append(one)
     return found
-
-
-def fullest(groups: Iterable[Group], least: int = LEAST) -> tuple[Group, Panel] | None:
-    """The panel with the most dated speakers, where these are enough."""
-    sized = [(len(by_speaker(points(panel))), group, panel) for group in groups for panel in group.panels]
-    most = max(sized, key=lambda one: one[0], default=None)
-    return (most[1], most[2]) if most and most[0] >= least else None
 
 
 def steps(said: Sequence[Statement], stale: int = STALE) -> list[Step]:
@@ -74,6 +68,24 @@ def steps(said: Sequence[Statement], stale: int = STALE) -> list[Step]:
         if values:
             found.append(_step(day, until, values))
     return found
+
+
+def coarse(found: Sequence[Step], most: int) -> list[Step]:
+    """At most so many steps: where there are more, neighbours made one, from the lowest of them to the highest."""
+    if len(found) <= most:
+        return list(found)
+    edges = [count * len(found) // most for count in range(most + 1)]
+    return [_joined(found[start:end]) for start, end in pairwise(edges)]
+
+
+def evenly(said: Sequence[Statement], most: int) -> list[Statement]:
+    """At most so many of them, from the first to the last, and always the lowest and the highest."""
+    if len(said) <= most:
+        return list(said)
+    ends = {min(said, key=_value), max(said, key=_value)}
+    rest = max(2, most - len(ends))
+    kept = {count * (len(said) - 1) // (rest - 1) for count in range(rest)}
+    return [one for count, one in enumerate(said) if count in kept or one in ends]
 
 
 def apart(theirs: Sequence[Statement], found: Sequence[Step]) -> float | None:
@@ -102,6 +114,23 @@ def merged(parts: Iterable[tuple[int, int, T]]) -> list[tuple[int, int, T]]:
 def _step(day: int, until: int, values: list[float]) -> Step:
     first, middle, third = quantiles(values, n=4, method="inclusive") if len(values) > 1 else values * 3
     return Step(day, until, values[0], first, middle, third, values[-1], len(values))
+
+
+def _joined(steps_: Sequence[Step]) -> Step:
+    return Step(
+        steps_[0].day,
+        steps_[-1].until,
+        min(step.low for step in steps_),
+        min(step.first for step in steps_),
+        median(step.middle for step in steps_),
+        max(step.third for step in steps_),
+        max(step.high for step in steps_),
+        max(step.speakers for step in steps_),
+    )
+
+
+def _value(one: Statement) -> float:
+    return one.mark.value
 
 
 def _ordinal(one: Statement) -> int:

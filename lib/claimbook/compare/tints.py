@@ -22,6 +22,11 @@ class Tint:
         return self.inks.get(self.name(mark) or "", self.rest)
 
 
+def speaker(mark: Mark) -> str | None:
+    """Who speaks, one however the name is spelled; nobody where nobody is named."""
+    return mark.heard if mark.speaker else None
+
+
 def tint(
     marks: Iterable[Mark],
     colours: Palette,

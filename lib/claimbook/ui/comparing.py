@@ -8,18 +8,21 @@ import pandas as pd
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.compare import charts, measures, overview, provenance, thinned, touch
+from claimbook.compare import accounts, charts, many, measures, overview, provenance, reckoning, thinned, touch
 from claimbook.model import Article, Claim
 from claimbook.ui import doors, ledger, lighting, recalling, ruler, spans, theme, words
 
 _SENTENCES = 5  # that stand open above a chart
 NO_SERIES = "no series yet"
+_MANY = {"corridor": many.corridor, "multiples": many.multiples, "revisions": many.revisions}
 SIDES = {"overview": "Overview", "source": "By source", "date": "By date", "origins": "Provenance"}
 KEPT = {"overview": overview.kept, "source": thinned.kept, "date": thinned.kept, "origins": provenance.kept}
-ASKED = {"source": "Source", "date": "Date"}
+ASKED = {"source": "Source", "date": "Date", "many": "As"}
+MANY = {"many": "Many sources"}  # a side only where a series has enough of them
 CHOICES = {
     "source": {"speaker": "Speaker", "outlet": "Outlet"},
     "date": {"said_on": "Said on", "published": "Published"},
+    "many": {"corridor": "Corridor", "multiples": "Source by source", "revisions": "Who moved"},
 }
 
 
@@ -34,10 +37,11 @@ def any_accepted(claims: Sequence[Claim]) -> bool:
     return any(claim.figure and claim.verdict == "accepted" for claim in claims)
 
 
-def series(claims: Sequence[Claim]) -> dict[str, int]:
-    """Every series with the number of its figures, the fullest first; figures without a series come last."""
+def series(claims: Sequence[Claim], *, among: Sequence[str] | None = None) -> dict[str, int]:
+    """Every series, or those ``among`` some, with the number of its figures, the fullest first; none comes last."""
     counts = Counter(claim.series or NO_SERIES for claim in claims if claim.figure and claim.verdict != "rejected")
-    return dict(sorted(counts.items(), key=lambda one: (one[0] == NO_SERIES, -one[1], one[0])))
+    wanted = [(name, count) for name, count in counts.items() if among is None or name in among]
+    return dict(sorted(wanted, key=lambda one: (one[0] == NO_SERIES, -one[1], one[0])))
 
 
 def of_series(claims: Sequence[Claim], picked: Sequence[str]) -> list[Claim]:
@@ -54,6 +58,17 @@ def among(claims: Sequence[Claim], part: pd.DataFrame) -> list[Claim]:
     """Those of the claims that the rows speak of."""
     ids = set(part["claim_id"])
     return [claim for claim in claims if claim.id in ids]
+
+
+def side(crowded: Sequence[str]) -> str:
+    """Ask which chart is drawn; that of many sources is offered where there are such series."""
+    sides = SIDES | (MANY if crowded else {})
+    recalling.recall("compare_side", "overview")
+    held = st.session_state["compare_side"]
+    st.session_state["compare_side"] = held if held in sides else "source"
+    asked = st.segmented_control("Draw", sides, format_func=sides.__getitem__, required=True, key="compare_side")
+    recalling.keep("compare_side")
+    return str(asked)
 
 
 def pick(options: Mapping[str, int]) -> list[str]:
@@ -92,11 +107,9 @@ def say(shown: pd.DataFrame, held: measures.Tolerances, side: str) -> None:
                 st.markdown(words.literal(sentence))
 
 
-def draw(
-    table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str, *, lit: Claim | None, days: touch.Days | None
-) -> str | None:
-    """Draw the chart as wide as the window lets it be; the id of the claim whose mark was clicked."""
-    made, dated = chart(shown, side, choice, camps(table), ruler.wide()), side == "date"
+def draw(made: Any, side: str, choice: str, *, lit: Claim | None, days: touch.Days | None) -> str | None:
+    """Draw the chart; the id of the claim whose mark was clicked."""
+    dated = side == "date"
     there = lit is not None and touch.has(made, lit.id)
     if lit and there:
         made = touch.lit(made, lit.id, dark=theme.dark())
@@ -109,8 +122,8 @@ def draw(
             theme=None,
             on_select=spans.dragged if dated else "rerun",
             selection_mode=["pick", touch.SPAN] if dated else "pick",
-            key=spans.key() if dated else f"compare_chart_{side}",
-            alt=f"The figures by {side}; the same claims stand in the list below",
+            key=spans.key() if dated else f"compare_chart_{side}_{choice}",
+            alt=f"{(SIDES | MANY)[side]}: the figures as a chart; the same claims stand in the list below",
         )
     lighting.missing(lit, drawn=there)
     picked: list[Mapping[str, Any]] = event["selection"].get("pick") or []
@@ -122,27 +135,49 @@ def camps(table: pd.DataFrame) -> list[str]:
     return [str(camp) for camp in table["camp"].dropna().value_counts().index]
 
 
-def chart(shown: pd.DataFrame, side: str, choice: str, camps: Sequence[str], wide: int) -> Any:
-    """The chart of that side."""
+def chart(
+    shown: pd.DataFrame, side: str, choice: str, *, camps: Sequence[str], held: measures.Tolerances, wide: int
+) -> Any:
+    """The chart of that side, its verdicts by the tolerances of the book."""
     dark = theme.dark()
     match side:
         case "overview":
-            return charts.overview(shown, camps=camps, dark=dark, width=wide)
+            return charts.overview(shown, camps=camps, held=held, dark=dark, width=wide)
         case "source":
             source: Literal["outlet", "speaker"] = "outlet" if choice == "outlet" else "speaker"
-            return charts.by_source(shown, source=source, camps=camps, dark=dark, width=wide)
+            return charts.by_source(shown, source=source, camps=camps, held=held, dark=dark, width=wide)
         case "origins":
-            return charts.provenance(shown, camps=camps, dark=dark, width=wide)
+            return charts.provenance(shown, camps=camps, held=held, dark=dark, width=wide)
+        case "many":
+            return _MANY[choice](shown, camps=camps, dark=dark, width=wide)
     when: Literal["published", "said_on"] = "published" if choice == "published" else "said_on"
-    return charts.by_date(shown, when=when, camps=camps, dark=dark, width=wide)
+    return charts.by_date(shown, when=when, camps=camps, held=held, dark=dark, width=wide)
 
 
-def listed(claims: Sequence[Claim], articles: Sequence[Article]) -> str | None:
-    """List the claims, those with a number first; the id of the one that was picked, by mouse or keyboard."""
+def accounted(table: pd.DataFrame, shown: pd.DataFrame, side: str, choice: str) -> str:
+    """The line of accounts: what the chart of ``shown`` does with each claim of the table."""
+    if side == "many":
+        return reckoning.accounts(table, shown, choice)
+    return accounts(table, shown, KEPT[side])
+
+
+def reckoned(shown: pd.DataFrame, side: str) -> dict[str, str] | None:
+    """What the list says of each claim beside a chart that does not count all."""
+    return reckoning.reckoned(shown) if side == "many" else None
+
+
+def listed(claims: Sequence[Claim], articles: Sequence[Article], told: Mapping[str, str] | None = None) -> str | None:
+    """List the claims, those with a number first; the id of the one that was picked, by mouse or keyboard.
+
+    ``told`` says of each whether the chart counts it, where it does not count all.
+    """
     there = [claim for claim in claims if claim.verdict != "rejected"]
     claims = sorted(there, key=lambda claim: claim.figure is None)
+    found = lines(claims, articles)
+    if told is not None:
+        found = [{"Counted": told.get(one.id, "no number")} | line for one, line in zip(claims, found, strict=True)]
     event = st.dataframe(
-        pd.DataFrame(lines(claims, articles)),
+        pd.DataFrame(found),
         hide_index=True,
         on_select="rerun",
         selection_mode="single-row",

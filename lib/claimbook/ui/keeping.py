@@ -13,9 +13,9 @@ import streamlit as st
 from claimbook import compare
 from claimbook.book import Book
 from claimbook.book.notes import Note
-from claimbook.compare import charts, origins, printing
+from claimbook.compare import charts, measures, origins, printing
 from claimbook.model import Article, Claim
-from claimbook.ui import comparing, doors, ruler, session, sources, theme
+from claimbook.ui import comparing, doors, ruler, session, sources, theme, tolerances
 from claimbook.ui.words import count, literal
 
 TITLE = "Notebook"
@@ -42,6 +42,7 @@ class Shelf:
     table: pd.DataFrame
     claims: Mapping[str, Claim]  # by their ids
     articles: Sequence[Article]
+    tolerances: measures.Tolerances
 
 
 def shelf(book: Book) -> Shelf:
@@ -50,13 +51,13 @@ def shelf(book: Book) -> Shelf:
     table = compare.tidy(claims, articles, book.camps_of(claims))
     found = sources.found(book, claims, articles)
     table = origins.marked(table, found.of, found.voices)
-    return Shelf(table, {claim.id: claim for claim in claims}, articles)
+    return Shelf(table, {claim.id: claim for claim in claims}, articles, tolerances.held(book))
 
 
 def entry(book: Book, note: Note, held: Shelf) -> None:
     """One entry: its chart drawn with its claims as they are now, its text, and what can be done with it."""
     if note.side:
-        _draw(book, note, held.table)
+        _draw(book, note, held)
     text = st.text_area(
         "Text",
         note.text,
@@ -73,10 +74,10 @@ def entry(book: Book, note: Note, held: Shelf) -> None:
         _handles(book, note)
 
 
-def _draw(book: Book, note: Note, table: pd.DataFrame) -> None:
+def _draw(book: Book, note: Note, held: Shelf) -> None:
     """The chart, each mark a door to its sentence, and what changed since it was kept."""
     event = st.altair_chart(
-        _chart(note, _part(note, table), table, ruler.wide("notebook", less=_FRAME)),
+        _chart(note, held, ruler.wide("notebook", less=_FRAME)),
         width="content",
         theme=None,
         on_select="rerun",
@@ -125,14 +126,14 @@ def add_text(book: Book) -> None:
             _do(lambda: book.keep(text))
 
 
-def hand_on(book: Book, notes: Sequence[Note], table: pd.DataFrame) -> None:
+def hand_on(book: Book, notes: Sequence[Note], shelf: Shelf) -> None:
     """Offer the whole notebook as one HTML file, or as Markdown with its pictures in a zip."""
     with st.expander("Hand it on"):
         wanted = (book.revision, theme.dark())
         form = st.selectbox("As", ("One HTML file", "Markdown with pictures"), key="note_form")
         if st.button("Make the file", key="note_make"):
             with st.spinner("Drawing it"), session.guard():
-                made = (_html if form == "One HTML file" else _markdown)(notes, table)
+                made = (_html if form == "One HTML file" else _markdown)(notes, shelf)
                 st.session_state["note_made"] = (wanted, form, made)
         held, was, content = st.session_state.get("note_made", (None, None, b""))
         if (held, was) == (wanted, form):
@@ -156,8 +157,9 @@ def _part(note: Note, table: pd.DataFrame) -> pd.DataFrame:
     return table[table["claim_id"].isin(note.claims)]
 
 
-def _chart(note: Note, part: pd.DataFrame, table: pd.DataFrame, wide: int = charts.WIDTH) -> Any:
-    return comparing.chart(part, note.side, note.choice, comparing.camps(table), wide)
+def _chart(note: Note, held: Shelf, wide: int = charts.WIDTH) -> Any:
+    camps, part = comparing.camps(held.table), _part(note, held.table)
+    return comparing.chart(part, note.side, note.choice, camps=camps, held=held.tolerances, wide=wide)
 
 
 def _since(book: Book, note: Note) -> str:
@@ -165,12 +167,12 @@ def _since(book: Book, note: Note) -> str:
     return f"{count(changed, 'claim')} changed since" if changed else "As it was when it was kept"
 
 
-def _html(notes: Sequence[Note], table: pd.DataFrame) -> bytes:
-    return printing.page(TITLE, _sections(notes, table), dark=theme.dark())
+def _html(notes: Sequence[Note], held: Shelf) -> bytes:
+    return printing.page(TITLE, _sections(notes, held), dark=theme.dark())
 
 
-def _markdown(notes: Sequence[Note], table: pd.DataFrame) -> bytes:
-    packed, sections = io.BytesIO(), _sections(notes, table)
+def _markdown(notes: Sequence[Note], held: Shelf) -> bytes:
+    packed, sections = io.BytesIO(), _sections(notes, held)
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as box:
         box.writestr("notebook.md", printing.markdown(TITLE, sections, "chart{}.png".format))
         for place, section in enumerate(sections):
@@ -179,13 +181,14 @@ def _markdown(notes: Sequence[Note], table: pd.DataFrame) -> bytes:
     return packed.getvalue()
 
 
-def _sections(notes: Sequence[Note], table: pd.DataFrame) -> list[printing.Section]:
-    return [_section(note, table) if note.side else printing.Section(note.text) for note in notes]
+def _sections(notes: Sequence[Note], held: Shelf) -> list[printing.Section]:
+    return [_section(note, held) if note.side else printing.Section(note.text) for note in notes]
 
 
-def _section(note: Note, table: pd.DataFrame) -> printing.Section:
-    part = _part(note, table)
-    drawn = part[part["claim_id"].isin(printing.drawn(part, note.side))]
+def _section(note: Note, held: Shelf) -> printing.Section:
+    part = _part(note, held.table)
+    drawn = part[part["claim_id"].isin(printing.drawn(part, note.side, note.choice))]
     line = printing.source_line(drawn, date.today())
-    spec = printing.signed(_chart(note, part, table), line, dark=theme.dark())
+    told = f"{comparing.accounted(part, part, note.side, note.choice)}."
+    spec = printing.signed(_chart(note, held), line, told=told, dark=theme.dark())
     return printing.Section(note.text, spec, drawn, line)

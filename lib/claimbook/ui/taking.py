@@ -11,7 +11,7 @@ from claimbook import exchange
 from claimbook.book import Book
 from claimbook.compare import printing, touch
 from claimbook.model import Article
-from claimbook.ui import comparing, ruler, session, spans, theme
+from claimbook.ui import comparing, ruler, session, spans, theme, tolerances
 
 _FORMS = {
     "png": ("PNG, at twice its size", "image/png"),
@@ -58,14 +58,14 @@ def _made(
     days: touch.Days | None,
 ) -> dict[str, Callable[[], bytes]]:
     """What makes each form."""
-    ids = set(printing.drawn(shown, side))
+    ids = set(printing.drawn(shown, side, choice))
     part = shown[shown["claim_id"].isin(ids)]
     line = printing.source_line(part, date.today()) + (f" Only {spans.named(days)}." if days else "")
-    camps = comparing.camps(table)
-    dark = theme.dark()
+    camps, held, dark = comparing.camps(table), tolerances.held(book), theme.dark()
 
     def spec() -> printing.Spec:
-        return printing.signed(comparing.chart(shown, side, choice, camps, ruler.wide()), line, dark=dark)
+        chart = comparing.chart(shown, side, choice, camps=camps, held=held, wide=ruler.wide())
+        return printing.signed(chart, line, told=f"{comparing.accounted(table, shown, side, choice)}.", dark=dark)
 
     def rows() -> bytes:
         claims = [claim for claim in book.claims() if claim.id in ids]

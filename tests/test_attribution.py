@@ -174,6 +174,7 @@ LEFT_OVER = [
     ("Few boats were lost, the Coastal Board said. The real number was 31.", "31", "Coastal Board"),
     ("The catch will be 60 tonnes, the Coastal Board said, cutting a May forecast of 31.", "31", "Coastal Board"),
     ("The final police estimate is 31 boats.", "31", "police"),
+    ("Divers have had a bad year; they expect to find 31 boats.", "31", "Divers"),
 ]
 NOBODY = [
     ("He was sent to jail for 31 months for a theft that divers said had cost $5m.", "31"),

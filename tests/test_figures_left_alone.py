@@ -14,6 +14,7 @@ NOTHING_COUNTED = [
     "Resolution 1701, UN Security Council resolution 242 and Agenda 2030 were cited under Chapter VII.",
     "On the one hand he won, on the other no one cared; one by one they left; it was one of those days.",
     "First, they lost twice; then the second and third teams tied; a 21st birthday.",
+    "It cost half as much again as planned. The news at eight is next.",
     "18.05 The square is full.\n\n9.15 “Go home,” they were told.\n\n07.40: Good morning.",
     "The 1990s and the '80s were boom years; he is in his mid-50s; the class of 2009 met in 2010.",
     "In 2022, the 2022 World Cup; since 1945; by 2030; the 2020 election;",

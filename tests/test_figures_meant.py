@@ -192,6 +192,9 @@ def test_a_number_takes_what_it_leaves_out_from_its_neighbour(text: str, figures
         ),
         ("Tups, 220 of them, were sold.", ["Tups"]),
         ("Members reached 4.2m in March.", ["Members"]),
+        ("They cut repair crews from 64 to 23.", ["repair crews", "repair crews"]),
+        ("Holes, of which the board has mapped 241.", ["Holes"]),
+        ("The unions are sticking with 40,000.", [None]),
     ],
 )
 def test_what_is_counted_is_found_in_labels_headlines_and_the_figure_before(text: str, counted: list[str]) -> None:
@@ -212,6 +215,9 @@ def test_what_is_counted_is_found_in_labels_headlines_and_the_figure_before(text
         ("They reported a further 211 cases and six deaths.", [True, True]),
         ("The course gained 3,200 pupils.", [True]),
         ("Some 2,077 waited longer than planned.", [False]),
+        ("The party was put on 28 per cent.", [False]),
+        ("The poll put on 28 per cent.", [True]),
+        ("The bridge cost €96m, €11m over budget.", [False, True]),
     ],
 )
 def test_a_change_is_told_by_the_mark_it_is_measured_from(text: str, deltas: list[bool]) -> None:
@@ -225,6 +231,8 @@ def test_a_change_is_told_by_the_mark_it_is_measured_from(text: str, deltas: lis
         ("Yesterday I had fifty, maybe.", "approx", "maybe"),
         ("Arrivals near 9,000.", "approx", "near"),
         ("The bill passed 56 to 43.", "exact", None),
+        ("The loss was £19m at the outside.", "at_most", "at the outside"),
+        ("Floods come about every eight years.", "approx", "about"),
     ],
 )
 def test_a_hedge_at_the_edge_of_a_text_is_read(text: str, qualifier: str, hedge: str | None) -> None:
@@ -313,6 +321,9 @@ def test_two_numbers_of_one_kind_are_a_range_and_a_step_with_its_level_is_none(
         ("It shared $600,000, a quarter of a million each.", "m m"),
         ("It was worth the wait for 20,000.", "c"),
         ("The farm got 6.1 tonnes a hectare, against an average of 7.3.", "w w"),
+        ("Rye rose by 2.75 to 241.50 euros.", "m m"),
+        ("Stays fell by 18 per cent, from 402 to 330.", "% c c"),
+        ("The quake may bring aftershocks that exceed 5.1 for days.", "o"),
     ],
 )
 def test_a_level_is_said_again_without_its_unit_and_a_count_borrows_none(text: str, kinds: str) -> None:

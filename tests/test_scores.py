@@ -17,6 +17,7 @@ CORPORA = {
     "devset": (SHARED / "devset" / "articles", SHARED / "devset" / "gold.jsonl"),
     "figures": (SECOND / "figures" / "articles", SECOND / "figures" / "gold.jsonl"),
     "attribution": (SECOND / "attribution" / "articles", SECOND / "attribution" / "gold.jsonl"),
+    "desk": (SECOND / "desk" / "articles", SECOND / "desk" / "gold.jsonl"),
 }
 
 pytestmark = pytest.mark.skipif(
@@ -66,7 +67,9 @@ def test_the_figures_of_the_devset_are_found_and_read_right(printed: Callable[[s
     assert result["accuracy"]["value"] >= 0.90
 
 
-@pytest.mark.parametrize(("corpus", "figures", "speaker"), [("figures", 0.95, 0.88), ("attribution", 0.97, 0.88)])
+@pytest.mark.parametrize(
+    ("corpus", "figures", "speaker"), [("figures", 0.95, 0.88), ("attribution", 0.97, 0.88), ("desk", 0.98, 0.95)]
+)
 def test_the_second_sets_are_read_as_well_as_before(
     printed: Callable[[str, str], Path], corpus: str, figures: float, speaker: float
 ) -> None:
@@ -75,6 +78,16 @@ def test_the_second_sets_are_read_as_well_as_before(
     assert result["figures"]["invented_dates"] == 0
     assert result["accuracy"]["value"] >= 0.97
     assert result["accuracy"]["speaker"] >= speaker
+
+
+def test_the_pages_of_many_desks_are_read_as_well_as_before(printed: Callable[[str, str], Path]) -> None:
+    result = score("desk", printed)
+    assert result["row"]["f1"] >= 0.88
+    assert result["accuracy"]["counted"] >= 0.82
+    assert result["accuracy"]["unit"] >= 0.96
+    assert result["accuracy"]["status"] >= 0.94
+    assert result["rare"]["delta"]["f1"] >= 0.93
+    assert result["series"]["f1"] >= 0.55
 
 
 def test_the_troops_of_the_seeds_are_one_series_and_the_others_apart(printed: Callable[[str, str], Path]) -> None:

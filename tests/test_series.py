@@ -164,6 +164,12 @@ def test_what_a_number_leaves_out_is_taken_from_what_it_may_mean(text: str, quot
         ("As many as 1,500 are already dead or hurt.", "1,500", "casualties"),
         ("Mill to announce job cuts today\n\n“We will say 4,000,” the memo reads.", "4,000", "jobs"),
         ("The bridge came in at €610m.", "€610m", "cost"),
+        ("March on the port\n\nThe police say 4,000, the unions 9,000.", "9,000", "crowd"),
+        ("How many were on board? The owner says 214.", "214", "aboard"),
+        ("How many homes are dark? The board says 4,000.", "4,000", "homes"),
+        ("Lima's population falls\n\n“We will be 900,000 by then,” the board said.", "900,000", "population"),
+        ("The cook was sentenced to 11 years.", "11", "sentence (duration)"),
+        ("In all 41 people were hurt, 12 of them gravely.", "12", "injured (gravely)"),
         ("Town offers €40m\n\nThe package for growers is worth €40m, the package of the year.", "€40m", "value"),
     ],
 )

@@ -124,6 +124,8 @@ def _reports(text: str, outer: Attribution, inner: Attribution) -> bool:
 
 
 def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) -> Attribution | None:
+    if saying.who and reading.text[slice(*saying.who)] == "they":
+        stage.notice_many((saying.sentence[0], saying.who[0]))  # "Divers have lost 40 boats; they expect ..."
     speaker, words = speaker_of(reading.text, saying, stage)
     if speaker is None and words.lower() == "it" and saying.form == "before" and saying.content:
         stage.notice(saying.content[0])  # "The board will cut 40 jobs, it said."

@@ -109,7 +109,20 @@ def magnitude(tokens: Tokens, number: Number) -> Measured | None:
         return None
     before = {peek(tokens, number.first - k).low for k in (1, 2, 3)}
     decimal = ("." in tokens[number.last - 1].text and closes(peek(tokens, number.last))) or "magnitude" in before
-    verb = before & {"magnitude", "measured", "measuring", "registered", "registering", "struck", "of", "at"}
+    verb = before & {
+        "magnitude",
+        "measured",
+        "measuring",
+        "registered",
+        "registering",
+        "struck",
+        "of",
+        "at",
+        "exceed",
+        "exceeded",
+        "reach",
+        "reached",
+    }
     near = {token.low for token in tokens[max(0, number.first - 14) : number.last + 8]}
     if decimal and verb and near & _QUAKE and ("magnitude" in before or phrase_at(tokens, number.last) is None):
         return Measured("other", "magnitude", number.last, hyphen=False)

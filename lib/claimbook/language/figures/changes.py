@@ -77,7 +77,8 @@ def _before(tokens: Tokens, number: Number, free: bool, named: bool) -> str | No
     elif low == "off":  # steel was off 1.2 per cent
         turned = free and (earlier.low in COPULAS or earlier.kind == "p")
     elif low == "on":  # put on €3
-        turned = free and earlier.low in {"put", "puts", "putting"}
+        passive = peek(tokens, i - 3).low in COPULAS  # the party was put on 28 per cent
+        turned = free and earlier.low in {"put", "puts", "putting"} and not passive
     elif low == "by":
         return _by(tokens, i - 1, agent=named and not free)
     elif low == "of":
@@ -178,6 +179,8 @@ def _past_restated(tokens: Tokens, number: Number, end: int) -> int:
 def _off_a_mark(tokens: Tokens, end: int, free: bool) -> str | None:
     """ "2.2 degrees above the old mark", "11 points below normal"; not "9 metres above sea level"."""
     word, ahead = peek(tokens, end), [peek(tokens, end + k).low for k in range(1, 7)]
+    if free and word.low in {"over", "under"} and ahead[0] in {"budget", "target", "quota", "plan", "forecast"}:
+        return f"‘{word.text} {ahead[0]}’ after it"
     if not free or word.low not in {"above", "below"} or ahead[0] in {"zero", "freezing", "sea", "ground"}:
         return None
     marked = ahead[0].endswith("'s") or any(low in MARKS for low in ahead)

@@ -82,7 +82,7 @@ _OPENING = {
     "start", "starts", "started", "begin", "begins", "began", "open", "opens", "opened", "finish", "finishes",
     "finished", "ends", "ended", "arrive", "arrives", "arrived", "leave", "leaves", "meet", "meets", "met", "kickoff",
     "off", "today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "doors", "home",
+    "sunday", "doors", "home", "news", "bulletin",
 }  # fmt: skip
 
 

@@ -1,12 +1,11 @@
 """What a number counts: the noun phrase behind it, before it, or the group it stands for."""
 
-from ..numbers.change_words import COMPARED, MARKS, RISING
+from ..numbers.change_words import COMPARED, MADE, MARKS, RISING
 from ..numbers.counted_words import (
     AUXILIARIES,
     DETERMINERS,
     FUNCTION,
     MEASURING,
-    NAMED_STATES,
     PLURALS,
     SKIPPED,
     STATES,
@@ -119,6 +118,7 @@ def before(tokens: Tokens, i: int) -> Phrase | None:
         or apposed(tokens, i, hedged=i < number)
         or _measured_by(tokens, i)
         or _risen(tokens, i)
+        or _changed(tokens, i)
         or _passing(tokens, i)
     )
 
@@ -192,7 +192,8 @@ def _risen(tokens: Tokens, i: int) -> Phrase | None:
     """ "Crossings fell by a third to 29,437": what rises and falls."""
     for k in range(i - 1, max(-1, i - 12), -1):
         token = tokens[k]
-        if token.text in {".", "!", "?", ";", ","}:
+        aside = token.text == "," and k == i - 2 and tokens[i - 1].low == "from"  # fell by 18%, from 402 to 330
+        if token.text in {".", "!", "?", ";", ","} and not aside:
             return None
         if token.low in RISING:
             while k > 0 and tokens[k - 1].low in AUXILIARIES:
@@ -201,6 +202,16 @@ def _risen(tokens: Tokens, i: int) -> Phrase | None:
             found = subject_before(tokens, k)
             return found if noun.kind == "w" and is_plural(tokens[found[1] - 1].low) else None
     return None
+
+
+def _changed(tokens: Tokens, i: int) -> Phrase | None:
+    """ "They cut maintenance crews from 64 to 23": what is changed."""
+    noun = peek(tokens, i - 2)
+    if peek(tokens, i - 1).low != "from" or noun.kind != "w" or not is_plural(noun.low) or noun.low in RISING:
+        return None
+    first, last = phrase_before(tokens, i - 1)
+    k = first - 1 - (peek(tokens, first - 1).low in DETERMINERS)
+    return (first, last) if peek(tokens, k).low in MADE else None
 
 
 def subject_before(tokens: Tokens, end: int) -> Phrase:
@@ -232,20 +243,6 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase:
             break
         start -= 1
     return start, end
-
-
-_BEING = {"were", "was", "are", "is", "have", "had", "has", "remain", "remained", "lay", "still", "been"}
-_MEANWHILE = {"been", "still", "now", "confirmed", "already", "reported", "also", "being"}
-
-
-def state_of(tokens: Tokens, i: int) -> Phrase | None:
-    """ "304 were dead": the state behind the verb, where nothing else is counted."""
-    if peek(tokens, i).low not in _BEING:
-        return None
-    k = i + 1
-    while peek(tokens, k).low in _MEANWHILE:
-        k += 1
-    return (k, k + 1) if peek(tokens, k).low in NAMED_STATES else None
 
 
 def group_before_verb(tokens: Tokens, number: Number) -> Phrase | None:

@@ -48,7 +48,9 @@ def _listed(tokens: Tokens, numbers: list[Number]) -> list[Number]:
 
 
 def _is_start(tokens: Tokens, number: Number, model: Number, between: list[str]) -> bool:
-    """Whether the number is where a change begins: "from 300 to 410 tonnes"; not "from 900 to 1.2 million"."""
+    """Whether the number is where a change begins, or its step: "from 300 to 410 tonnes", "by 2.5 to 240 euros"."""
+    if between == ["to"] and peek(tokens, number.first - 1).low == "by" and "." in tokens[number.last - 1].text:
+        return number.high < 1000
     near = model.scale == 1 or ("." in tokens[number.last - 1].text and number.high < 1000)
     return between == ["to"] and peek(tokens, number.first - 1).low == "from" and near
 
@@ -205,7 +207,7 @@ def _compares(tokens: Tokens, number: Number) -> bool:
 
 def _fits(number: Number, model: Number) -> bool:
     """Whether the number can be of the kind of its model: no millions of per cent."""
-    return not model.percent or (number.scale == 1 and number.high <= 1000)
+    return not model.percent or (number.scale == 1 and number.high <= max(100, 4 * model.high))
 
 
 def _like(tokens: Tokens, number: Number, model: Number, *, lasting: bool = False) -> Number:

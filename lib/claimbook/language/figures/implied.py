@@ -1,12 +1,12 @@
 """What a number counts that has no noun of its own: the noun of the number it is joined to, people, the subject."""
 
 from ..numbers.change_words import COPULAS, RISING
-from ..numbers.counted_words import AUXILIARIES, HUMAN, HUMAN_PAIRS, MEASURING, STATES
+from ..numbers.counted_words import AUXILIARIES, HUMAN, HUMAN_PAIRS, MEASURING, NAMED_STATES, STATES
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from . import counted
 from .changes import before_qualifier
-from .noun_phrases import Phrase, is_function
+from .noun_phrases import Phrase, is_function, is_plural
 
 _JOINING = {"and", "or", "but", "to", "not", ",", "then", "by", "even", "also"}
 
@@ -64,6 +64,9 @@ def subject(tokens: Tokens, number: Number) -> Phrase | None:
     for k in range(first - 1, max(0, first - 8), -1):
         if tokens[k].kind == "p":
             return None
+        doing = tokens[k].low in COPULAS and tokens[k + 1].low.endswith("ing") and k + 1 < first  # are sticking with
+        if doing and tokens[k + 1].low not in RISING:
+            return None
         if tokens[k].low in RISING | COPULAS | _REACHING:
             while k > 0 and (tokens[k - 1].low in AUXILIARIES or tokens[k - 1].low == "now"):
                 k -= 1
@@ -73,3 +76,29 @@ def subject(tokens: Tokens, number: Number) -> Phrase | None:
             first, last = counted.subject_before(tokens, k)
             return (first, last) if noun.low not in MEASURING or last - first > 1 else None
     return None
+
+
+def of_which(tokens: Tokens, number: Number) -> Phrase | None:
+    """ "Potholes, of which the council has mapped 241": the antecedent."""
+    for k in range(number.first - 1, max(1, number.first - 9), -1):
+        if tokens[k].kind != "w":
+            return None
+        if tokens[k].low in {"which", "whom"} and tokens[k - 1].low == "of":
+            end = next((j for j in range(k - 1, max(0, k - 4), -1) if peek(tokens, j - 1).kind == "w"), 0)
+            noun = peek(tokens, end - 1)
+            return counted.phrase_before(tokens, end) if noun.kind == "w" and is_plural(noun.low) else None
+    return None
+
+
+_BEING = {"were", "was", "are", "is", "have", "had", "has", "remain", "remained", "lay", "still", "been"}
+_MEANWHILE = {"been", "still", "now", "confirmed", "already", "reported", "also", "being"}
+
+
+def state_of(tokens: Tokens, i: int) -> Phrase | None:
+    """ "304 were dead": the state behind the verb, where nothing else is counted."""
+    if peek(tokens, i).low not in _BEING:
+        return None
+    k = i + 1
+    while peek(tokens, k).low in _MEANWHILE:
+        k += 1
+    return (k, k + 1) if peek(tokens, k).low in NAMED_STATES else None

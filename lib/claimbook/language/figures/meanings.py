@@ -177,7 +177,7 @@ def _counted(tokens: Tokens, one: Amount, following: list[Number], counts: list[
     here = (
         carried is not None and _same_sentence(tokens, carried, number) and not _is_other_state(tokens, number, carried)
     )
-    found = _own(tokens, number) or (None if here else counting.state_of(tokens, number.last))
+    found = _own(tokens, number) or (None if here else implied.state_of(tokens, number.last))
     if found and not _is_deed(tokens, found):
         return found, True
     shared = implied.ahead(tokens, number, following)
@@ -187,7 +187,7 @@ def _counted(tokens: Tokens, one: Amount, following: list[Number], counts: list[
     if not group and implied.people(tokens, number) and not (carried and implied.are_persons(tokens, carried)):
         return None, False
     whose = counting.apposed(tokens, number.first) if counting.of_them(tokens, number.last) else None
-    return group or carried or whose or implied.subject(tokens, number), False
+    return group or implied.of_which(tokens, number) or carried or whose or implied.subject(tokens, number), False
 
 
 def _own(tokens: Tokens, number: Number) -> Phrase | None:

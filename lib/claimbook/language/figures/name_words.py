@@ -128,7 +128,10 @@ SAYINGS: dict[str, set[tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "eight": _around("after #"),
     "nine": _around("cloud # | # lives | # to five"),
     "eleven": _around("starting # | first #"),
-    "half": _around("# the fun | # the battle | # the problem | # the trouble | # the story | # the reason"),
+    "half": _around(
+        "# as much again | # as many again | # as big again | # as large again | # as long again"
+        " | # the fun | # the battle | # the problem | # the trouble | # the story | # the reason"
+    ),
     "forty": _around("# winks | # days and forty | days and # nights"),
     "fifty": _around("# -fifty"),
     "ten": _around("# commandments | number # | # out of # | times out of # | times in #"),

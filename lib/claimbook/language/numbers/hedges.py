@@ -58,7 +58,8 @@ _AFTER: dict[Qualifier, str] = {
     """,
     "at_most": """
         or less | or fewer | or under | or below | or lower | and under | and below | or younger |
-        or shorter | at most | at the most | maximum | tops | at the very most | max | at a maximum
+        or shorter | at most | at the most | maximum | tops | at the very most | max | at a maximum |
+        at the outside | at the utmost
     """,
 }
 
@@ -82,7 +83,7 @@ LENGTHS = {
 # These stand between a qualifier and its number and change nothing: "at least another 40", "up to a further 500".
 FILLERS = {
     "another", "a", "an", "further", "additional", "extra", "total", "of", "record", "combined", "whopping",
-    "staggering", "mere", "astonishing", "estimated", "reported", "as", "some",
+    "staggering", "mere", "astonishing", "estimated", "reported", "as", "some", "every",
 }  # fmt: skip
 
 # "worries about 12 officers": here "about" does not hedge

@@ -80,6 +80,11 @@ class Stage:
             self.body = Speaker(body, "body", 0.6) if body else self.body
         self.noticed = bounds
 
+    def notice_many(self, bounds: Bounds) -> None:
+        """Remember the several that a stretch begins with, if it does: "they" in its sentence are they."""
+        if _MANY.match(self.cast.text, *bounds):
+            self.noticed = bounds
+
     def enter(self, speaker: Speaker) -> None:
         """Remember who has spoken or was the subject."""
         self.last = speaker

@@ -47,6 +47,7 @@ _KINDS = {
     "children": "child children infant infants baby babies toddler toddlers",
     "lawsuits": "lawsuit lawsuits suit suits",
     "claims": "claim claims",
+    "population": "population populations",
     "customers": "customer customers client clients subscriber subscribers",
     "people": """people person persons resident residents inhabitant inhabitants citizen citizens civilian civilians man
         men woman women villager villagers""",

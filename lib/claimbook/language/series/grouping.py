@@ -20,6 +20,7 @@ NEXT_NUMBER = 45  # ... and an amount of money or a share from the one before
 NEXT_AMOUNT = 150  # ... and one of the same unit and of like size
 BESIDE = 70  # characters on either side of a count in which its noun stands
 FURTHER = 400  # ... and a part that is added to it: "a further 3,000"
+ASKED = 350  # characters before a bare number in which "how many" asks for it
 UNLIKE = 80  # times as large: no count of the same thing
 SMALL = 100
 SAME = 10  # smaller numbers are equal by chance
@@ -67,7 +68,7 @@ class Grouping:
     def __post_init__(self) -> None:
         self.crowded = _CROWD.search(self.text[:TOPIC]) is not None
 
-        self.topic = topic(self.text)
+        self.topic = topic(self.text) or ("crowd" if self.crowded else None)
 
     def group(
         self, figure: Figure, chars: Bounds, sentence: Bounds, status: Status, speaker: str | None = None
@@ -87,13 +88,26 @@ class Grouping:
             found = self._own(figure, chars, sentence, status)
         if found.series is None:
             found = self._repeated(figure) or self._of_topic(figure) or found
-        if found.series is not None:
+        if found.series is not None and (part := self._part(found, chars, sentence)):
+            found = replace(found, series=part)
+        elif found.series is not None:
             placed = Placed(chars, found, speaker, figure)
             self.last[figure.kind] = self.last[f"count {found.kind}"] = placed
             self.sizes.setdefault(found.series, []).append(_size(figure))
             self.amounts.setdefault((figure.kind, figure.low, figure.high), found)
         self.seen = chars[1]
         return replace(found, stage=NOT_IN_GUIDE.get(found.stage or "", found.stage))
+
+    def _part(self, found: Group, chars: Bounds, sentence: Bounds) -> str | None:
+        """The series of a part told apart by its plight: "40 hurt, 12 of them gravely" are no rivals."""
+        match = _OF_THEM.match(self.text, chars[1], sentence[1]) if found.kind != "soldiers" else None
+        last = self.last.get("count")
+        same = match is not None and last is not None and last.group.series == found.series
+        return (
+            f"{found.series} ({match['how'].lower()})"
+            if match and same and last and last.at[0] >= sentence[0]
+            else None
+        )
 
     def _repeated(self, figure: Figure) -> Group | None:
         """The group of the same amount, where it stood before with what it counts."""
@@ -145,6 +159,8 @@ class Grouping:
                 return Group(f"{whose} vote (share)", kind="share")
             named = rate(self.text, chars, sentence)
             return Group(f"{named} (share)" if named else None, kind="share")
+        if figure.kind == "duration" and _JAILED.search(self.text, max(sentence[0], chars[0] - 80), chars[1] + 40):
+            return Group("sentence (duration)", kind="sentence")
         if figure.counted is None:
             return self._bare(figure, chars, sentence, status) if figure.kind == "count" else Group()
         kind = kind_of(figure.counted)[0]
@@ -175,10 +191,23 @@ class Grouping:
         if figure.delta:
             return Group()
         noun = noun_before(self.text, chars, sentence)
+        if noun is None and (asked := self._asked(chars)):
+            return asked
         if noun is None and begins_clause(self.text, chars, sentence):
             doing = plight(self.text[chars[1] : sentence[1]])
             return Group(doing, None, "people") if doing else Group()
         return self._own(replace(figure, counted=noun), chars, sentence, status) if noun else Group()
+
+    def _asked(self, chars: Bounds) -> Group | None:
+        """The group that a question shortly before asks for: "how many were on board"."""
+        asked = list(_HOW_MANY.finditer(self.text, max(0, chars[0] - ASKED), chars[0]))
+        if not asked:
+            return None
+        words = asked[-1].group("what")
+        if doing := plight(words):
+            return Group(doing, None, "people", "a question before asks for it")
+        kind = kind_of(words.split()[0])[0] if words.split()[0].endswith("s") else ""
+        return Group(kind, None, kind, "a question before asks for it") if kind else None
 
     def _stage(self, kind: str, chars: Bounds, sentence: Bounds, status: Status) -> str | None:
         persons = kind in PERSONS or kind in MORTAL or kind == "soldiers"
@@ -213,8 +242,14 @@ def frequency(text: str, chars: Bounds, sentence: Bounds) -> str | None:
     return f"a {match['period'].lower()}" if match else None
 
 
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\s+(?:were\s+|was\s+|are\s+|in\s+(?:an?\s+)?)?(?P<how>[a-z][\w-]+)")
+_HOW_MANY = re.compile(r"\b[Hh]ow\s+many\s+(?:more\s+|other\s+)?(?P<what>[^.?!;,\n]{4,60})")
 _CROWD = re.compile(
     r"\b(?:march|marche[sd]|marchers|rall(?:y|ies|ied)|protests?|protesters|demonstrat\w+|crowds?|vigil)\b", re.I
+)
+
+_JAILED = re.compile(
+    r"\b(?:jail(?:ed|ing)?|prison|sentenced?|behind\s+bars|custody|imprison(?:ed|ment))\b", re.IGNORECASE
 )
 
 _OFTEN = re.compile(

@@ -8,7 +8,7 @@ from .countables import DEEDS, KINDS, PERSONS
 
 HEADLINE = 140  # characters
 REACH = 160  # characters before the number in which its noun may stand
-COLLECTIVE = words_of("toll force contingent army staff crowd workforce headcount dead infantry attendance")
+COLLECTIVE = words_of("toll force contingent army staff crowd workforce headcount dead infantry attendance population")
 _WORD = re.compile(r"[A-Za-z][\w-]*(?:['’][a-z]+)?")
 _NUMBER = re.compile(r"\d")
 _CHANGE_ENDS = re.compile(r"[;:](?=\s)|\b(?:while|whereas|although|though|compared)\b")

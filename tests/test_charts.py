@@ -239,7 +239,7 @@ def test_another_nine_thousand_stands_at_the_total_it_makes() -> None:
 
 def test_the_key_shows_the_signs_that_are_used_and_no_other() -> None:
     found = table(claim("a", "3,000", EXACT, "Ann"), claim("b", "11,000", UP_TO, "Bea", verdict="suggested"))
-    assert texts(charts.by_source(found))[:3] == ["exact", "“up to”", "suggested, not yet judged"]
+    assert texts(charts.by_source(found))[:3] == ["as a plain number", "“up to”", "suggested, not yet judged"]
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ def _frame(groups: Sequence[Group], wide: float, when: When) -> _Frame:
     right = wide - 4
     if not dated:
         return _Frame(left, Scale(0, 1, left, left + 1), left, right, 0)
-    ground = 0.26 * wide if len(dated) < len(shown) else 0.0
+    ground = 0.28 * wide if len(dated) < len(shown) else 0.0
     last = right - ground
     low, high = min(dated), max(dated)
     if low == high:
@@ -151,13 +151,14 @@ class _Panel:
         seated = list(self._seated())
         for line in levels.lines(seated, self.frame.days, self.tint, self.frame.last):
             self.sheet.add(line)
-            self.taken.take(Box(line.x, min(line.y, line.y2) - 2, line.x2, max(line.y, line.y2) + 2))
+            if not levels.ends(line):
+                self.taken.take(Box(line.x, min(line.y, line.y2) - 2, line.x2, max(line.y, line.y2) + 2))
         for one in seated:
             self.sheet.add(*pieces(one, self.tint.of(one.mark), self.colours), *doors(one))
             self.signs.take(one.box)
         for told in captions(seated):
             self._label(told)
-        clear(self.sheet, start, (self.colours.grid,))
+        clear(self.sheet, start, lambda stroke: stroke.ink == self.colours.grid or levels.ends(stroke))
         return self.bottom
 
     def _ground(self) -> None:

@@ -12,7 +12,7 @@ from .saying import fitting
 from .saying import wordings as told_as
 
 SIZE, LINE = 12.0, 14.0
-_ACROSS, _NARROW, _LONG = 190.0, 110.0, 270.0
+_ACROSS, _SLIM, _NARROW, _LONG = 190.0, 130.0, 110.0, 270.0
 _NEAR = 3.0  # pixels around signs that stand side by side
 _HALF = 7.0  # pixels above and below the point at which a number stands
 _LINES = 5  # of a pile, the last of them "and 3 more"
@@ -78,7 +78,7 @@ def wordings(told: Sequence[_Said]) -> Iterator[list[Line]]:
         yield [_named(theirs) for theirs in told]
         yield [line for theirs in told for line in _block(theirs, _ACROSS, 2)]
         return
-    for across, most in ((_ACROSS, 1), (_ACROSS, 2), (_LONG, 1), (_ACROSS, 3)):
+    for across, most in ((_ACROSS, 1), (_ACROSS, 2), (_SLIM, 2), (_LONG, 1), (_ACROSS, 3)):
         if lines := _block(told[0], across, most):
             yield lines
 

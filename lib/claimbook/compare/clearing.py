@@ -1,24 +1,24 @@
 """Lines of the ground are not drawn where words stand: no line strikes through what is read."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from .ink import Sheet, Stroke, Words
 from .labels import Box
 
-_AIR = 3.0  # pixels that stay free before and after words
+_AIR = 2.0  # pixels that stay free before and after words
 
 _Stretch = tuple[float, float]
 
 
-def clear(found: Sheet, start: int, inks: Collection[str]) -> None:
-    """Part the straight strokes of these ``inks``, of the pieces from ``start`` on, where words of them stand."""
+def clear(found: Sheet, start: int, yields: Callable[[Stroke], bool]) -> None:
+    """Part the straight strokes that have to yield, of the pieces from ``start`` on, where words of them stand."""
     pieces = found.pieces[start:]
-    boxes = [piece.box for piece in pieces if isinstance(piece, Words) and piece.text]
+    boxes = [piece.box.grown(1) for piece in pieces if isinstance(piece, Words) and piece.text]
     found.pieces[start:] = [
         part
         for piece in pieces
-        for part in (_parted(piece, boxes) if isinstance(piece, Stroke) and piece.ink in inks else [piece])
+        for part in (_parted(piece, boxes) if isinstance(piece, Stroke) and yields(piece) else [piece])
     ]
 
 

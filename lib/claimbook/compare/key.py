@@ -7,7 +7,7 @@ from types import MappingProxyType
 from .alphabet import ARROW, WHISKER, Piece, Seat, drawn, whisker
 from .ink import Point, Sheet, Words
 from .labels import cut, width
-from .levels import sample
+from .levels import sample as line
 from .marks import Form, Mark
 from .palette import Palette
 from .scales import Scale, amount
@@ -136,7 +136,7 @@ class _Pen:
 
     def line(self, word: str, *, dotted: bool) -> None:
         self._room(ARROW + width(word, _SIZE) + 8)
-        self.sheet.add(sample(self.x - 6, self.y, self.x - 6 + ARROW, self.colours.mute, dotted=dotted))
+        self.sheet.add(line(self.x - 6, self.y, self.x - 6 + ARROW, self.colours.mute, dotted=dotted))
         self._word(self.x + ARROW + 2, word)
 
     def source(self, name: str, ink: str) -> None:

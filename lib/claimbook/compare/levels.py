@@ -25,10 +25,15 @@ def lines(seated: Iterable[Seated], days: Scale, tint: Tint, last: float) -> Ite
         yield from _tail(said[-1], levels[-1], days, tint, last)
 
 
+def ends(stroke: Stroke) -> bool:
+    """Whether it is a line on while no newer figure is known; words may stand in it."""
+    return (stroke.width, stroke.dash) == (_WIDE, _DOTS)
+
+
 def kinds(found: Sheet) -> tuple[bool, bool]:
     """Whether there are lines to a next figure, and lines on while there is none."""
     drawn = [stroke for stroke in found.of(Stroke) if stroke.opacity == FAINT and stroke.width == _WIDE]
-    return any(one.dash == SOLID for one in drawn), any(one.dash == _DOTS for one in drawn)
+    return any(not ends(one) for one in drawn), any(map(ends, drawn))
 
 
 def sample(x: float, y: float, x2: float, ink: str, *, dotted: bool) -> Stroke:

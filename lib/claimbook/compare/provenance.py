@@ -228,7 +228,7 @@ def _row(found: Sheet, origin: Origin, frame: _Frame, top: float, tint: Tint, co
     )
     for sha256, mentions in origin.cells.items():
         _cell(found, mentions, cells[sha256], (frame.places[sha256], y), frame.each, tint, colours)
-    clear(found, start, (colours.grid, colours.guide))
+    clear(found, start, lambda stroke: stroke.ink in (colours.grid, colours.guide))
     return top + tall
 
 

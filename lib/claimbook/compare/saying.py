@@ -35,7 +35,16 @@ def fitting(
     one_line = width(" / ".join(said), size, bold=bold) <= room
     tries = [[" / ".join(said)], ended] if one_line else [ended, [" / ".join(said)]]
     for paragraphs in [*tries, *([one] for one in rest)]:
-        lines = [line for text in paragraphs for line in wrap(text, room, size, bold=bold, most=9)]
+        lines = _ended([line for text in paragraphs for line in wrap(text, room, size, bold=bold, most=9)])
         if len(lines) <= most and all(width(line, size, bold=bold) <= room and "…" not in line for line in lines):
             return lines
     return []
+
+
+def _ended(lines: Sequence[str]) -> list[str]:
+    """No line begins with the stroke between two wordings: it ends the line before."""
+    following = [*lines[1:], ""]
+    return [
+        line.removeprefix("/ ") + (" /" if after.startswith("/ ") else "")
+        for line, after in zip(lines, following, strict=True)
+    ]

@@ -19,7 +19,8 @@ if not len(claims.order):
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
     find = st.text_input("Find", key="claims_find", placeholder="words that occur in a row", icon=":material/search:")
-    group = st.selectbox("Group by", sheet.GROUPS, format_func=sheet.GROUPS.get, key="claims_group", width=160)
+    by = st.selectbox("Group by", sheet.GROUPS, format_func=sheet.GROUPS.get, key="claims_group", width=160)
+    group = by or None
     with st.popover("Columns", icon=":material/view_column:"):
         sheet.choose_columns(book)
 acts = st.container(horizontal=True, vertical_alignment="center")

@@ -21,6 +21,7 @@ from playwright.sync_api import Page, sync_playwright
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 PAGES = ("articles", "annotate", "claims", "series", "overview", "compare", "dates", "provenance", "export", "tags")
+PATIENCE = 120_000  # milliseconds
 SIDES = {"overview": "Overview", "compare": "By source", "dates": "By date", "provenance": "Provenance"}
 
 
@@ -38,10 +39,10 @@ def claimbook() -> Iterator[str]:
         command = [Path(sys.executable).with_name("claimbook"), "--no-browser", "--port", str(port)]
         server = subprocess.Popen(command, cwd=home, env=os.environ | {"XDG_DATA_HOME": home})
         try:
-            until = time.monotonic() + 30
+            until = time.monotonic() + PATIENCE / 1000
             while not healthy(f"http://127.0.0.1:{port}/_stcore/health"):
                 if time.monotonic() > until:
-                    raise TimeoutError("Claimbook did not start within 30 seconds")
+                    raise TimeoutError(f"Claimbook did not start within {PATIENCE // 1000} seconds")
                 time.sleep(0.2)
             yield f"http://127.0.0.1:{port}"
         finally:
@@ -61,6 +62,8 @@ def settle(page: Page) -> None:
     """Wait until the script has run and the frames, charts and fonts are drawn."""
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
     page.wait_for_load_state("networkidle")
+    page.wait_for_function("!document.querySelector('[data-testid=stSkeleton]')")  # a busy machine loads parts late
+    page.wait_for_function("document.fonts.status === 'loaded'")
     page.wait_for_timeout(2500)
 
 
@@ -68,9 +71,10 @@ def show(page: Page, address: str, name: str) -> None:
     page.goto(f"{address}/{'compare' if name in SIDES else name}")
     if name == "claims":
         row = page.frame_locator("iframe[title*=agGrid]").locator('.ag-row[row-index="0"] [col-id="quote"]')
-        row.click(timeout=120_000)
+        row.click()
     settle(page)
     if name in SIDES:
+        page.locator(":is(canvas, svg).marks").first.wait_for()
         page.get_by_text(SIDES[name], exact=True).first.click()
         settle(page)
 
@@ -84,6 +88,7 @@ def main() -> None:
         for scheme in ("light", "dark"):
             context = browser.new_context(viewport={"width": 1360, "height": 900}, color_scheme=scheme)
             page = context.new_page()
+            page.set_default_timeout(PATIENCE)
             for name in names:
                 show(page, address, name)
                 page.screenshot(path=PICTURES / f"{name}-{scheme}.png")

@@ -13,13 +13,12 @@ from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
-from screenshots import PICTURES, claimbook
+from screenshots import PATIENCE, PICTURES, claimbook, settle
 
 WIDE, HIGH = 1200, 760  # pixels of the window
 SHOWN = 900  # pixels of the picture's width
 HELD = 2200  # milliseconds a picture stands
 IDLE = "[data-testid=stApp][data-test-script-state=notRunning]"
-PATIENCE = 120_000
 
 
 def articles(page: Page) -> None:
@@ -75,8 +74,7 @@ def pictures(page: Page, address: str) -> Iterator[Image.Image]:
             page.goto(f"{address}/{name}")
             page.locator(IDLE).wait_for()
         act(page)
-        page.locator(IDLE).wait_for()
-        page.wait_for_timeout(2500)
+        settle(page)
         seen = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
         yield seen.resize((SHOWN, SHOWN * HIGH // WIDE), Image.Resampling.LANCZOS)
 

@@ -25,7 +25,7 @@ def sampled(own_server: Any, page: Page) -> tuple[Page, str]:
 
 def shown(page: Page, url: str, name: str) -> None:
     page.goto(f"{url}/{name}")
-    page.get_by_role("heading", level=1).first.wait_for()
+    page.get_by_role("heading").first.wait_for()
     page.locator(IDLE).wait_for()
     if name == "claims":
         page.frame_locator("iframe[title*=agGrid]").locator(".ag-row").first.wait_for()

@@ -87,8 +87,8 @@ def seeds(tmp_path: Path, page: Page) -> Iterator[Day]:
 
 
 def days(folder: Path, place: Path, page: Page) -> Iterator[Day]:
-    page.set_default_timeout(30_000)
-    expect.set_options(timeout=30_000)
+    page.set_default_timeout(90_000)
+    expect.set_options(timeout=90_000)
     troubles: list[str] = []
     page.on("pageerror", lambda error: troubles.append(str(error)))
     running = Day(folder, place)

@@ -268,6 +268,14 @@ def test_the_book_remembers_columns_their_order_and_their_widths(laid: Any) -> N
     titles = again.locator(".ag-header-viewport .ag-header-cell-text").all_inner_texts()
     assert titles.index("Figure") > titles.index("Said on")
 
+    fresh.get_by_role("button", name="Columns").click()
+    fresh.get_by_role("button", name="All as at first").click()
+    expect(head(again, "stage")).to_have_count(1)
+    until(fresh, lambda: (head(again, "speaker").bounding_box() or {"width": 0})["width"] == 160)
+    titles = again.locator(".ag-header-viewport .ag-header-cell-text").all_inner_texts()
+    assert titles.index("Figure") < titles.index("Said on")
+    assert not book.setting("claims columns")
+
 
 def test_ten_thousand_claims_are_sorted_and_filtered_over_all_pages_with_few_bytes(laid: Any) -> None:
     page, _, grid = laid(500, claims=20)

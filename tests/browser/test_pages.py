@@ -15,7 +15,7 @@ from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-PATIENCE = 20_000  # milliseconds
+PATIENCE = 90_000  # milliseconds
 HOSTILE = "<script>window.hurt = 1</script> **b** $x$"
 TEXTS = {
     "quay.txt": "Harbour master Ana Brede counted 310 barrels on the quay. Clerk Ivo Tamm said there were 340 barrels.",

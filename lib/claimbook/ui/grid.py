@@ -51,11 +51,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Which columns are shown, in which order and how wide, as the analyst left them."""
+    """Which columns are shown, in which order and how wide, as the analyst left them.
+
+    ``reset``: their widths are put back in a grid that is drawn already.
+    """
 
     order: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     widths: tuple[tuple[str, int], ...] = ()
+    reset: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ def show(
     AgGrid(
         pd.DataFrame(rows, columns=[*_HIDDEN, *columns]),
         gridOptions=_begun(columns, layout, key),
-        columns_state=[{"colId": name, "hide": name in layout.hidden} for name in _order(columns, layout)],
+        columns_state=[_standing(name, columns[name], layout) for name in _order(columns, layout)],
         height=height,
         theme=_look(),
         update_on=[*_EVENTS, *_SLOWLY],
@@ -178,6 +182,11 @@ def _initial(columns: Mapping[str, Column], layout: Layout, said: Answer) -> dic
 def _order(columns: Mapping[str, Column], layout: Layout) -> list[str]:
     """Every column once: those that were put in order, then those that are new."""
     return list(dict.fromkeys([*(name for name in layout.order if name in columns), *columns]))
+
+
+def _standing(name: str, column: Column, layout: Layout) -> dict[str, Any]:
+    hidden = {"colId": name, "hide": name in layout.hidden}
+    return hidden | ({"width": column.width} if layout.reset else {})
 
 
 def _column(name: str, column: Column) -> dict[str, Any]:

@@ -16,13 +16,14 @@ from claimbook.ui.words import count
 
 KEY = "claims_grid"
 SIZE = 200  # lines of a page: what a change of the filter sends
-GROUPS = {None: "Nothing", "series": "Series", "speaker": "Speaker", "article": "Article", "outlet": "Outlet"}
+GROUPS = {"": "Nothing", "series": "Series", "speaker": "Speaker", "article": "Article", "outlet": "Outlet"}
 KEYS = (
     "In the grid: arrows walk, `space` selects, `Enter` edits, `ctrl+z` undoes. In the columns Quote, Verdict, Article "
     "and Outlet `a` accepts, `x` rejects, `u` undoes and `o` opens the article; elsewhere a letter begins to type."
 )
 _OFFERED = 500  # names with which typing is completed
 _LAYOUT = "claims columns"  # the setting of the book
+_RESET, _LAID = "claims_columns_reset", "claims_columns_laid"
 
 
 def asked(find: str, group: str | None) -> Wanted:
@@ -61,7 +62,7 @@ def columns(book: Book) -> dict[str, grid.Column]:
         "verdict": column("Verdict", width=105, choices=[*ledger.DONE], closed=True),
         "figure": column("Figure", width=130, choices=()),
         "speaker": column("Speaker", width=160, choices=names["speaker"]),
-        "said_on": column("Said on", "day", width=120, choices=()),
+        "said_on": column("Said on", "day", width=150, choices=()),
         "series": column("Series", width=190, choices=names["series"]),
         "stage": column("Stage", choices=["", *STAGES], closed=True),
         "article": column("Article", width=200),
@@ -77,7 +78,10 @@ def layout(book: Book) -> grid.Layout:
     """Which columns are shown and how, as this book remembers it."""
     told = json.loads(book.setting(_LAYOUT) or "{}")
     return grid.Layout(
-        tuple(told.get("order", ())), tuple(told.get("hidden", ())), tuple(told.get("widths", {}).items())
+        tuple(told.get("order", ())),
+        tuple(told.get("hidden", ())),
+        tuple(told.get("widths", {}).items()),
+        reset=st.session_state.get(_RESET, False),
     )
 
 
@@ -96,6 +100,7 @@ def choose_columns(book: Book) -> None:
         args=(tuple(titles),),
     )
     st.caption("Drag a heading to move its column, or its edge to widen it. The book remembers all three.")
+    st.button("All as at first", key="claims_reset", disabled=not book.setting(_LAYOUT), on_click=_reset)
 
 
 def settle() -> None:
@@ -145,7 +150,10 @@ def _choose(names: Sequence[str]) -> None:
 
 
 def _keep_layout(book: Book, said: grid.Answer) -> None:
-    """Remember columns that were moved or widened."""
+    """Remember columns that were moved or widened since the grid last told of them."""
+    laid, st.session_state[_LAID] = st.session_state.get(_LAID), (said.order, said.widths)
+    if laid == st.session_state[_LAID]:
+        return
     known, defaults = layout(book), {name: column.width for name, column in columns(book).items()}
     order = said.order if said.order != (known.order or tuple(defaults)) else ()
     widths = {name: width for name, width in said.widths if width != (defaults | dict(known.widths)).get(name)}
@@ -155,7 +163,17 @@ def _keep_layout(book: Book, said: grid.Answer) -> None:
         _remember(book, widths=dict(known.widths) | widths)
 
 
+def _reset() -> None:
+    """Every column shown, in its place and as wide as at first."""
+    book = session.book()
+    if not book.read_only:
+        book.set_setting(_LAYOUT, "")
+        st.session_state[_RESET] = True
+        st.session_state.pop("claims_columns", None)
+
+
 def _remember(book: Book, **told: Any) -> None:
+    st.session_state[_RESET] = False
     if not book.read_only:
         book.set_setting(_LAYOUT, json.dumps(json.loads(book.setting(_LAYOUT) or "{}") | told))
 
@@ -176,7 +194,7 @@ def _judge(book: Book, act: Mapping[str, Any], op: Op) -> None:
 
 
 def _fold(book: Book, act: Mapping[str, Any], op: Op) -> None:
-    group = (st.session_state.get("claims_group"), json.loads(act["id"].removeprefix("group ")))
+    group = (st.session_state.get("claims_group") or None, json.loads(act["id"].removeprefix("group ")))
     st.session_state["claims_folded"] = st.session_state.get("claims_folded", frozenset()) ^ {group}
 
 

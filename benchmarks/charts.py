@@ -29,6 +29,8 @@ CHARTS = {
     "date": charts.by_date,
     "origins": charts.provenance,
     "corridor": many.corridor,
+    "multiples": many.multiples,
+    "revisions": many.revisions,
 }
 AN_ARTICLE = 20  # claims
 

@@ -91,3 +91,16 @@ def test_thousands_of_names_are_held_against_each_other_while_one_waits() -> Non
 
 
 LAST = [f"{letter}{vowel}r{end}" for letter in "bdfhlmnpst" for vowel in "aei" for end in ("", "nov")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Regional Office 1", "Regional Office 2"),
+        ("47th Rifle Brigade", "48th Rifle Brigade"),
+        ("Hospital Ward 1", "Hospital Ward 11"),
+        ("Depot 12345678 East", "Depot 12345679 East"),
+    ],
+)
+def test_names_that_differ_in_a_number_are_never_one(one: str, other: str) -> None:
+    assert (spelled([one, other]), proposals([one, other])) == ({}, [])

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 _NEAR = 88.0  # of 100: how alike two reduced names must be
 _SHORTEST = 4  # letters of a name that may be compared by likeness
+_NUMBERED = re.compile(r"\d")  # a part with a number in it is another one wherever it is not the same
 
 # spellings that transliterations of Cyrillic, Arabic and Persian names choose among, reduced to one
 _REDUCED = tuple(
@@ -118,18 +119,20 @@ def _likeness(one: str, other: str) -> float:
     first, second = _reduced(one), _reduced(other)
     if first == second:
         return 100
-    if min(len(first), len(second)) < _SHORTEST or first[0] != second[0]:
+    if min(len(first), len(second)) < _SHORTEST or first[0] != second[0] or _NUMBERED.search(one + other):
         return 0
     return float(fuzz.ratio(first, second))
 
 
 @cache
 def _parts(name: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"[^\W\d_]+", name))
+    return tuple(re.findall(r"[^\W_]+", name))
 
 
 @cache
 def _reduced(part: str) -> str:
+    if _NUMBERED.search(part):
+        return part.casefold()
     plain = "".join(c for c in unicodedata.normalize("NFKD", part.casefold()) if not unicodedata.combining(c))
     for pattern, by in _REDUCED:
         plain = pattern.sub(by, plain)

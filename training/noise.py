@@ -35,7 +35,7 @@ def _stretches(doc: Doc, dice: random.Random) -> Iterator[Span]:
     """The text in stretches of one to many sentences."""
     sentences = list(doc.sents)
     while sentences:
-        size = dice.choice((1, 2, 4, 6))
+        size = dice.choice((1, 4, 10, 20))
         yield doc[sentences[0].start : sentences[:size][-1].end]
         sentences = sentences[size:]
 

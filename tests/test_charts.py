@@ -183,11 +183,37 @@ def test_where_the_outlet_is_unknown_no_article_is_taken_for_one() -> None:
         claim("a", "3,000", EXACT, "Ann", outlet="Lowland Wire"), claim("b", "4,000", number(4_000), "Bea", outlet=None)
     )
     by_outlet, by_speaker = texts(charts.by_source(found, source="outlet")), texts(charts.by_source(found))
-    assert [text for text in by_outlet if text in ("Lowland Wire", "no outlet")] == ["no outlet", "Lowland Wire"]
-    assert by_outlet.count("b.txt") == 1  # at the right of its row, not as a row
-    assert by_outlet.count("Bea") == 0
-    assert by_speaker.count("b.txt") == 1
-    assert "no outlet" not in by_speaker
+    assert [text for text in by_outlet if text in ("Lowland Wire", "outlet unknown")] == [
+        "outlet unknown",
+        "Lowland Wire",
+    ]
+    assert by_outlet.count("Bea") == 1  # who said it, at the right of its row
+    assert by_speaker.count("outlet unknown") == 1
+    assert not {"b.txt"} & {*by_outlet, *by_speaker}
+
+
+def test_every_panel_has_the_amounts_over_it_and_an_addition_its_sum() -> None:
+    said = texts(charts.by_source(many()))
+    [view] = [view for view in spec(charts.by_source(many()))["vconcat"] if "12,000" in str(view)]
+    assert said.count("3,000") >= 2  # of three panels on one axis, two print it as words, the first at the axis
+    assert "labelExpr" in str(view)
+    assert "another 9,000 (on 3,000 = 12,000)" in said
+
+
+@pytest.mark.parametrize("chart", [charts.overview, charts.by_source], ids=["overview", "by source"])
+def test_no_line_of_the_ground_strikes_through_words(chart: Any) -> None:
+    drawn = spec(chart(crowd(12)))["datasets"]
+    for view in (name.removeprefix("words_") for name in drawn if name.startswith("words_")):
+        ground = [row for row in drawn[f"strokes_{view}"] if row["ink"] == LIGHT.grid and row["dx"] == row["dx2"]]
+        for words in drawn[f"words_{view}"]:
+            level = [row for row in ground if row["y"] < words["y"] < row["y2"] and row["at"] == words.get("at")]
+            assert all(abs(row["dx"] - words["dx"]) > 1 for row in level)
+
+
+def test_the_key_tells_what_an_expected_estimate_and_a_vague_word_look_like() -> None:
+    found = table(claim("a", "3,000", ABOUT, "Ann", status="expected"), claim("b", "thousands", THOUSANDS, "Bea"))
+    told = texts(charts.by_source(found))
+    assert {"expected, “about”", "“thousands”, drawn from 2,000 to 9,999"} <= {*told}
 
 
 def test_no_outlet_has_no_colour_of_its_own() -> None:

@@ -3,16 +3,17 @@
 from itertools import combinations
 
 import pytest
-from invented import ABOUT, EXACT, MORE, THOUSANDS, UP_TO, claim, crowd, day, number, table
+from invented import ABOUT, EXACT, MORE, OVER, THOUSANDS, UP_TO, claim, crowd, day, number, table
 
 from claimbook.compare import charts, overview
 from claimbook.compare.accounts import counted
-from claimbook.compare.ink import Door, Point, Sheet
+from claimbook.compare.ink import Area, Door, Point, Sheet
 from claimbook.compare.labels import Box
 from claimbook.compare.marks import marks
-from claimbook.compare.measures import apart
+from claimbook.compare.measures import apart, how_far
 from claimbook.compare.palette import LIGHT
 from claimbook.compare.tints import tint
+from claimbook.model import Figure
 
 HARBOUR = (
     claim("few", "3,000", EXACT, "Ann", said_on=day(3)),
@@ -54,6 +55,39 @@ def test_each_stage_of_each_series_has_a_row_and_a_word_at_its_right() -> None:
 def test_how_far_apart_is_said_in_two_words(figures: list[int], words: str) -> None:
     found = table(*(claim(f"c{n}", f"{value}", number(value), f"S {n}") for n, value in enumerate(figures)))
     assert apart(marks(found)) == words
+
+
+@pytest.mark.parametrize(
+    ("figures", "words"),
+    [
+        ([number(3_000), number(9_000)], "highest / lowest: × 3.0"),
+        ([number(3_000), UP_TO], "highest / lowest: at most × 3.7"),
+        ([number(200), OVER], "highest / lowest: at least × 3.0"),
+        ([number(3_000), number(3_000)], "same figure"),
+    ],
+)
+def test_what_a_ratio_is_of_is_said_and_that_an_open_end_leaves_it_open(figures: list[Figure], words: str) -> None:
+    found = table(*(claim(f"c{n}", "it", figure, f"S {n}") for n, figure in enumerate(figures)))
+    assert how_far(marks(found)) == words
+
+
+def test_whether_figures_conflict_stands_first_and_strongest_with_its_reason() -> None:
+    found = table(claim("a", "3,000", EXACT, "Ann", said_on=day(3)), claim("b", "11,000", UP_TO, "Bea", said_on=day(3)))
+    told = laid_out(found, 1200).words
+    [verdict] = [words for words in told if words.text == "no conflict"]
+    beneath = sorted((words for words in told if words.x == verdict.x and words is not verdict), key=lambda one: one.y)
+    assert verdict.bold
+    assert verdict.y < beneath[0].y
+    assert " ".join(words.text for words in beneath) == (
+        "but only because “up to 11,000” leaves an end open highest / lowest: at most × 3.7"
+    )
+
+
+def test_where_nothing_is_none_there_is_no_lane_for_it() -> None:
+    found = table(HARBOUR[0], HARBOUR[1])
+    sheet = laid_out(found)
+    assert "none" not in overview.ticks(sheet, overview.rows(marks(found))).values()
+    assert sheet.of(Area) == []
 
 
 def test_what_is_added_makes_no_total() -> None:

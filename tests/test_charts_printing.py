@@ -105,3 +105,13 @@ def test_as_markdown_the_text_stands_as_it_was_typed_and_every_claim_is_quoted()
         "> It was 3,000 on the day (a).\n>\n> 3,000 · Ann · 2024-10-03 · Lowland Wire, a.txt · camp: Hill\n\n"
         "*Source: none.*\n"
     )
+
+
+def test_the_day_of_export_stands_whole_on_one_line() -> None:
+    line = (
+        "Source: " + ", ".join(f"The {n} Morning Chronicle" for n in range(1, 6)) + ". Exported 3 Oct 2024, Claimbook."
+    )
+    found = table(claim("a", "3,000", EXACT, "Ann"))
+    told = printing.signed(charts.by_source(found, width=600), line)["vconcat"][-1]["encoding"]["text"]["value"]
+    assert told[-1] == "Exported 3 Oct 2024, Claimbook."
+    assert len(told) > 1

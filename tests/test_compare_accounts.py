@@ -34,6 +34,14 @@ def test_the_line_of_accounts(kept: list[int], words: str) -> None:
     assert accounts(some(), some().iloc[kept]) == words
 
 
+def test_a_filter_by_series_is_named() -> None:
+    other = table(claim("e", "70", EXACT, "Ann", series="Boats"))
+    both = pd.concat([some(), other], ignore_index=True)
+    assert accounts(both, both.iloc[:4]).endswith("1 hidden by the filter “Tents”")
+    assert accounts(both, both.iloc[:3]).endswith("2 hidden by the filter")
+    assert accounts(both, both.iloc[[0, 1, 2, 3, 4]]).endswith("0 hidden by the filter")
+
+
 def test_without_a_filter_nothing_is_hidden() -> None:
     assert accounts(some().head(1)) == "1 claim: 1 drawn, 0 listed without a number, 0 hidden by the filter"
 

@@ -106,7 +106,7 @@ def test_days_that_are_typed_are_listed_and_taken_away_alone(book: Book) -> None
         "**18 Nov 2026 to 20 Nov 2026**: 1 of 3 figures; 1 outside, 1 undated."
         " The list and every export hold these days alone."
     ) in told(page)
-    assert "5 claims: 3 drawn, 0 listed without a number, 2 hidden by the filter" in [
+    assert "5 claims: 3 drawn, 0 listed without a number, 2 hidden by the filter “cracks”" in [
         caption.value.replace("\\", "") for caption in page.caption
     ]
     page.selectbox(key="taking_form").set_value("csv").run()

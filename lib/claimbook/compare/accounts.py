@@ -20,6 +20,7 @@ class Accounts:
     rejected: int
     filtered: int
     left: int = 0  # more than a chart can show
+    by: str = ""  # what the filter lets through, where it has a name
 
     @property
     def claims(self) -> int:
@@ -31,7 +32,7 @@ class Accounts:
         parts = [f"{self.drawn:,}{all_}", f"{self.listed:,} listed without a number"]
         if self.rejected:
             parts.append(f"{self.rejected:,} rejected and not drawn")
-        parts.append(f"{self.filtered:,} hidden by the filter")
+        parts.append(f"{self.filtered:,} hidden by the filter{f' “{self.by}”' if self.by and self.filtered else ''}")
         return f"{self.claims:,} claim{'' if self.claims == 1 else 's'}: {', '.join(parts)}"
 
 
@@ -43,9 +44,24 @@ def counted(table: pd.DataFrame, shown: pd.DataFrame | None = None, drawn: Drawn
     part = table if shown is None else shown
     found = marks(part)
     numbered, there = sum(mark.drawn for mark in found), drawn(found)
-    return Accounts(there, len(found) - numbered, len(part) - len(found), len(table) - len(part), left=numbered - there)
+    return Accounts(
+        there,
+        len(found) - numbered,
+        len(part) - len(found),
+        len(table) - len(part),
+        numbered - there,
+        _series(table, part),
+    )
 
 
 def accounts(table: pd.DataFrame, shown: pd.DataFrame | None = None, drawn: Drawn = kept) -> str:
     """ "19 claims: 15 drawn, 2 listed without a number, 2 hidden by the filter"."""
     return counted(table, shown, drawn).words
+
+
+def _series(table: pd.DataFrame, part: pd.DataFrame) -> str:
+    """The one or two series that ``part`` is all of, and of which nothing is hidden."""
+    names = list(dict.fromkeys(part["series"]))
+    known = 0 < len(names) <= 2 and all(isinstance(name, str) and name for name in names)
+    whole = known and int(table["series"].isin(names).sum()) == len(part)
+    return "” and “".join(names) if whole else ""

@@ -7,18 +7,20 @@ from typing import Literal
 
 from . import days
 from .alphabet import ARROW, Seat, drawn, reach
+from .clearing import clear
 from .headings import heading, subject
 from .ink import Door, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
+from .saying import said
 from .scales import Scale, scale, stride
 from .statements import TOLERANCES, Tolerances
 from .tints import Tint, speaker, tint
 
 Source = Literal["speaker", "outlet"]
-NO_OUTLET = "no outlet"
+NO_OUTLET = "outlet unknown"
 
 _ROW, _PANEL_GAP = 25.0, 10.0
 _SIZE, _SMALL, _BESIDE, _GAP = 13.0, 12.0, 10.0, 14.0
@@ -53,8 +55,10 @@ def sheet(
     for panel in group.panels:
         first = panel is group.panels[0]
         y = heading(found, panel, y if first else y + _PANEL_GAP, colours, held)
-        y = _axis(found, y, columns, source, colours) if first else y
+        y = _axis(found, y, columns, source, colours) if first else _again(found, y, group.unit, colours)
+        start = len(found.pieces)
         y = _panel(found, panel, y, columns, source, colour, colours)
+        clear(found, start, lambda stroke: stroke.ink == colours.grid)
     found.tall = y + 4
     return found
 
@@ -107,8 +111,8 @@ def columns(marks: Sequence[Mark], wide: float, source: Source) -> Columns:
 
 
 def _beside(mark: Mark, source: Source) -> str:
-    """Where it was printed; beside an outlet who said it, beside no outlet the article."""
-    return mark.who if source == "outlet" and mark.outlet else mark.outlet or mark.article
+    """Where it was printed; beside an outlet who said it."""
+    return mark.who if source == "outlet" else mark.outlet or NO_OUTLET
 
 
 def _scale(marks: Sequence[Mark], columns: Columns) -> Scale:
@@ -123,7 +127,7 @@ def _scale(marks: Sequence[Mark], columns: Columns) -> Scale:
 
 def _needed(mark: Mark) -> float:
     """The pixels that sign and words take at the right of where a mark stands."""
-    return width(mark.words, _SIZE) + 2 * _BESIDE + (ARROW if mark.form == "more" else 0)
+    return width(said(mark), _SIZE) + 2 * _BESIDE + (ARROW if mark.form == "more" else 0)
 
 
 def _axis(found: Sheet, top: float, columns: Columns, source: Source, colours: Palette) -> float:
@@ -133,6 +137,13 @@ def _axis(found: Sheet, top: float, columns: Columns, source: Source, colours: P
     found.add(Words(columns.days, y, "said on", _SMALL, colours.mute, italic=True))
     printed = cut("printed in" if source == "speaker" else "said by", columns.wide - columns.printed, _SMALL)
     found.add(Words(columns.printed, y, printed, _SMALL, colours.mute, italic=True))
+    return top + _SMALL + 6
+
+
+def _again(found: Sheet, top: float, unit: str | None, colours: Palette) -> float:
+    """The amounts once more, over a further panel; where they end."""
+    for tick, words in ticks(found, unit).items():
+        found.add(Words(found.scale.pixel(tick), top + _SMALL / 2 - 1, words, _SMALL, colours.mute, "center"))
     return top + _SMALL + 6
 
 
@@ -210,7 +221,7 @@ def _words(mark: Mark, covered: Box, y: float, columns: Columns, colours: Palett
     """The words as said at the right of the mark, else at its left; where neither has room the number alone."""
     ink = colours.mute if mark.pale else colours.ink
     right, left = columns.end - covered.right - _BESIDE, covered.left - columns.start - _BESIDE
-    for text in (mark.words, mark.number):
+    for text in dict.fromkeys((said(mark), mark.words, mark.number)):
         if width(text, _SIZE) <= right:
             return Words(covered.right + 4, y, text, _SIZE, ink)
         if width(text, _SIZE) <= left:

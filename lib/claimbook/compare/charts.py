@@ -27,7 +27,7 @@ from .thinned import highest, spread
 from .tints import speaker, tint
 
 WIDTH = 900
-_HOW_FAR = "; every step of the axis is ten times the one before; at the right how many times the lowest the highest is"
+_HOW_FAR = "; every step of the axis is ten times the one before; at the right whether they conflict, and how far apart"
 _ONCE = "; an origin is one speaker’s number, however often it is printed; a dot’s place tells the article, no amount"
 _NO_TICKS: dict[float, str] = {}
 

@@ -65,6 +65,7 @@ def _title(heading: Heading, colours: Palette) -> Spec:
         "fontWeight": 600,
         "subtitleFontSize": 13,
         "subtitlePadding": 4,
+        "limit": 0,  # none: the lines are as long as they may be; Streamlit would cut them, before its font is there
         "color": colours.ink,
         "subtitleColor": colours.mute,
         "offset": 10,

@@ -173,7 +173,7 @@ def place(
 
 
 def _spots(around: Box, tall: float) -> tuple[tuple[Align, float, float], ...]:
-    """Where a block may begin, the best first: beside, above, below, and farther off."""
+    """Where a block may begin, the best first: beside, above and below."""
     middle = (around.top + around.bottom - tall) / 2
     above, below = around.top - tall - 2, around.bottom + 2
     return (
@@ -190,6 +190,4 @@ def _spots(around: Box, tall: float) -> tuple[tuple[Align, float, float], ...]:
         ("left", around.right + 4, below),
         ("right", around.left - 4, above),
         ("right", around.left - 4, below),
-        ("left", around.left, above - tall),
-        ("left", around.left, below + tall),
     )

@@ -54,6 +54,23 @@ def apart(shown: Sequence[Mark]) -> str:
     return f"× {_times(high / low)}" if low > 0 else "from none" if low == 0 else "from below none"
 
 
+def how_far(shown: Sequence[Mark]) -> str:
+    """The same with what it is of: "highest / lowest: at least × 3.7" where an open end leaves room for more."""
+    found = apart(shown)
+    if not found.startswith("×"):
+        return found
+    printed = [statement.mark for statement in statements(shown) if statement.mark.form != "vague"]
+    low, high = min(mark.value for mark in printed), max(mark.value for mark in printed)
+    more = any(
+        (mark.form == "more" and mark.value == high) or (mark.form == "most" and mark.value == low) for mark in printed
+    )
+    less = any(
+        (mark.form == "most" and mark.value == high) or (mark.form == "more" and mark.value == low) for mark in printed
+    )
+    bound = "" if more == less else "at least " if more else "at most "
+    return f"highest / lowest: {bound}{found}"
+
+
 def _unlike(number: int) -> str:
     """What is said of figures nobody has put into a series."""
     if not number:

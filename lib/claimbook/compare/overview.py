@@ -1,15 +1,20 @@
-"""Everything that is counted, on one page: a row for each stage of a series, one axis by decades, a lane for none."""
+"""Everything that is counted, on one page: a row for each stage of a series, one axis by decades.
+
+What is none, or less, has a lane of its own where there is any.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .alphabet import Seat, drawn, reach
+from .clearing import clear
 from .ink import Area, Door, Sheet, Stroke, Words
-from .labels import Box, cut, width
+from .labels import Box, cut, width, wrap
 from .marks import Mark
-from .measures import apart
+from .measures import how_far
 from .palette import Palette
 from .panels import groups
+from .saying import said
 from .scales import Scale, decades
 from .statements import TOLERANCES, Tolerances
 from .thinned import MOST, shares
@@ -18,6 +23,7 @@ from .verdicts import verdict
 
 ROWS = 40  # of a chart; the fullest series come first
 _HEAD, _SIZE, _SMALL, _LANE, _LANES, _AROUND = 26.0, 13.0, 11.5, 17.0, 272.0, 16.0
+_LINE, _REASON = 15.0, 0.145  # a line at the right; of the page's width, what a reason may take
 _NONE, _BRIDGE, _APART, _WIDEST = 34.0, 24.0, 8.0, 0.3
 _LABELLED, _SHORTEST = 14, 8  # marks of a row that all have their words beside them; letters of a name cut short
 _STAGES = {
@@ -62,28 +68,40 @@ class _Frame:
 
     @property
     def lane(self) -> Box:
-        """What is at most none stands here."""
+        """What is at most none stands here; of no width where nothing is."""
+        if not self.amounts.none:
+            return Box(self.names + 8, 0, self.names + 8, 0)
         return Box(self.amounts.start - _NONE / 2, 0, self.amounts.start + _NONE / 2, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What stands at the right of a row: how far apart its numbers are, and beneath whether they conflict."""
+    """What stands at the right of a row: whether its numbers conflict and why, and beneath how far apart they are."""
 
-    apart: str
     verdict: str
+    why: tuple[str, ...]
+    apart: str
 
     @property
     def wide(self) -> float:
-        return max(width(self.apart, _SIZE), width(self.verdict, _SMALL))
+        return max(width(self.verdict, _SIZE, bold=True), *(width(line, _SMALL) for line in (*self.why, self.apart)))
+
+    @property
+    def tall(self) -> float:
+        return _LINE * (bool(self.verdict) + len(self.why) + 1)
 
     def words(self, x: float, middle: float, colours: Palette) -> list[Words]:
-        if not self.verdict:
-            return [Words(x, middle, self.apart, _SIZE, colours.ink)]
-        return [
-            Words(x, middle - 7.5, self.apart, _SIZE, colours.ink),
-            Words(x, middle + 7.5, self.verdict, _SMALL, colours.mute),
+        y = middle - self.tall / 2 + _LINE / 2
+        first = [Words(x, y, self.verdict, _SIZE, colours.ink, bold=True)] if self.verdict else []
+        rest = (*self.why, self.apart)
+        return first + [
+            Words(x, y + _LINE * (line + len(first)), text, _SMALL, colours.mute) for line, text in enumerate(rest)
         ]
+
+
+def _told(row: Row, wide: float, held: Tolerances) -> _Told:
+    found = verdict(row.marks, held)
+    return _Told(found.short, tuple(wrap(found.why, _REASON * wide, _SMALL, most=4)), how_far(row.marks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,15 +139,16 @@ def kept(found: Iterable[Mark]) -> int:
 
 def sheet(shown: Sequence[Row], wide: float, tint: Tint, colours: Palette, held: Tolerances = TOLERANCES) -> Sheet:
     """All rows under one axis, laid out on ``wide`` pixels."""
-    told = [_Told(apart(row.marks), verdict(row.marks, held).short) for row in shown]
+    told = [_told(row, wide, held) for row in shown]
     frame = _frame(shown, told, wide)
     found = Sheet(wide, 0, frame.amounts, raised=_HEAD - 10)
     laid = [_laned(row, frame) for row in shown]
-    bottom = _HEAD + sum(_tall(_lanes(placed)) for placed in laid)
+    bottom = _HEAD + sum(_tall(placed, right) for placed, right in zip(laid, told, strict=True))
     _ground(found, frame, bottom, colours)
     y = _HEAD
     for row, placed, right in zip(shown, laid, told, strict=True):
         y = _row(found, row, placed, right, frame, y, tint, colours)
+    clear(found, 0, lambda stroke: stroke.ink == colours.grid)
     found.tall = bottom + 4
     return found
 
@@ -138,8 +157,8 @@ def ticks(found: Sheet, shown: Sequence[Row] = ()) -> dict[float, str]:
     """The decades at the axis; its first lane says none, or none and less."""
     numbers = found.scale
     below = any(mark.least < 0 for row in shown for mark in row.marks)
-    lowest = {numbers.low: "none or less" if below else "none"}
-    return lowest | {tick: numbers.says(tick) for tick in numbers.ticks() if tick > numbers.low}
+    lowest = {numbers.low: "none or less" if below else "none"} if numbers.none else {}
+    return lowest | {tick: numbers.says(tick) for tick in numbers.ticks() if tick > numbers.low or not numbers.none}
 
 
 def _frame(shown: Sequence[Row], told: Sequence[_Told], wide: float) -> _Frame:
@@ -150,16 +169,18 @@ def _frame(shown: Sequence[Row], told: Sequence[_Told], wide: float) -> _Frame:
 
 
 def _ground(found: Sheet, frame: _Frame, bottom: float, colours: Palette) -> None:
-    lane = frame.lane
-    found.add(Area(lane.left, _HEAD, lane.right, bottom, colours.panel, colours.panel))
+    lane, none = frame.lane, frame.amounts.none
+    if none:
+        found.add(Area(lane.left, _HEAD, lane.right, bottom, colours.panel, colours.panel))
     for tick in ticks(found):
-        if tick > frame.amounts.low:
+        if tick > frame.amounts.low or not none:
             x = frame.amounts.pixel(tick)
             found.add(Stroke(x, _HEAD, x, bottom, colours.grid, 1, at=tick, to=tick))
 
 
-def _tall(lanes: int) -> float:
-    return min(lanes * _LANE, _LANES) + _AROUND
+def _tall(placed: Sequence[_Placed], told: _Told) -> float:
+    """The pixels a row takes: its lanes, or the words at its right where they need more."""
+    return max(min(_lanes(placed) * _LANE, _LANES), told.tall) + _AROUND
 
 
 def _row(
@@ -174,7 +195,7 @@ def _row(
 ) -> float:
     """Lay one row out below ``top``; where it ends."""
     lanes = _lanes(placed)
-    tall = _tall(lanes)
+    tall = _tall(placed, told)
     middle, step = top + tall / 2, (tall - _AROUND) / lanes
     for one in placed:
         y = top + _AROUND / 2 + (one.lane + 0.5) * step
@@ -218,9 +239,15 @@ def _labels(ordered: Sequence[Mark], frame: _Frame) -> list[Words | None]:
 def _label(mark: Mark, covered: Box, frame: _Frame) -> Words | None:
     """At the right of the mark, else at its left; the whole, or a shorter name, or the words alone."""
     right, left = frame.right - 8 - covered.right, covered.left - frame.lane.right - 8
-    words = mark.words + ("" if mark.said_on else ", undated")
+    dated = "" if mark.said_on else ", undated"
+    words, summed = mark.words + dated, said(mark) + dated
     short = cut(mark.who, max(right, left) - width(f": {words}", _SMALL) - 2, _SMALL)
-    for text in (f"{mark.who}: {words}", *([f"{short}: {words}"] if len(short) > _SHORTEST else []), words):
+    for text in (
+        f"{mark.who}: {summed}",
+        f"{mark.who}: {words}",
+        *([f"{short}: {words}"] if len(short) > _SHORTEST else []),
+        words,
+    ):
         wide = width(text, _SMALL)
         if wide <= right:
             return Words(covered.right + 2, 0, text, _SMALL, "")

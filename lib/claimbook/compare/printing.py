@@ -62,7 +62,7 @@ def signed(chart: alt.TopLevelMixin, line: str, *, told: str = "", dark: bool = 
     """The specification of the chart with its source line at its foot, under what is ``told``: the line of accounts."""
     spec: Spec = chart.to_dict()
     wide = max(view.get("width", 0) for view in spec["vconcat"])
-    lines = [*wrap(told, wide - 8, 12), *wrap(line, wide - 8, 12)]
+    lines = [*wrap(told, wide - 8, 12), *_signed(line, wide - 8)]
     mark = {"type": "text", "align": "left", "baseline": "top", "x": 2, "y": 2, "fontSize": 12, "lineHeight": 15}
     text = {"value": lines}
     spec["vconcat"].append(
@@ -75,6 +75,13 @@ def signed(chart: alt.TopLevelMixin, line: str, *, told: str = "", dark: bool = 
         }
     )
     return spec
+
+
+def _signed(line: str, room: float) -> list[str]:
+    """The source line; where it takes several, its last sentence stands whole on one of its own."""
+    lines = wrap(line, room, 12)
+    printed, stop, exported = line.rpartition(". ")
+    return lines if len(lines) < 2 or not stop else [*wrap(f"{printed}.", room, 12), *wrap(exported, room, 12)]
 
 
 def title_of(spec: Spec) -> str:

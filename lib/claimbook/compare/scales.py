@@ -54,10 +54,12 @@ class Scale:
 
 
 def decades(values: Iterable[float], start: float, end: float) -> Scale:
-    """The scale by decades for ``values``, always with a lane for none at its left; below zero stands there too."""
-    above = [number for number in values if number > 0] or [1.0, 10.0]
-    low = _below(min(above), none=True)
-    return Scale(low, max(max(above), 100 * low), start, end, log=True, none=True)
+    """The scale by decades for ``values``; where one is zero or less, with a lane for none at its left."""
+    numbers = list(values)
+    above = [number for number in numbers if number > 0] or [1.0, 10.0]
+    none = any(number <= 0 for number in numbers)
+    low = _below(min(above), none=none)
+    return Scale(low, max(max(above), (100 if none else 10) * low), start, end, log=True, none=none)
 
 
 def scale(values: Iterable[float], start: float, end: float) -> Scale:

@@ -192,3 +192,7 @@ def test_of_very_much_a_part_is_drawn_and_that_is_said(how: str) -> None:
     counted = len(reckoning.counted(found))
     assert counted == 4_000
     assert (f"of {counted:,}" in told) == (how != "revisions")
+
+
+def test_no_line_over_a_chart_is_cut_by_the_page_before_its_font_is_there() -> None:
+    assert charts.by_date(half_a_year()).to_dict()["title"]["limit"] == 0

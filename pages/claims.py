@@ -14,7 +14,11 @@ if wanted := sheet.to_open(book):
 
 claims = register.register()
 if not len(claims.order):
-    st.info("No claims yet. They appear as soon as the book has articles: add some on the Articles page.")
+    st.info(
+        "No claims yet. They appear as soon as an article is read; how far the reading is stands at the left."
+        if book.headings()
+        else "No claims yet. They appear as soon as the book has articles: add some on the Articles page."
+    )
     st.stop()
 
 with st.container(horizontal=True, vertical_alignment="bottom"):

@@ -67,6 +67,12 @@ def assert_readable(page: AppTest) -> None:
     assert [text for text in said(page) if re.search(r"\b(None|nan|NaT)\b", text)] == []
 
 
+def test_who_has_articles_that_are_being_read_is_not_told_to_add_some(book: Book) -> None:
+    assert "add some on the Articles page" in opened("claims").info[0].value
+    book.add([DAM])
+    assert "as soon as an article is read" in opened("claims").info[0].value
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_page_opens_on_an_empty_book(name: str, book: Book) -> None:
     assert_readable(opened(name))

@@ -61,7 +61,7 @@ def accounts(table: pd.DataFrame, shown: pd.DataFrame | None = None, drawn: Draw
 
 def _series(table: pd.DataFrame, part: pd.DataFrame) -> str:
     """The one or two series that ``part`` is all of, and of which nothing is hidden."""
-    names = list(dict.fromkeys(part["series"]))
+    names = list(dict.fromkeys(part.get("series", ())))
     known = 0 < len(names) <= 2 and all(isinstance(name, str) and name for name in names)
     whole = known and int(table["series"].isin(names).sum()) == len(part)
     return "” and “".join(names) if whole else ""

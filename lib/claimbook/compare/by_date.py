@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Literal
 
 from . import days, levels
@@ -232,9 +232,12 @@ class _Panel:
         def theirs(box: Box) -> bool:
             return self.signs.free(box.grown(max(0.0, box.far(whole) - 0.5)))
 
-        anchor = around(together, anchored=True)
-        tries = [(lines, beside) for beside in (anchor, whole) for lines in wordings(told)]
-        for lines, beside in [*tries, *((lines, beside) for lines in shortened(told) for beside in (anchor, whole))]:
+        sides = list(dict.fromkeys((around(together, anchored=True), whole)))
+        tries = chain(
+            ((lines, beside) for beside in sides for lines in wordings(told)),
+            ((lines, beside) for lines in shortened(told) for beside in sides),
+        )
+        for lines, beside in tries:
             if spot := place(beside, *size(lines), self.taken, area, theirs):
                 self.taken.take(spot.box)
                 self._write(lines, spot)

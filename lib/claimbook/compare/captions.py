@@ -78,8 +78,11 @@ def wordings(told: Sequence[_Said]) -> Iterator[list[Line]]:
         yield [_named(theirs) for theirs in told]
         yield [line for theirs in told for line in _block(theirs, _ACROSS, 2)]
         return
-    for across, most in ((_ACROSS, 1), (_ACROSS, 2), (_SLIM, 2), (_LONG, 1), (_ACROSS, 3)):
-        if lines := _block(told[0], across, most):
+    before: set[tuple[str, ...]] = set()
+    for across, most in ((_ACROSS, 2), (_SLIM, 2), (_LONG, 1), (_ACROSS, 3)):
+        lines = _block(told[0], across, most)
+        if lines and (texts := tuple(line.text for line in lines)) not in before:
+            before.add(texts)
             yield lines
 
 

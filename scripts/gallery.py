@@ -2,7 +2,8 @@
 
     python scripts/gallery.py [folder]
 
-Needs the extra ``pictures``. Each picture holds title, key, source line and line of accounts, in at most 128 colours.
+Needs the extra ``pictures``. Each picture holds title, key, source line and line of accounts, in at most 256
+colours.
 """
 
 import io
@@ -37,7 +38,7 @@ def picture(name: str, table: object, *, dark: bool) -> bytes:
     spec = printing.signed(drawn, printing.source_line(part, DAY), told=accounts(table, part, kept) + ".", dark=dark)
     image = Image.open(io.BytesIO(printing.png(spec))).convert("RGB")
     small = io.BytesIO()
-    image.quantize(128, dither=Image.Dither.NONE).save(small, "PNG", optimize=True)
+    image.quantize(256, kmeans=2, dither=Image.Dither.NONE).save(small, "PNG", optimize=True)
     return small.getvalue()
 
 

@@ -21,10 +21,10 @@ article = chosen(book, articles)
 if len(articles) > 1:
     names = labels(near(articles, article))
     key = f"annotate_article {article.sha256}"  # with one key for all, a tab that is slow calls the last article back
+    st.session_state[key] = article.sha256  # set at every turn, or the browser keeps the name that it had before
     st.selectbox(
         "Article",
         list(names),
-        index=list(names).index(article.sha256),
         format_func=names.__getitem__,
         key=key,
         on_change=lambda: open_article(st.session_state[key]),

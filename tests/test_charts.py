@@ -193,10 +193,10 @@ def test_where_the_outlet_is_unknown_no_article_is_taken_for_one() -> None:
 
 
 def test_every_panel_has_the_amounts_over_it_and_an_addition_its_sum() -> None:
-    said = texts(charts.by_source(many()))
-    [view] = [view for view in spec(charts.by_source(many()))["vconcat"] if "12,000" in str(view)]
+    chart = charts.by_source(many())
+    said = texts(chart)
     assert said.count("3,000") >= 2  # of three panels on one axis, two print it as words, the first at the axis
-    assert "labelExpr" in str(view)
+    assert any("labelExpr" in str(view) for view in spec(chart)["vconcat"])
     assert "another 9,000 (on 3,000 = 12,000)" in said
 
 

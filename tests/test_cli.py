@@ -279,7 +279,7 @@ def test_claimbook_says_what_it_read_and_then_its_address(run: Run, tmp_path: Pa
     assert "Book: claimbook.db" in text
     assert "http://127.0.0.1:" in text
     assert (tmp_path / "claimbook.db").exists()
-    assert seconds < 10  # 3 on a machine that does nothing else
+    assert seconds < 60  # 3 on a machine that does nothing else
 
 
 def test_the_way_to_the_server_loads_nothing_heavy(tmp_path: Path) -> None:

@@ -355,7 +355,7 @@ def test_a_series_that_is_gone_gives_way_to_the_first(full: Book) -> None:
 
 def test_the_accounts_under_the_chart_name_every_claim(full: Book) -> None:
     captions = [caption.value.replace("\\", "") for caption in by_source().caption]
-    assert "5 claims: 3 drawn, 0 listed without a number, 2 hidden by the filter" in captions
+    assert "5 claims: 3 drawn, 0 listed without a number, 2 hidden by the filter “cracks”" in captions
 
 
 def test_the_export_shows_its_count_and_first_rows_before(full: Book) -> None:

@@ -36,6 +36,7 @@ def test_a_missing_outlet_and_a_wrong_date_are_put_right_without_leaving_the_tex
 
 
 def test_a_new_title_is_the_name_in_the_list_of_articles_too(lay):
+    lay(f"{TEXT} Another, or there is no list.", ["5,200"])
     desk = lay(f"{TEXT} Named.", ["5,200"])
     desk.page.get_by_role("button", name="Details").click()
     desk.page.get_by_label("Title").fill("Five thousand barrels")

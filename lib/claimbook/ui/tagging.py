@@ -15,16 +15,18 @@ _NEW = Tag("", "#4b0055", "")
 def form(tag: Tag | None) -> None:
     """Ask for name, colour, key and meaning of a tag, new or there already."""
     was, key = tag or _NEW, f"tag_{tag.name}" if tag else "tag_new"
-    with st.form(key, border=False, clear_on_submit=tag is None):
-        with st.container(horizontal=True, vertical_alignment="bottom"):  # wraps in a small window
-            asked = Tag(
-                colour=st.color_picker("Colour", was.colour, key=f"{key}_colour", width=70),
-                name=st.text_input("Name", was.name, key=f"{key}_name", width=160),
-                key=st.text_input("Key", was.key, max_chars=1, key=f"{key}_key", help="one of 1 to 9, or 0", width=80),
-                description=st.text_input("Description", was.description, key=f"{key}_description", width=330),
-            )
-            saved = st.form_submit_button("Save" if tag else "Add")
-            retired = tag and st.form_submit_button("Retire", help="kept on old claims, not offered for new ones")
+    with (
+        st.form(key, border=False, clear_on_submit=tag is None),
+        st.container(horizontal=True, vertical_alignment="bottom"),  # wraps in a small window
+    ):
+        asked = Tag(
+            colour=st.color_picker("Colour", was.colour, key=f"{key}_colour", width=70),
+            name=st.text_input("Name", was.name, key=f"{key}_name", width=160),
+            key=st.text_input("Key", was.key, max_chars=1, key=f"{key}_key", help="one of 1 to 9, or 0", width=80),
+            description=st.text_input("Description", was.description, key=f"{key}_description", width=330),
+        )
+        saved = st.form_submit_button("Save" if tag else "Add")
+        retired = tag and st.form_submit_button("Retire", help="kept on old claims, not offered for new ones")
     if saved or retired:
         with session.guard():
             _save(asked, tag) if saved else _retire(was)

@@ -22,6 +22,6 @@ if notes:
                 keeping.entry(book, note, shelf)
 
 if not book.read_only:
-    keeping.add_text(book)
+    keeping.add_text()
 if notes:
     keeping.hand_on(book, notes, shelf)

@@ -379,6 +379,7 @@ def test_a_tag_is_added_renamed_and_retired(full: Book) -> None:
     page.text_input(key="tag_new_key").input("6")
     page.button(key="FormSubmitter:tag_new-Add").click().run()
     assert [tag.name for tag in full.tags()][-1] == "rumour"
+    assert page.text_input(key="tag_new_name").value == ""
     page = opened("tags")
     page.text_input(key="tag_rumour_name").input("hearsay")
     page.button(key="FormSubmitter:tag_rumour-Save").click().run()
@@ -395,7 +396,8 @@ def test_a_tag_gets_no_key_that_means_something_else(full: Book, key: str) -> No
     page.text_input(key="tag_new_name").input("rumour")
     page.text_input(key="tag_new_key").input(key)
     page.button(key="FormSubmitter:tag_new-Add").click().run()
-    assert "not a free digit" in page.error[0].value
+    assert "not a free digit" in page.session_state["flash"][-1].words
+    assert page.text_input(key="tag_new_name").value == "rumour"  # nothing typed is lost
     assert "rumour" not in {tag.name for tag in full.tags()}
 
 
@@ -405,7 +407,7 @@ def test_a_tag_gets_no_name_that_another_has(full: Book, key: str, button: str) 
     page = opened("tags")
     page.text_input(key=f"{key}_name").input("claim")
     page.button(key=f"FormSubmitter:{button}").click().run()
-    assert page.error[0].value.startswith("there is a tag of that name")
+    assert page.session_state["flash"][-1].words.startswith("there is a tag of that name")
     assert (full.tags(), full.claims()) == before
 
 

@@ -90,3 +90,15 @@ def test_a_mark_in_the_notebook_opens_its_sentence(served: Any, page: Page) -> N
     door.click(force=True)
     page.wait_for_url("**/annotate?article=*&claim=*")
     expect(page.locator("mark.chosen").first).to_have_text("75")
+
+
+def test_a_text_is_added_though_the_window_changes_while_the_page_is_drawn(served: Any, page: Page) -> None:
+    with Book.open(served.book) as book:
+        for k in range(30):
+            book.keep(f"Count {k}", side="source", choice="speaker", claims=[claim.id for claim in book.claims()])
+    page.goto(f"{served.url}/notebook")
+    expect(page.locator(IDLE)).to_be_visible()
+    page.get_by_label("Text between the charts").fill("Asked again in spring.")
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.set_viewport_size({"width": 900, "height": 700})
+    expect(page.get_by_label("Text", exact=True)).to_have_count(31, timeout=15_000)

@@ -19,16 +19,18 @@ def ask(book: Book, claims: Sequence[Claim]) -> None:
         return
     known = book.camps()
     with st.expander("Camps: the colours of the speakers"), st.form("camps_form", border=False, clear_on_submit=True):
-        picked = st.multiselect(
+        st.multiselect(
             "Speakers", speakers, format_func=lambda name: f"{name} ({known.get(name, _NONE)})", key="camps_speakers"
         )
-        camp = st.selectbox(
-            "Camp", [*sorted({*known.values()}), _NONE], index=None, accept_new_options=True, key="camps_camp"
-        )
-        if st.form_submit_button("Put into this camp") and picked and camp:
-            with session.guard():
-                book.set_camp(picked, None if camp == _NONE else camp)
-                st.rerun()
+        st.selectbox("Camp", [*sorted({*known.values()}), _NONE], index=None, accept_new_options=True, key="camps_camp")
+        st.form_submit_button("Put into this camp", on_click=_put)
+
+
+def _put() -> None:
+    picked, camp = st.session_state["camps_speakers"], st.session_state["camps_camp"]
+    if picked and camp:
+        with session.telling():
+            session.book().set_camp(picked, None if camp == _NONE else camp)
 
 
 def _speakers(claims: Sequence[Claim]) -> list[str]:

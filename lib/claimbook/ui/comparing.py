@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from claimbook.book import Book
-from claimbook.compare import accounts, charts, many, measures, overview, provenance, reckoning, thinned, touch
+from claimbook.compare import accounts, charts, many, matrix, measures, overview, reckoning, thinned, touch
 from claimbook.model import Article, Claim
 from claimbook.ui import doors, ledger, lighting, recalling, ruler, spans, theme, words
 
@@ -16,7 +16,7 @@ _SENTENCES = 5  # that stand open above a chart
 NO_SERIES = "no series yet"
 _MANY = {"corridor": many.corridor, "multiples": many.multiples, "revisions": many.revisions}
 SIDES = {"overview": "Overview", "source": "By source", "date": "By date", "origins": "Provenance"}
-KEPT = {"overview": overview.kept, "source": thinned.kept, "date": thinned.kept, "origins": provenance.kept}
+KEPT = {"overview": overview.kept, "source": thinned.kept, "date": thinned.kept, "origins": matrix.kept}
 ASKED = {"source": "Source", "date": "Date", "many": "As"}
 MANY = {"many": "Many sources"}  # a side only where a series has enough of them
 CHOICES = {

@@ -79,10 +79,14 @@ def _open(where: Path) -> None:
 
 def _ask(book: Book) -> None:
     with st.form("annotator_form", border=False):
-        name = st.text_input("Who annotates?", value=book.annotator, key="annotator_name")
-        if st.form_submit_button("Keep the name") and name.strip():
-            book.set_setting("annotator", name.strip())
-            st.rerun()
+        st.text_input("Who annotates?", value=book.annotator, key="annotator_name")
+        st.form_submit_button("Keep the name", on_click=_keep_name)
+
+
+def _keep_name() -> None:
+    if name := st.session_state["annotator_name"].strip():
+        with session.telling():
+            session.book().set_setting("annotator", name)
 
 
 def _undo() -> None:

@@ -14,26 +14,26 @@ from claimbook.ui import doors, session
 from claimbook.ui.words import count, named
 
 _Found = Iterable[Article | Unreadable]
+_Into = Callable[[], Book]  # gives the book that they go into
 Told = tuple[str, str, Sequence[str]]  # the kind of message, its words, what there is to look into
 
 
-def ask(key: str, *, into: Callable[[], Book] = session.book) -> None:
+def ask(key: str, *, into: _Into = session.book) -> None:
     """Ask for a folder, files or a text, and put them into the book that ``into`` gives."""
     folder, files, paste = st.tabs(["Add a folder", "Upload files", "Paste text"])
     with folder.form(f"{key}_folder_form", border=False):
-        place = st.text_input("Folder", key=f"{key}_folder", placeholder="a folder or file on this computer")
-        if st.form_submit_button("Add the folder") and place.strip():
-            _take(into, lambda: of_folder(place))
+        st.text_input("Folder", key=f"{key}_folder", placeholder="a folder or file on this computer")
+        st.form_submit_button("Add the folder", on_click=_folder, args=(key, into))
     with files.form(f"{key}_files_form", border=False, clear_on_submit=True):
         kinds = sorted(suffix.lstrip(".") for suffix in reading.FORMATS)
-        uploads = st.file_uploader("Files", type=kinds, accept_multiple_files=True, key=f"{key}_files")
-        if st.form_submit_button("Add the files") and uploads:
-            _take(into, lambda: of_uploads(uploads))
+        st.file_uploader("Files", type=kinds, accept_multiple_files=True, key=f"{key}_files")
+        st.form_submit_button("Add the files", on_click=_files, args=(key, into))
     with paste.form(f"{key}_paste_form", border=False, clear_on_submit=True):
-        name = st.text_input("Name", key=f"{key}_name", placeholder="Pasted text")
-        text = st.text_area("Text", key=f"{key}_text", height=180)
-        if st.form_submit_button("Add the text"):
-            _take(into, lambda: of_text(text, name))
+        st.text_input("Name", key=f"{key}_name", placeholder="Pasted text")
+        st.text_area("Text", key=f"{key}_text", height=180)
+        st.form_submit_button("Add the text", on_click=_text, args=(key, into))
+    if session.done(key, "Reading"):
+        doors.to("articles")
 
 
 def of_folder(place: str) -> list[Article | Unreadable]:
@@ -68,13 +68,25 @@ def add(book: Book, found: _Found) -> list[Told]:
     return [*told, *_one_line("error", refusals, "Not added: {}", "{} were not added")]
 
 
-def _take(into: Callable[[], Book], find: Callable[[], _Found]) -> None:
-    with session.guard():
-        found = list(find())
-        book = into() if any(isinstance(one, Article) for one in found) else session.book()
-        for kind, words, names in add(book, found):
-            session.flash(words, kind=kind, names=names)
-        doors.to("articles")
+def _folder(key: str, into: _Into) -> None:
+    if place := st.session_state[f"{key}_folder"].strip():
+        session.soon(key, lambda: _take(into, of_folder(place)))
+
+
+def _files(key: str, into: _Into) -> None:
+    if uploads := st.session_state[f"{key}_files"]:
+        session.soon(key, lambda: _take(into, of_uploads(uploads)))
+
+
+def _text(key: str, into: _Into) -> None:
+    text, name = st.session_state[f"{key}_text"], st.session_state[f"{key}_name"]
+    session.soon(key, lambda: _take(into, of_text(text, name)))
+
+
+def _take(into: _Into, found: Sequence[Article | Unreadable]) -> None:
+    book = into() if any(isinstance(one, Article) for one in found) else session.book()
+    for kind, words, names in add(book, found):
+        session.flash(words, kind=kind, names=names)
 
 
 def _upload(upload: UploadedFile) -> Iterator[Article | Unreadable]:

@@ -27,12 +27,14 @@ def ask(book: Book, shown: pd.DataFrame, side: str, choice: str) -> None:
     if book.read_only:
         return
     with st.expander("Keep this in the notebook"), st.form("keep_form", border=False, clear_on_submit=True):
-        text = st.text_area("What it shows", key="keep_text", placeholder="A sentence to stand under the chart")
-        if st.form_submit_button("Keep this"):
-            with session.guard():
-                book.keep(text, side=side, choice=choice, claims=shown["claim_id"])
-                session.flash("Kept in the notebook")
-                st.rerun()
+        st.text_area("What it shows", key="keep_text", placeholder="A sentence to stand under the chart")
+        st.form_submit_button("Keep this", on_click=_keep, args=(side, choice, list(shown["claim_id"])))
+
+
+def _keep(side: str, choice: str, ids: Sequence[str]) -> None:
+    with session.telling():
+        session.book().keep(st.session_state["keep_text"], side=side, choice=choice, claims=ids)
+        session.flash("Kept in the notebook")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +120,16 @@ def _handles(book: Book, note: Note) -> None:
         st.button("Take out", key=f"note_out_{note.id}", on_click=_told, args=(book.drop_note, note.id))
 
 
-def add_text(book: Book) -> None:
+def add_text() -> None:
     """Offer an entry of text alone."""
     with st.form("note_new", border=False, clear_on_submit=True):
-        text = st.text_area("Text between the charts", key="note_new_text")
-        if st.form_submit_button("Add") and text.strip():
-            _do(lambda: book.keep(text))
+        st.text_area("Text between the charts", key="note_new_text")
+        st.form_submit_button("Add", on_click=_add)
+
+
+def _add() -> None:
+    if (text := st.session_state["note_new_text"]).strip():
+        _told(session.book().keep, text)
 
 
 def hand_on(book: Book, notes: Sequence[Note], shelf: Shelf) -> None:
@@ -131,17 +137,20 @@ def hand_on(book: Book, notes: Sequence[Note], shelf: Shelf) -> None:
     with st.expander("Hand it on"):
         wanted = (book.revision, theme.dark())
         form = st.selectbox("As", ("One HTML file", "Markdown with pictures"), key="note_form")
-        if st.button("Make the file", key="note_make"):
-            with st.spinner("Drawing it"), session.guard():
-                made = (_html if form == "One HTML file" else _markdown)(notes, shelf)
-                st.session_state["note_made"] = (wanted, form, made)
+
+        def make() -> None:
+            made = (_html if form == "One HTML file" else _markdown)(notes, shelf)
+            st.session_state["note_made"] = (wanted, form, made)
+
+        st.button("Make the file", key="note_make", on_click=session.soon, args=("note", make))
+        session.done("note", "Drawing it")
         held, was, content = st.session_state.get("note_made", (None, None, b""))
         if (held, was) == (wanted, form):
             ending = "html" if form == "One HTML file" else "zip"
             st.download_button("Download", content, file_name=f"notebook-{date.today()}.{ending}", key="note_download")
 
 
-def _told(act: Callable[..., None], *args: object) -> None:
+def _told(act: Callable[..., object], *args: object) -> None:
     """An act of a button; a refusal is told on the page that follows."""
     with session.telling():
         act(*args)

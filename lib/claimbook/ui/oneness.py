@@ -48,11 +48,9 @@ def _proposed(book: Book, claims: Sequence[Claim]) -> None:
 
 def _by_hand(names: Sequence[str]) -> None:
     with st.form("merge_form", border=False):
-        picked = st.multiselect("Names that are one speaker", names, key="merge_names")
-        into = st.selectbox("Merge them into", names, index=None, accept_new_options=True, key="merge_into")
-        if st.form_submit_button("Merge") and picked and into:
-            _merge([name for name in picked if name != into], into)
-            st.rerun()
+        st.multiselect("Names that are one speaker", names, key="merge_names")
+        st.selectbox("Merge them into", names, index=None, accept_new_options=True, key="merge_into")
+        st.form_submit_button("Merge", on_click=_merge_picked)
 
 
 def _merged(book: Book) -> None:
@@ -64,6 +62,12 @@ def _merged(book: Book) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.text(f"{name} → {into}")
             st.button("Part again", key=f"part_{name}", on_click=part, args=(name,), help=f"{literal(name)} once more")
+
+
+def _merge_picked() -> None:
+    picked, into = st.session_state["merge_names"], st.session_state["merge_into"]
+    if picked and into:
+        _merge([name for name in picked if name != into], into)
 
 
 def _merge(names: Sequence[str], into: str) -> None:

@@ -58,14 +58,17 @@ def file(claims: Sequence[Claim], articles: Sequence[Article], form: exchange.Fo
 def taking_back() -> None:
     """Ask for an export and, where the book lacks them, its articles; put the claims back and say what was done."""
     with st.form("import_form", border=False, clear_on_submit=True):
-        export = st.file_uploader("An export of Claimbook", type=["csv", "jsonl"], key="import_file")
-        texts = st.file_uploader(
-            "Its articles, where they are not in this book", accept_multiple_files=True, key="texts"
-        )
-        if st.form_submit_button("Import") and export:
-            with session.guard():
-                _restore(export, texts)
-                st.rerun()
+        st.file_uploader("An export of Claimbook", type=["csv", "jsonl"], key="import_file")
+        st.file_uploader("Its articles, where they are not in this book", accept_multiple_files=True, key="texts")
+        st.form_submit_button("Import", on_click=_import)
+    if session.done("import", "Importing"):
+        st.rerun()
+
+
+def _import() -> None:
+    export, texts = st.session_state["import_file"], st.session_state["texts"]
+    if export:
+        session.soon("import", lambda: _restore(export, texts))
 
 
 def _restore(export: UploadedFile, texts: Sequence[UploadedFile]) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,6 +104,29 @@ def telling() -> Iterator[None]:
         yield
     except ClaimbookError as refusal:
         flash(str(refusal), kind="error")
+
+
+def soon(key: str, act: Callable[[], object]) -> None:
+    """Inside a callback: let the page do this when it comes to ``done``.
+
+    A run of a page may be cut short by the next message from the browser, and a press is told to one run only: what
+    is done in the page itself, and not in a callback, would be lost.
+    """
+    st.session_state[f"soon {key}"] = act
+
+
+def done(key: str, words: str) -> bool:
+    """Do what was asked for, if anything, under these words; whether it was done, whole and without a refusal."""
+    act = st.session_state.get(f"soon {key}")
+    if act is None:
+        return False
+    with st.spinner(words), guard():
+        try:
+            act()
+        finally:
+            del st.session_state[f"soon {key}"]
+        return True
+    return False
 
 
 @st.cache_resource(show_spinner=False)

@@ -38,10 +38,13 @@ def ask(
     with st.expander("Take this chart away"):
         form = st.selectbox("As", list(_FORMS), format_func=lambda form: _FORMS[form][0], key="taking_form")
         wanted = (form, side, choice, tuple(shown["claim_id"]), book.revision, ruler.wide(), theme.dark())
-        if st.button("Make the file", key="taking_make"):
-            with st.spinner("Drawing it"), session.guard():
-                made = _made(book, articles, table, shown, side, choice, days)[form]()
-                st.session_state["taking_made"] = (wanted, made)
+
+        def make() -> None:
+            made = _made(book, articles, table, shown, side, choice, days)[form]()
+            st.session_state["taking_made"] = (wanted, made)
+
+        st.button("Make the file", key="taking_make", on_click=session.soon, args=("taking", make))
+        session.done("taking", "Drawing it")
         held, content = st.session_state.get("taking_made", (None, b""))
         if held == wanted:
             name = f"{_safe(side, shown)}-{date.today().isoformat()}.{form}"

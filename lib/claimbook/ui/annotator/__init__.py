@@ -11,7 +11,7 @@ from claimbook.model import Article
 from claimbook.ui import doors
 from claimbook.ui.annotator import asking, assets, message, ops
 
-_KEY, _TEXT = "annotator", "annotator_text"
+_DESK, _TEXT, _KEY = "annotator_desk", "annotator_text", "annotator"
 _OPEN = "annotate_open"  # the hash of the article that was read last
 _REFUSED = "annotate_refused"
 _ABOUT = "annotate_about"  # the claim that was marked, judged or given a speaker last, which, and by what revision
@@ -55,12 +55,17 @@ def open_article(sha256: str) -> None:
 
 
 def annotate(book: Book, article: Article, articles: Sequence[Heading]) -> None:
-    """Draw the article with its marks and the panel of the chosen claim; what the analyst does goes into the book."""
+    """Draw the article with its marks and the panel of the chosen claim; what the analyst does goes into the book.
+
+    The component with the code is told nothing, so that its message never changes and is sent once a page load; the
+    text comes by a message of its own, and by a third what changes while it is read.
+    """
     waiting = book.is_waiting(article.sha256)
     goto, back = st.query_params.get("claim"), st.query_params.get("from") == "compare"
     around = message.surroundings(book, articles, goto, back=back)
     with st.container(gap=None):
-        _component(key=_TEXT, data=message.text(article), on_wake_change=_heard)
+        _component(key=_DESK, on_wake_change=_heard)
+        _wire(key=_TEXT, data=message.text(article))
         st.fragment(_listen, run_every=_WAITING if waiting else None)(book, article, around)
 
 

@@ -120,15 +120,15 @@ class Annotator {
 
   // What the book says -------------------------------------------------------------------------------------------
 
-  /** The first message: the words of an article. They never change, so whatever else is told comes by the other one. */
-  show({ text, sha }, setStateValue) {
+  /** Streamlit draws the component: when it is put on the page, and at a change of its colours. */
+  show(setStateValue) {
     this.post.wake = setStateValue;
-    if (sha !== this.sha) this.open(text, sha);
-    else this.light();
+    this.light();
     this.hearing.hear();
   }
 
-  open(text, sha) {
+  /** The words of an article. */
+  open({ text, sha }) {
     const began = performance.now();
     this.sha = sha;
     this.map = mapper(text);
@@ -150,7 +150,7 @@ class Annotator {
     if (within.length) this.afloat.put();
   }
 
-  /** Whether the page is dark; asked when Streamlit draws the component, which it does at a change of its colours. */
+  /** Whether the page is dark. */
   light() {
     this.dark = isDark(this.frame);
     this.frame.classList.toggle("dark", this.dark);
@@ -271,7 +271,7 @@ export default function annotator(component) {
   const root = component.parentElement;
   if (!OPEN.has(root)) OPEN.set(root, new Annotator(root));
   const open = OPEN.get(root);
-  open.show(component.data, component.setStateValue);
+  open.show(component.setStateValue);
   return () => {
     open.close();
     OPEN.delete(root);

@@ -43,7 +43,7 @@ def js() -> str:
 
 
 def wire() -> str:
-    """The second component: it shows nothing, hears every message, and is small, for it travels with each."""
+    """The second component: it shows nothing, brings each message, and is small, for it travels with each."""
     return _read("wire.js")
 
 

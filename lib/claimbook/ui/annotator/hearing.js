@@ -1,4 +1,4 @@
-/* What the book says, as it arrives: learned, drawn, led back to where it refused, and where to begin in an article. */
+/* What the book says, as it arrives: read, learned, drawn, led back to where it refused, and where to begin in an article. */
 
 import { scroller } from "./dom.js";
 import { choices, unreviewed } from "./log.js";
@@ -12,14 +12,21 @@ export class Hearing {
   }
 
   close() {
-    this.line.hear = this.line.told = null;
+    this.line.hear = this.line.words = this.line.told = null;
+  }
+
+  /** What has come: the words of an article, which never change, and what the book tells of it. */
+  hear() {
+    const { desk } = this;
+    const { words, told } = this.line;
+    if (words && words.sha !== desk.sha) desk.open(words);
+    if (told) this.told(told);
   }
 
   /** The second message: all claims of the article once, later those that changed; what is confirmed, what is refused. */
-  hear() {
+  told({ data, setStateValue }) {
     const { desk } = this;
-    const { data, setStateValue } = this.line.told ?? {};
-    if (!data || data === desk.data?.told) return;
+    if (data === desk.data?.told) return;
     desk.post.setState = setStateValue;
     if (data.sha !== desk.sha) return; // its text is on the way
     if (!this.holds(data)) return void setTimeout(() => desk.post.send({}));

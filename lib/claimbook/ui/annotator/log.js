@@ -2,11 +2,14 @@
 
 const EFFECTS = {
   judge: (claim, act) => ({ ...claim, verdict: act.verdict }),
-  tag: (claim, act) => ({ ...claim, tag: act.tag, verdict: "accepted" }),
-  edges: (claim, act) => ({ ...claim, ...place(act), verdict: "accepted" }),
-  edit: (claim, act) => ({ ...claim, ...read(act), [act.field]: act.value, verdict: "accepted" }),
+  tag: (claim, act) => ({ ...claim, tag: act.tag, verdict: taken(claim) }),
+  edges: (claim, act) => ({ ...claim, ...place(act), verdict: taken(claim) }),
+  edit: (claim, act) => ({ ...claim, ...read(act), [act.field]: act.value, verdict: taken(claim) }),
   remove: (claim) => (claim.origin === "analyst" ? null : { ...claim, verdict: "rejected" }),
 };
+
+/** A suggestion that is changed is accepted by that; what was rejected stays so. */
+const taken = ({ verdict }) => (verdict === "suggested" ? "accepted" : verdict);
 
 /** A figure that was typed is read by the book; until then nothing is said of it. */
 const read = ({ field }) => (field === "figure" ? { read: "" } : {});

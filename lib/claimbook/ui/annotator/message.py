@@ -51,7 +51,7 @@ def surroundings(book: Book, articles: Sequence[Heading], goto: str | None, *, b
 
 
 def text(article: Article) -> dict[str, str]:
-    """The first message, which never changes: the words of the article."""
+    """The first message, the same as long as the article is open: its words."""
     return {"sha": article.sha256, "text": article.text}
 
 

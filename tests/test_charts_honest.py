@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import claim, table
 
-from claimbook.compare import accounts, charts, overview, provenance, thinned
+from claimbook.compare import accounts, charts, matrix, overview, thinned
 from claimbook.compare.accounts import counted
 from claimbook.compare.alphabet import Seat, drawn
 from claimbook.compare.ink import Point
@@ -65,7 +65,7 @@ NAMED = ("figure", "speaker")
 @given(_CLAIMS)
 def test_drawn_and_listed_and_filtered_are_all_claims_in_every_chart(claims: list[dict[str, Any]]) -> None:
     found = book(claims)
-    for kept in (overview.kept, thinned.kept, provenance.kept):
+    for kept in (overview.kept, thinned.kept, matrix.kept):
         told = counted(found, drawn=kept)
         assert told.drawn + told.left + told.listed + told.rejected + told.filtered == len(found)
 
@@ -77,7 +77,7 @@ def test_the_line_of_accounts_states_numbers_that_add_up_whatever_is_filtered(
 ) -> None:
     found = book(claims)
     shown = found[data.draw(st.lists(st.booleans(), min_size=len(found), max_size=len(found)))]
-    for kept in (overview.kept, thinned.kept, provenance.kept):
+    for kept in (overview.kept, thinned.kept, matrix.kept):
         told = accounts(found, shown, kept)
         whole, *parts = (int(number) for number in re.findall(r"(?<!of )\b\d+", told))
         assert (whole, sum(parts)) == (len(found), len(found)), told

@@ -140,7 +140,7 @@ def test_who_spoke_once_did_not_move_and_the_highest_newest_comes_first() -> Non
         claim("e", "9,500", number(9_500), "Cid", said_on=day(7)),
     )
     [group] = groups(marks(found))
-    assert [(moved.who, moved.days, moved.told) for moved in revisions.moves(standings.points(group.panels[0]))] == [
+    assert [(moved.who, moved.when(), moved.told) for moved in revisions.moves(standings.points(group.panels[0]))] == [
         ("Cid", "5 Oct → 7 Oct", "2 statements"),
         ("Ann", "3 Oct → 9 Oct", "2 statements"),
     ]
@@ -192,6 +192,48 @@ def test_of_very_much_a_part_is_drawn_and_that_is_said(how: str) -> None:
     counted = len(reckoning.counted(found))
     assert counted == 4_000
     assert (f"of {counted:,}" in told) == (how != "revisions")
+
+
+@pytest.mark.parametrize(
+    ("amounts", "told", "printed"),
+    [
+        ((8_100, 16_000), "the amounts begin at 8,000", {"8,000", "10,000", "16,000"}),
+        ((3_000, 16_000), "", {"0", "5,000", "15,000"}),
+        ((300, 30_000), "equal distances between amounts are equal multiples", {"100", "1,000", "3,000", "30,000"}),
+    ],
+    ids=["near each other", "from zero", "far apart"],
+)
+@pytest.mark.parametrize("how", ["corridor", "multiples"])
+def test_the_axis_of_amounts_follows_what_was_said(
+    how: str, amounts: tuple[int, int], told: str, printed: set[str]
+) -> None:
+    low, high = amounts
+    values = [low, high, *(low + n * (high - low) / 9 for n in range(5, 9))]
+    pairs = (claim(f"c{n}", f"{n}", number(v), f"Source {n}", said_on=day(n + 1)) for n, v in enumerate(values))
+    spec = CHARTS[how](table(*pairs)).to_dict()
+    words = {row["text"] for name, rows in spec["datasets"].items() if name.startswith("words") for row in rows}
+    subtitle = " ".join(spec["title"]["subtitle"])
+    assert printed <= words
+    assert told in subtitle
+    assert ("amounts" in subtitle) == bool(told)
+
+
+def test_a_number_too_old_to_stand_has_no_line_any_more() -> None:
+    found = table(
+        claim("a", "10", number(10), "Ann", said_on=FIRST),
+        claim("b", "20", number(20), "Ann", said_on=later(60)),
+    )
+    [group] = groups(marks(found))
+    start, theirs = FIRST.toordinal(), standings.points(group.panels[0])
+    assert standings.stands(theirs, start + 70) == [(start, start + 46, 10), (start + 60, start + 70, 20)]
+
+
+def test_days_of_two_years_are_told_with_their_years() -> None:
+    spec = many.revisions(half_a_year()).to_dict()
+    words = [row["text"] for name, rows in spec["datasets"].items() if name.startswith("words") for row in rows]
+    assert [text for text in words if "→" in text and ("2024 →" not in text or not text[-4:].isdigit())] == []
+    foot = {row["text"] for row in many.multiples(half_a_year()).to_dict()["datasets"]["words_0"]}
+    assert any(text.endswith(" 2025") for text in foot)
 
 
 def test_no_line_over_a_chart_is_cut_by_the_page_before_its_font_is_there() -> None:

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from invented import ABOUT, EXACT, MORE, OVER, THOUSANDS, UP_TO, claim, crowd, day, number, table
+from invented import ABOUT, BETWEEN, EXACT, MORE, OVER, THOUSANDS, UP_TO, claim, crowd, day, number, table
 
 from claimbook.compare import charts, overview
 from claimbook.compare.accounts import counted
@@ -61,8 +61,11 @@ def test_how_far_apart_is_said_in_two_words(figures: list[int], words: str) -> N
     ("figures", "words"),
     [
         ([number(3_000), number(9_000)], "highest / lowest: × 3.0"),
-        ([number(3_000), UP_TO], "highest / lowest: at most × 3.7"),
+        ([number(3_000), UP_TO], "highest / lowest as printed: × 3.7"),
+        ([number(3_000), UP_TO, Figure(10_000, None, "at_least")], "highest / lowest as printed: × 3.7"),
         ([number(200), OVER], "highest / lowest: at least × 3.0"),
+        ([number(9_000), OVER], "highest / lowest as printed: × 15"),
+        ([number(1_200), BETWEEN], "highest / lowest: × 4.0"),
         ([number(3_000), number(3_000)], "same figure"),
     ],
 )
@@ -79,7 +82,7 @@ def test_whether_figures_conflict_stands_first_and_strongest_with_its_reason() -
     assert verdict.bold
     assert verdict.y < beneath[0].y
     assert " ".join(words.text for words in beneath) == (
-        "but only because “up to 11,000” leaves an end open highest / lowest: at most × 3.7"
+        "but only because “up to 11,000” leaves an end open highest / lowest as printed: × 3.7"
     )
 
 

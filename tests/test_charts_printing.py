@@ -107,6 +107,12 @@ def test_as_markdown_the_text_stands_as_it_was_typed_and_every_claim_is_quoted()
     )
 
 
+def test_a_sentence_of_several_lines_is_quoted_in_one() -> None:
+    found = table(claim("a", "3,000", EXACT, "Ann", outlet=None, sentence="It was\n\n3,000 on\nthe day."))
+    section = printing.Section("", signed("source"), found, "Source: none.")
+    assert "> It was 3,000 on the day.\n>\n> 3,000 · Ann" in printing.markdown("Tents", [section], str)
+
+
 def test_the_day_of_export_stands_whole_on_one_line() -> None:
     line = (
         "Source: " + ", ".join(f"The {n} Morning Chronicle" for n in range(1, 6)) + ". Exported 3 Oct 2024, Claimbook."

@@ -6,12 +6,13 @@ from itertools import combinations, pairwise
 import pytest
 from invented import ABOUT, EXACT, MORE, UP_TO, claim, crowd, day, number, table
 
-from claimbook.compare import charts, provenance
+from claimbook.compare import charts, matrix, provenance
 from claimbook.compare.ink import SOLID, Area, Door, Point, Sheet, Stroke
 from claimbook.compare.labels import Box
 from claimbook.compare.marks import marks
 from claimbook.compare.palette import LIGHT
 from claimbook.compare.tints import tint
+from claimbook.model import Figure
 
 REPEATED = (
     claim("a", "3,000", EXACT, "Ann", published=day(9), outlet="Lowland Wire"),
@@ -24,14 +25,14 @@ REPEATED = (
 
 
 def laid_out(found, wide: int = 900) -> Sheet:  # type: ignore[no-untyped-def]
-    shown = provenance.matrix(marks(found))
+    shown = matrix.matrix(marks(found))
     everyone = [mark for origin in shown.origins for mark in origin.mentions]
     hues = tint(everyone, LIGHT, source=lambda mark: mark.speaker, named=True)
     return provenance.sheet(shown, wide, hues, LIGHT)
 
 
 def test_one_speaker_s_number_is_one_origin_and_two_unnamed_articles_are_two() -> None:
-    found = provenance.matrix(marks(table(*REPEATED)))
+    found = matrix.matrix(marks(table(*REPEATED)))
     assert [(origin.said, origin.who, origin.told) for origin in found.origins] == [
         (("up to 11,000",), "not said by whom", "1 mention, 1 article"),
         (("up to 11,000",), "not said by whom", "1 mention, 1 article"),
@@ -98,7 +99,7 @@ def test_the_undated_stand_on_a_ground_of_their_own_to_which_only_a_dashed_line_
 
 
 def test_two_articles_of_one_outlet_are_told_apart_and_one_without_an_outlet_is_said_to_have_none() -> None:
-    heads = provenance.matrix(marks(table(*REPEATED, HEDGED[0]))).heads
+    heads = matrix.matrix(marks(table(*REPEATED, HEDGED[0]))).heads
     assert [head.lines(500) for head in heads][:2] == [
         ["Hill Post", "4 Oct"],
         ["Lowland Wire", "article 1 of 5", "9 Oct"],
@@ -130,16 +131,46 @@ def crosses(line: Stroke, box: Box) -> bool:
 
 
 def test_articles_stand_in_the_order_in_which_they_were_published() -> None:
-    heads = provenance.matrix(marks(table(*REPEATED))).heads
+    heads = matrix.matrix(marks(table(*REPEATED))).heads
     assert [head.day for head in heads] == ["4 Oct", "9 Oct", "9 Oct", "9 Oct", "9 Oct", "undated"]
 
 
-def test_a_cell_opens_one_mention_of_those_of_its_article() -> None:
+def test_every_mention_of_a_cell_has_a_door_and_they_stand_side_by_side() -> None:
     (first, article), (again, _) = REPEATED[0], claim("g", "3,000", EXACT, "Ann", sentence=REPEATED[0][1].text)
     twice = table((first, article), (again, article), REPEATED[1])
-    [origin] = provenance.matrix(marks(twice)).origins
+    [origin] = matrix.matrix(marks(twice)).origins
     assert origin.told == "3 mentions, 2 articles"
-    assert len(laid_out(twice).of(Door)) == 2
+    doors = laid_out(twice).of(Door)
+    assert [(door.claim_id, door.says.partition(": ")[2]) for door in doors] == [
+        ("b", "about 3,000, 1 mention in b.txt. Opens the sentence."),
+        ("a", "3,000, mention 1 of 2 in a.txt. Opens the sentence."),
+        ("g", "3,000, mention 2 of 2 in a.txt. Opens the sentence."),
+    ]
+    assert [pair for pair in combinations(doors, 2) if pair[0].box.meets(pair[1].box)] == []
+
+
+def test_beside_who_said_it_stands_when_and_that_nobody_knows() -> None:
+    pairs = (
+        claim("a", "3,000", EXACT, "Ann", said_on=day(3), published=day(9)),
+        claim("b", "3,000", EXACT, "Ann", published=day(9)),
+        claim("c", "4,000", number(4_000), "Bea", said_on=day(5), said_on_basis="inferred", published=day(9)),
+        claim("d", "5,000", number(5_000), "Cid", published=day(9)),
+        *(claim(f"e{n}", "7,000", number(7_000), "Dot", said_on=day(n), published=day(9)) for n in range(1, 4)),
+    )
+    words = {one.text for one in laid_out(table(*pairs)).words}
+    assert {"Ann, said 3 Oct / undated", "Bea, said 5 Oct*", "Cid, undated", "Dot, said 1 Oct to 3 Oct"} <= words
+    assert "* day inferred" in str(charts.provenance(table(*pairs)).to_dict()["title"])
+
+
+@pytest.mark.parametrize("wide", [700, 900])
+def test_a_word_wider_than_its_column_is_parted_and_not_cut(wide: int) -> None:
+    hedged = Figure(10_000, 10_000, "approx", "approximately")
+    found = table(
+        *(claim(f"c{n}", "10,000", hedged, "Ann", published=day(n), outlet="Correspondent") for n in range(1, 13))
+    )
+    words = [one.text for one in laid_out(found, wide).words]
+    assert {"pon-", "dent"} <= {*words} or {"Corres-", "pondent"} <= {*words}
+    assert not [text for text in words if "…" in text]
 
 
 def test_a_number_is_printed_whole_or_not_at_all() -> None:
@@ -161,6 +192,6 @@ def test_no_words_overlap_others_or_leave_the_frame(found, wide: int) -> None:  
 
 def test_the_year_is_told_once_where_it_is_the_year_of_all_articles() -> None:
     two_years = [REPEATED[0], claim("z", "3,000", EXACT, "Ann", published=date(2025, 1, 2))]
-    assert provenance.matrix(marks(table(*REPEATED))).year == "2024"
-    assert provenance.matrix(marks(table(*two_years))).year == ""
+    assert matrix.matrix(marks(table(*REPEATED))).year == "2024"
+    assert matrix.matrix(marks(table(*two_years))).year == ""
     assert "published 2024" in texts(charts.provenance(table(*REPEATED)).to_dict())

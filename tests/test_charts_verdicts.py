@@ -7,6 +7,7 @@ from invented import ABOUT, EXACT, MORE, OVER, THOUSANDS, UP_TO, claim, day, num
 
 from claimbook.compare.marks import marks
 from claimbook.compare.verdicts import verdict
+from claimbook.model import Figure
 
 ANN, BEA = ("3,000", EXACT, "Ann"), ("9,000", number(9_000), "Bea")
 
@@ -31,6 +32,22 @@ ANN, BEA = ("3,000", EXACT, "Ann"), ("9,000", number(9_000), "Bea")
             "no conflict, but only because “over 600” leaves an end open",
         ),
         ([(*ANN, day(3)), ("9,000", MORE, "Bea", day(3))], ""),
+        (
+            [(*ANN, day(3)), ("3,000", EXACT, "Bea", day(3)), ("9,000", number(9_000), "Ann", None)],
+            "cannot tell: figures differ, and a day is missing",
+        ),
+        (
+            [("3,000", EXACT, None, day(3)), ("9,000", number(9_000), None, day(3))],
+            "conflict: both cannot be right",
+        ),
+        (
+            [
+                (*ANN, day(3)),
+                ("9,000", number(9_000), "Ann", day(3)),
+                ("3,000 to 9,000", Figure(3_000, 9_000, "range"), "Bea", day(3)),
+            ],
+            "no conflict: no two speakers contradict each other",
+        ),
     ],
 )
 def test_whether_they_conflict_is_said_in_a_few_words(said: list[tuple[Any, ...]], words: str) -> None:

@@ -92,6 +92,70 @@ def said(*pairs: Any) -> list[str]:
             "Both cannot be right: none (Ann) and 300 to 420 (Bea), said on the same day.",
             id="none has no ratio",
         ),
+        pytest.param(
+            [
+                claim("a", "300 to 420", BETWEEN, "Ann", said_on=day(4)),
+                claim("b", "420", number(420), "Bea", said_on=day(4)),
+            ],
+            "all lie within 300 to 420 (Ann). All can be true at once: 417.9 to 420.",
+            id="a range has two ends, and is no number equal to its higher one",
+        ),
+        pytest.param(
+            [
+                claim("a", "300 to 420", BETWEEN, "Ann", said_on=day(4)),
+                claim("b", "1,200", number(1_200), "Bea", said_on=day(4)),
+            ],
+            "highest is 4.0 times lowest: 1,200 (Bea) against 300 to 420 (Ann). "
+            "Both cannot be right: 300 to 420 (Ann) and 1,200 (Bea), said on the same day.",
+            id="the lowest is the lower end of a range",
+        ),
+        pytest.param(
+            [
+                claim("a", "3,000", EXACT, "Ann", said_on=day(4)),
+                claim("b", "3,000", EXACT, "Bea", said_on=day(4)),
+                claim("c", "9,000", number(9_000), "Ann"),
+            ],
+            "highest is 3.0 times lowest: 9,000 (Ann) against 3,000 (Ann). "
+            "1 pair differs, with a day missing: cannot tell.",
+            id="an undated number is not taken back by a dated one",
+        ),
+        pytest.param(
+            [
+                claim("a", "3,000", EXACT, None, said_on=day(4), outlet="Hill Post"),
+                claim("b", "9,000", number(9_000), None, said_on=day(4)),
+            ],
+            "highest is 3.0 times lowest: 9,000 (not said by whom, in Lowland Wire) against"
+            " 3,000 (not said by whom, in Hill Post). Both cannot be right: 3,000 (not said by whom, in Hill Post)"
+            " and 9,000 (not said by whom, in Lowland Wire), said on the same day.",
+            id="two articles that name nobody are not one speaker",
+        ),
+        pytest.param(
+            [
+                claim("a", "3,000", EXACT, "Ann", said_on=day(4)),
+                claim("b", "9,000", number(9_000), "Ann", said_on=day(4)),
+                claim("c", "3,000 to 9,000", Figure(3_000, 9_000, "range"), "Bea", said_on=day(4)),
+            ],
+            "highest is 3.0 times lowest: 9,000 (Ann) against 3,000 (Ann). No two speakers contradict each other.",
+            id="one who contradicts only himself",
+        ),
+        pytest.param(
+            [
+                claim("a", "3,000", EXACT, "Ann", said_on=day(4)),
+                claim("b", "3,000", Figure(3_000, None, "at_least", "at least"), "Bea", said_on=day(4)),
+            ],
+            "every number is 3,000. All can be true at once: 3,000 to 3,015.",
+            id="a bound that is met rests on no open end",
+        ),
+        pytest.param(
+            [
+                claim("a", "3,000", EXACT, "Ann", said_on=day(4)),
+                claim("b", "3,000", Figure(3_000, None, "at_least", "at least"), "Bea", said_on=day(4)),
+                claim("c", "600", OVER, "Cid", said_on=day(4)),
+            ],
+            "highest is 5.0 times lowest: 3,000 (Ann) against over 600 (Cid). "
+            "All can be true at once, but only because “over 600” leaves an end open.",
+            id="the open end that agreement rests on is the one that is named",
+        ),
     ],
 )
 def test_a_panel_in_words(pairs: list[Any], sentence: str) -> None:

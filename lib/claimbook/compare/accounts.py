@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from .marks import Mark, marks
+from .plural import number_of
 from .thinned import kept
 
 Drawn = Callable[[Sequence[Mark]], int]
@@ -33,7 +34,7 @@ class Accounts:
         if self.rejected:
             parts.append(f"{self.rejected:,} rejected and not drawn")
         parts.append(f"{self.filtered:,} hidden by the filter{f' “{self.by}”' if self.by and self.filtered else ''}")
-        return f"{self.claims:,} claim{'' if self.claims == 1 else 's'}: {', '.join(parts)}"
+        return f"{number_of(self.claims, 'claim')}: {', '.join(parts)}"
 
 
 def counted(table: pd.DataFrame, shown: pd.DataFrame | None = None, drawn: Drawn = kept) -> Accounts:

@@ -20,14 +20,16 @@ from .ink import Heading, Sheet
 from .key import key
 from .labels import wrap
 from .marks import Mark, marks, pale
+from .matrix import Matrix, matrix
 from .palette import Palette, palette
 from .panels import Group, groups
+from .plural import number_of
 from .statements import TOLERANCES, Tolerances
 from .thinned import highest, spread
 from .tints import speaker, tint
 
 WIDTH = 900
-_HOW_FAR = "; every step of the axis is ten times the one before; at the right whether they conflict, and how far apart"
+_HOW_FAR = "; at the right whether they conflict, and how far apart"
 _ONCE = "; an origin is one speaker’s number, however often it is printed; a dot’s place tells the article, no amount"
 _NO_TICKS: dict[float, str] = {}
 
@@ -47,7 +49,8 @@ def overview(
     hues = tint(shown, colours, camps=camps, source=speaker, named=True)
     sheet = overviews.sheet(found, width, hues, colours, held)
     title = "Everything that is counted" if found else "No figures to compare"
-    subtitle = _subtitle(shown, everything, "from the lowest to the highest of the fullest series") + _HOW_FAR
+    subtitle = _subtitle(shown, everything, "from the lowest to the highest of the fullest series")
+    subtitle += f"; {sheet.scale.told}{_HOW_FAR}" if found else ""
     signs = key(shown, width, colours, hues.legend)
     return _page([(signs, _NO_TICKS), (sheet, overviews.ticks(sheet, found))], title, subtitle, colours)
 
@@ -73,8 +76,8 @@ def by_source(
         sheets.append((sheet, sources.ticks(sheet, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
     year = f"; days of {columns.year}" if columns.year else ""
-    inferred = "; * day inferred" if any(mark.inferred for mark in shown) else ""
-    return _page(sheets, title, _subtitle(shown, everything, "the highest of each panel") + inferred + year, colours)
+    subtitle = _subtitle(shown, everything, "the highest of each panel") + _inferred(shown) + year
+    return _page(sheets, title, subtitle, colours)
 
 
 def by_date(
@@ -109,22 +112,26 @@ def provenance(
 ) -> alt.TopLevelMixin:
     """Which article printed which number: a row for each origin, however often it was repeated."""
     everything, colours = marks(table), palette(dark=dark)
-    found = origins.matrix(everything)
+    found = matrix(everything)
     shown = [mark for origin in found.origins for mark in origin.mentions]
     hues = tint(shown, colours, camps=camps, source=speaker, named=True)
     times = "; × 2: twice in that article" if found.repeated else ""
     title, subtitle = _printed(found, len(shown)), _subtitle(shown, everything, "those printed most")
-    subtitle += _ONCE + times if shown else ""
+    subtitle += _ONCE + times + _inferred(shown) if shown else ""
     sheets = [key((), width, colours, hues.legend), origins.sheet(found, width, hues, colours, held)]
     return _page([(sheet, _NO_TICKS) for sheet in sheets], title, subtitle, colours)
 
 
-def _printed(found: origins.Matrix, mentions: int) -> str:
+def _printed(found: Matrix, mentions: int) -> str:
     """What the numbers count, how often they were printed, and by how many they were given."""
     if not mentions:
         return _title([], "")
     what = found.subjects[0] if len(found.subjects) == 1 else f"{len(found.subjects)} series"
-    return f"{what}: {_count(mentions, 'mention')}, {_count(len(found.origins), 'origin')}"
+    return f"{what}: {number_of(mentions, 'mention')}, {number_of(len(found.origins), 'origin')}"
+
+
+def _inferred(shown: Sequence[Mark]) -> str:
+    return "; * day inferred" if any(mark.inferred for mark in shown) else ""
 
 
 def _undated(undated: int, of: int) -> str:
@@ -154,15 +161,11 @@ def _title(found: Sequence[Group], how: str) -> str:
 
 def _subtitle(shown: Sequence[Mark], everything: Sequence[Mark], which: str) -> str:
     drawn, whole = [mark for mark in shown if mark.drawn], sum(mark.drawn for mark in everything)
-    parts = [f"{len(drawn):,} of {whole:,} figures, {which}" if len(drawn) < whole else _count(whole, "figure")]
+    parts = [f"{len(drawn):,} of {whole:,} figures, {which}" if len(drawn) < whole else number_of(whole, "figure")]
     if suggested := pale(drawn):
         parts.append(
             "all of them suggestions not yet judged, drawn pale"
             if suggested == len(drawn)
-            else f"{_count(suggested, 'suggestion')} not yet judged drawn pale"
+            else f"{number_of(suggested, 'suggestion')} not yet judged drawn pale"
         )
     return "; ".join(parts)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

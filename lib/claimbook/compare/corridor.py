@@ -14,8 +14,9 @@ from .labels import Box, Ground, cut, place, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group
-from .scales import Scale, scale
-from .standings import Step, by_speaker, evenly, merged, steps
+from .scales import Scale, following
+from .stairs import stairs
+from .standings import Step, by_speaker, evenly, merged, stands, steps
 from .statements import Statement
 from .tints import Tint
 
@@ -51,10 +52,11 @@ def sheet(
     """The corridor of what was ``said``, what is open beside it, laid out on ``wide`` pixels over one axis of days."""
     found = steps(said)
     frame = _frame(group, said, found, open_, wide)
-    paper = Sheet(wide, 0, frame.days, foot=True)
+    paper = Sheet(wide, 0, frame.days, foot=True, told=frame.amounts.told)
     _ground(paper, frame, group.unit, colours)
     _bands(paper, frame, found, colours)
-    _line(paper, frame, [(step.day, step.until, step.middle) for step in found], colours.ink, 2.2)
+    middles = [(step.day, step.until, step.middle) for step in found]
+    paper.add(*stairs(middles, frame.days, frame.amounts.clamped, colours.ink, 2.2))
     _rest(paper, frame, rest(said, open_, picked), colours)
     for name in picked[:PICKED]:
         _own(paper, frame, own(said, name), found[-1].until, tint, colours)
@@ -97,9 +99,7 @@ def _frame(
     values = [one.mark.value for one in said] + [mark.value for mark in open_]
     most = _WILD * max((step.third for step in found), default=1.0)
     kept = [value for value in values if value <= most] or values
-    amounts = scale(kept, _MAIN, 22)
-    if amounts.log:
-        amounts = Scale(0, max(kept), _MAIN, 22)
+    amounts = following(kept, _MAIN, 22)
     left = 14 + max(width(amounts.says(tick, group.unit), _SMALL) for tick in amounts.ticks())
     first, last = found[0].day, max(found[-1].until, found[0].day + 1)
     return _Frame(Scale(first, last, left + 8, wide - _RIGHT), amounts, 0, _MAIN + 6, wide)
@@ -112,40 +112,26 @@ def _ground(paper: Sheet, frame: _Frame, unit: str | None, colours: Palette) -> 
         paper.add(Words(frame.days.start - 8, y, frame.amounts.says(tick, unit), _SMALL, colours.mute, "right"))
 
 
-def _up(frame: _Frame, value: float) -> float:
-    """The pixel of an amount; what lies beyond the scale stands at its edge."""
-    return frame.amounts.pixel(min(max(value, frame.amounts.low), frame.amounts.high))
-
-
 def _bands(paper: Sheet, frame: _Frame, found: Sequence[Step], colours: Palette) -> None:
     whole = [(step.day, step.until, (step.low, step.high)) for step in found]
     half = [(step.day, step.until, (step.first, step.third)) for step in found]
     for parts, share in ((whole, 0.1), (half, 0.2)):
         for day, until, (low, high) in merged(parts):
-            top, bottom, look = _up(frame, high), _up(frame, low), (colours.mute, "transparent", share)
+            top, bottom, look = (
+                frame.amounts.clamped(high),
+                frame.amounts.clamped(low),
+                (colours.mute, "transparent", share),
+            )
             left, right = frame.days.pixel(day), frame.days.pixel(until)
             if high > low:
                 paper.add(Area(left, top, right, bottom, *look, at=day, to=until, square=True))
-
-
-def _line(
-    paper: Sheet, frame: _Frame, parts: Sequence[tuple[int, int, float]], ink: str, thick: float, opacity: float = 1
-) -> None:
-    """Level over the days of each part, and upright from one to the next that follows at once."""
-    before: tuple[int, float] | None = None
-    for day, until, value in merged(parts):
-        x, y = frame.days.pixel(day), _up(frame, value)
-        if before and before[0] == day and before[1] != value:
-            paper.add(Stroke(x, _up(frame, before[1]), x, y, ink, thick, opacity=opacity, at=day, to=day))
-        paper.add(Stroke(x, y, frame.days.pixel(until), y, ink, thick, opacity=opacity, at=day, to=until))
-        before = until, value
 
 
 def _rest(paper: Sheet, frame: _Frame, marks: Sequence[Mark], colours: Palette) -> None:
     """Everybody else in grey: a dot for a number, a triangle for a number that is open upwards or downwards."""
     shapes = {"more": "triangle-up", "most": "triangle-down", "approaching": "triangle-down"}
     for mark in marks:
-        x, y = _at(frame, mark), _up(frame, mark.value)
+        x, y = _at(frame, mark), frame.amounts.clamped(mark.value)
         size, shape = (46.0, shapes[mark.form]) if mark.form in shapes else (30.0, "circle")
         if mark.value <= frame.amounts.high:
             paper.add(Point(x, y, shape, size, colours.mute, colours.mute, 0, opacity=0.55, at=_day(mark)))
@@ -172,11 +158,10 @@ def _own(paper: Sheet, frame: _Frame, theirs: Sequence[Statement], last: int, ti
     """One speaker in colour: the numbers by their signs, and the line of what stands."""
     if not theirs:
         return
-    ink, ends = tint.of(theirs[0].mark), [*(_day(one.mark) for one in theirs[1:]), last]
-    parts = [(_day(one.mark), until, one.mark.value) for one, until in zip(theirs, ends, strict=True)]
-    _line(paper, frame, [part for part in parts if part[1] > part[0]], ink, 1.8, 0.8)
+    ink = tint.of(theirs[0].mark)
+    paper.add(*stairs(stands(theirs, last), frame.days, frame.amounts.clamped, ink, 1.8, 0.8))
     for one in theirs:
-        y = _up(frame, one.mark.value)
+        y = frame.amounts.clamped(one.mark.value)
         seat = Seat(y, y, y, _at(frame, one.mark), frame.bottom, upright=True, day=_day(one.mark))
         paper.add(*drawn(_plain(one.mark), seat, ink, colours), _door(one.mark, reach(one.mark, seat)))
 
@@ -201,7 +186,9 @@ def _ends(
     told.append(("median", last.middle, colours.ink, True))
     newest = {name: theirs[-1].mark for name, theirs in by_speaker(said).items() if name in picked}
     told += [(name, newest[name].value, tint.of(newest[name]), True) for name in picked if name in newest]
-    for (name, _, ink, bold), y in zip(told, _spread([_up(frame, value) for _, value, _, _ in told]), strict=True):
+    for (name, _, ink, bold), y in zip(
+        told, _spread([frame.amounts.clamped(value) for _, value, _, _ in told]), strict=True
+    ):
         text = cut(name, _RIGHT - _BESIDE - 4, _SMALL, bold=bold)
         paper.add(Words(frame.days.end + _BESIDE, y, text, _SMALL, ink, bold=bold))
 
@@ -258,8 +245,7 @@ def _fill(
     for day, until, value in merged(parts):
         left, right, y = frame.days.pixel(day), frame.days.pixel(until), upright.pixel(value)
         paper.add(Area(left, y, right, upright.start, ink, "transparent", 0.28, at=day, to=until, square=True))
-    edge = _Frame(frame.days, upright, 0, 0, frame.right)
-    _line(paper, edge, list(parts), ink, 1.5)
+    paper.add(*stairs(parts, frame.days, upright.clamped, ink, 1.5))
 
 
 def _day(mark: Mark) -> int:

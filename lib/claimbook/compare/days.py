@@ -18,6 +18,12 @@ def short(day: date) -> str:
     return f"{day.day} {MONTHS[day.month]}"
 
 
+def ends(first: date, last: date) -> tuple[str, str]:
+    """The first and the last of some days; with their years where these are two."""
+    told = short if first.year == last.year else said
+    return told(first), told(last)
+
+
 def ticks(first: date, last: date, most: int) -> dict[date, str]:
     """At most ``most`` days between the two with the words printed at them; a year where it begins or changes."""
     extent = (last - first).days

@@ -102,6 +102,7 @@ class Sheet:
     scale: Scale
     foot: bool = False  # the axis stands at the foot, not at the head
     raised: float = 0  # pixels the axis stands inside the view
+    told: str = ""  # what a reader must know of its amounts
     pieces: list[Stroke | Area | Point | Words | Door] = field(default_factory=list)
 
     def add(self, *pieces: Stroke | Area | Point | Words | Door) -> None:

@@ -3,6 +3,7 @@
 Widths come from a table of a common sans serif, a little wider than the one on the page: what fits here fits there.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ _WIDE = dict.fromkeys("ABCDEGHKNOPQRSUVXYw&–", 0.68) | dict.fromkeys("mMW%@—
 _WIDTHS = _NARROW | _WIDE | dict.fromkeys('r“”"*', 0.36) | dict.fromkeys("cksvxyzJ", 0.5)
 _SQUARE = 64  # pixels
 _ORDINARY, _FULL, _BOLD = 0.56, 1.0, 1.06
+_LEAST = 3  # letters of a part of a word
+_SYLLABLE = re.compile(r"[bcdfghj-np-tv-z][lr]?[aeiouy]", re.IGNORECASE)  # corres-pon-dent, arti-cle
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,24 @@ def wrap(text: str, room: float, size: float, *, bold: bool = False, most: int =
         lines.append(cut(" ".join(rest[:taken]), room, size, bold=bold))
         rest = rest[taken:]
     return [*lines, cut(" ".join(rest), room, size, bold=bold)] if rest else lines
+
+
+def parted(text: str, room: float, size: float, *, bold: bool = False) -> str:
+    """``text`` with the words that are wider than ``room`` parted, by syllables where letters tell them."""
+    return " ".join(piece for word in text.split() for piece in _parts(word, room, size, bold))
+
+
+def _parts(word: str, room: float, size: float, bold: bool) -> Iterator[str]:
+    while width(word, size, bold=bold) > room:
+        among = range(_LEAST, len(word) - _LEAST + 1)
+        ends = [end for end in among if width(f"{word[:end]}-", size, bold=bold) <= room]
+        inside = [end for end in ends if word[end - 1 : end + 1].isalpha()]
+        if not inside:
+            break
+        end = max((end for end in inside if _SYLLABLE.match(word, end)), default=inside[-1])
+        yield f"{word[:end]}-"
+        word = word[end:]
+    yield word
 
 
 def _fitting(words: Sequence[str], room: float, size: float, bold: bool) -> int:

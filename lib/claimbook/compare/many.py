@@ -22,6 +22,7 @@ from .labels import wrap
 from .marks import Mark
 from .palette import Palette, palette
 from .panels import Group, Panel
+from .plural import number_of
 from .statements import Statement
 from .tints import Tint, speaker, tint
 
@@ -97,10 +98,11 @@ def corridor(
         shown = [one.mark for name in names for one in own.get(name, [])]
         hues = _hues(shown, colours, camps)
         sheet = corridors.sheet(found.group, found.said, found.beside, names, width, hues, colours)
-        told = f"{_count(len(found.said), 'statement')} of {_count(len(own), 'source')}. {_BANDS}"
+        told = f"{number_of(len(found.said), 'statement')} of {number_of(len(own), 'source')}. {_BANDS}"
         drawn, whole = len(found.marked(names)), len(found.said) + len(found.beside)
         told += f"; {drawn:,} of {whole:,} marks drawn, the bands made of all" if drawn < whole else ""
-        told += f"; {_count(len(found.beside), 'open number')} beside it as triangles" if found.beside else ""
+        told += f"; {number_of(len(found.beside), 'open number')} beside it as triangles" if found.beside else ""
+        told += f"; {sheet.told}" if sheet.told else ""
         return told, [(key(shown, width, colours, hues.legend), {}), (sheet, corridors.ticks(sheet))]
 
     return _drawn(table, views, "the corridor", width, dark)
@@ -118,6 +120,7 @@ def multiples(
         dots, whole = sum(map(len, kept)), sum(map(len, shown))
         told += f"; {dots:,} of {whole:,} figures drawn, the share made of all" if dots < whole else ""
         sheet = panels.sheet(found.group, found.said, width, hues, colours)
+        told += f"; {sheet.told}" if sheet.told else ""
         return told, [*_legend(hues, width, colours), (sheet, {})]
 
     return _drawn(table, views, "source by source", width, dark)
@@ -168,8 +171,4 @@ def _drawn(
 
 
 def _part(shown: int, whole: int) -> str:
-    return _count(whole, "source") if shown == whole else f"{shown:,} of {_count(whole, 'source')}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return number_of(whole, "source") if shown == whole else f"{shown:,} of {number_of(whole, 'source')}"

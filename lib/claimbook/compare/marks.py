@@ -134,14 +134,12 @@ def _rows(table: pd.DataFrame) -> list[Mapping[str, Any]]:
 
 
 def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
-    form = form_of(row)
     base = totals.get(row["base_claim"]) if row["delta"] is True else None
-    low, high = _number(row["low"]), _number(row["high"])
     return Mark(
         claim_id=row["claim_id"],
-        form=form,
-        low=_added(low, base),
-        high=_added(high, base),
+        form=form_of(row),
+        low=_added(_number(row["low"]), base),
+        high=_added(_number(row["high"]), base),
         base=base,
         words=words_of(row),
         number=" ".join(row["quote"].split()),

@@ -17,9 +17,10 @@ from .marks import Mark, marks
 from .origins import of_marks
 from .outliers import outliers
 from .panels import Group, Panel, groups
+from .plural import number_of
 from .scales import amount
 from .scopes import part_of, unlike
-from .statements import TOLERANCES, Statement, Tolerances, standing, statements, tolerances
+from .statements import TOLERANCES, Statement, Tolerances, common, loosest, standing, statements, tolerances
 from .verdicts import MOST, at_once, days_between, disputed
 
 __all__ = ["TOLERANCES", "Tolerances", "apart", "summary", "tolerances"]
@@ -43,32 +44,38 @@ def summary(table: pd.DataFrame, held: Tolerances = TOLERANCES) -> list[str]:
 
 def apart(shown: Sequence[Mark]) -> str:
     """How far apart the printed numbers of one panel are, in two words: "× 3.7", "same figure", "one figure"."""
-    printed = [statement.mark for statement in statements(shown) if statement.mark.form != "vague"]
+    printed = _printed(shown)
     if not printed:
         return "no total" if any(mark.form != "vague" for mark in shown) else "only vague"
     if len(printed) == 1:
         return "one figure"
-    low, high = min(mark.value for mark in printed), max(mark.value for mark in printed)
+    low, high = min(mark.least for mark in printed), max(mark.value for mark in printed)
     if low == high:
         return "same figure"
     return f"× {_times(high / low)}" if low > 0 else "from none" if low == 0 else "from below none"
 
 
 def how_far(shown: Sequence[Mark]) -> str:
-    """The same with what it is of: "highest / lowest: at least × 3.7" where an open end leaves room for more."""
+    """The same with what it is of: "highest / lowest: at least × 3.7" where open ends leave room for more alone.
+
+    Where they leave room for less, too, it is that of the numbers as printed and of nothing else.
+    """
     found = apart(shown)
     if not found.startswith("×"):
         return found
-    printed = [statement.mark for statement in statements(shown) if statement.mark.form != "vague"]
-    low, high = min(mark.value for mark in printed), max(mark.value for mark in printed)
-    more = any(
-        (mark.form == "more" and mark.value == high) or (mark.form == "most" and mark.value == low) for mark in printed
-    )
-    less = any(
-        (mark.form == "most" and mark.value == high) or (mark.form == "more" and mark.value == low) for mark in printed
-    )
-    bound = "" if more == less else "at least " if more else "at most "
-    return f"highest / lowest: {bound}{found}"
+    printed = _printed(shown)
+    low, high = min(mark.least for mark in printed), max(mark.value for mark in printed)
+    sure = any(mark.value == high and mark.form != "most" for mark in printed)
+    sure &= any(mark.least == low and mark.form != "more" for mark in printed)
+    loose = any(mark.form in ("more", "most") for mark in printed)
+    if loose and not sure:
+        return f"highest / lowest as printed: {found}"
+    return f"highest / lowest: {'at least ' if loose else ''}{found}"
+
+
+def _printed(shown: Sequence[Mark]) -> list[Mark]:
+    """What was asserted in numbers; a vague word prints none."""
+    return [statement.mark for statement in statements(shown) if statement.mark.form != "vague"]
 
 
 def _unlike(number: int) -> str:
@@ -76,7 +83,7 @@ def _unlike(number: int) -> str:
     if not number:
         return ""
     has, speak, are = ("has", "it may speak", "is") if number == 1 else ("have", "they may speak", "are")
-    return f"{_count(number, 'figure')} {has} no series: {speak} of unlike things and {are} not compared."
+    return f"{number_of(number, 'figure')} {has} no series: {speak} of unlike things and {are} not compared."
 
 
 def _spelled(shown: Sequence[Mark]) -> str:
@@ -85,17 +92,17 @@ def _spelled(shown: Sequence[Mark]) -> str:
     if not found:
         return ""
     into, name = next(iter(found.items()))
-    more = f", and {_count(len(found) - 1, 'other name')} likewise" if len(found) > 1 else ""
+    more = f", and {number_of(len(found) - 1, 'other name')} likewise" if len(found) > 1 else ""
     return f"{into} and {name} are taken for one speaker: the same name, spelled differently{more}."
 
 
 def _origins(shown: Sequence[Mark], origins: int, total: int) -> str:
     speakers = {mark.heard for mark in shown if mark.speaker}
     nobody = sum(mark.speaker is None for mark in shown)
-    made = f"{_count(len(shown), 'figure')} in {_count(len({mark.article_sha256 for mark in shown}), 'article')}"
-    from_ = f"{_count(origins, 'origin')}: {_count(total, 'statement')} of {_count(len(speakers), 'named speaker')}"
+    made = f"{number_of(len(shown), 'figure')} in {number_of(len({mark.article_sha256 for mark in shown}), 'article')}"
+    spoken = f"{number_of(total, 'statement')} of {number_of(len(speakers), 'named speaker')}"
     unnamed = f"; {nobody:,} {'names' if nobody == 1 else 'name'} nobody" if nobody else ""
-    return f"{made} {'comes' if len(shown) == 1 else 'come'} from {from_}{unnamed}."
+    return f"{made} {'comes' if len(shown) == 1 else 'come'} from {number_of(origins, 'origin')}: {spoken}{unnamed}."
 
 
 def _panel(group: Group, panel: Panel, said: Sequence[Statement], *, alone: bool) -> str:
@@ -113,12 +120,15 @@ def _extent(said: Sequence[Statement], unit: str | None) -> str:
     printed = [statement for statement in said if statement.mark.form != "vague"]
     if not printed:
         return "only vague amounts."
-    low, high = (pick(printed, key=lambda statement: statement.mark.value) for pick in (min, max))
-    least, most = low.mark.value, high.mark.value
+    low = min(printed, key=lambda statement: statement.mark.least)
+    high = max(printed, key=lambda statement: statement.mark.value)
+    least, most = low.mark.least, high.mark.value
     if len(printed) == 1:
         return f"one number, {high.named}."
     if least == most:
         return f"every number is {amount(most, unit)}."
+    if low is high:
+        return f"all lie within {high.named}."
     if least <= 0:
         return f"from {low.named} to {high.named}."
     return f"highest is {_times(most / least)} times lowest: {high.named} against {low.named}."
@@ -144,7 +154,7 @@ def _agreement(now: Sequence[Statement], unit: str | None) -> list[str]:
     """Whether what different speakers say now can all be true."""
     if len(now) > MOST:
         return [f"{len(now):,} statements are too many to hold each against every other: pick fewer series."]
-    pairs = [(one, other) for one, other in combinations(now, 2) if one.who != other.who]
+    pairs = [(one, other) for one, other in combinations(now, 2) if one.whose != other.whose]
     if not pairs:
         return []
     conflicts = [(one, other) for one, other in pairs if one.conflicts(other)]
@@ -154,11 +164,10 @@ def _agreement(now: Sequence[Statement], unit: str | None) -> list[str]:
 
 
 def _together(now: Sequence[Statement], unit: str | None) -> str:
-    low = max(statement.possible[0] for statement in now)
-    high = min(statement.possible[1] for statement in now)
+    low, high = common(now)
     if low > high:
         return "No two speakers contradict each other."
-    if loose := next((statement for statement in now if statement.open), None):
+    if loose := loosest(now):
         return f"All can be true at once, but only because “{loose.words}” leaves an end open."
     same = math.isclose(low, high)
     around = amount(_round(low), unit) if same else f"{amount(_round(low), unit)} to {amount(_round(high), unit)}"
@@ -200,17 +209,17 @@ def _undecided(conflicts: _Pairs, pairs: int) -> Iterator[str]:
 
 
 def _differ(number: int, pairs: int) -> str:
-    return "They differ" if pairs == 1 else f"{_count(number, 'pair')} {'differs' if number == 1 else 'differ'}"
+    return "They differ" if pairs == 1 else f"{number_of(number, 'pair')} {'differs' if number == 1 else 'differ'}"
 
 
 def _days(least: int, most: int) -> str:
-    return _count(most, "day") if least == most else f"{least:,} to {_count(most, 'day')}"
+    return number_of(most, "day") if least == most else f"{least:,} to {number_of(most, 'day')}"
 
 
 def _revisions(said: Sequence[Statement]) -> list[str]:
     """Who moved, the first few by name."""
     moves = list(_moves(said))
-    more = [f"{_count(len(moves) - _NAMED, 'more revision')} of that kind."] if len(moves) > _NAMED else []
+    more = [f"{number_of(len(moves) - _NAMED, 'more revision')} of that kind."] if len(moves) > _NAMED else []
     return moves[:_NAMED] + more
 
 
@@ -228,7 +237,3 @@ def _moves(said: Sequence[Statement]) -> Iterator[str]:
                     f"{who} moved from {old.words} ({days.said(before)}) to {new.words} ({days.said(after)}):"
                     " a revision, not a dispute."
                 )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,7 +1,7 @@
 """Who runs high, who runs low, who stopped counting: a small panel for each source, on the corridor of all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from . import days
@@ -9,8 +9,9 @@ from .ink import Area, Door, Point, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .palette import Palette
 from .panels import Group
-from .scales import Scale, scale
-from .standings import Step, apart, by_speaker, coarse, evenly, merged, steps
+from .scales import Scale, following
+from .stairs import stairs
+from .standings import Step, apart, by_speaker, coarse, evenly, merged, stands, steps
 from .statements import Statement
 from .thinned import shares
 from .tints import Tint
@@ -38,18 +39,17 @@ def sheet(group: Group, said: Sequence[Statement], wide: float, tint: Tint, colo
     """As many panels a line as there is room for, all with the same axes, on ``wide`` pixels."""
     found, shown = steps(said), chosen(said)
     values = [step.third for step in found] + [one.mark.value for theirs in shown for one in theirs]
-    amounts = scale(values, 1, 0)
-    amounts = Scale(0, max(values), 1, 0) if amounts.log else amounts
+    amounts = following(values, 1, 0)
     margin = 12 + max(width(amounts.says(tick, group.unit), _SMALL) for tick in amounts.ticks())
     columns = max(1, int((wide - margin) / (_LEAST + _GAP)))
     each = (wide - margin) / columns - _GAP
     ground, drawn = coarse(found, int(each / _FINE)), kept(said)
     first, last = found[0].day, found[-1].until
-    paper = Sheet(wide, 0, Scale(first, last, margin, margin + each), foot=True)
+    paper = Sheet(wide, 0, Scale(first, last, margin, margin + each), foot=True, told=amounts.told)
     for count, (theirs, dots) in enumerate(zip(shown, drawn, strict=True)):
         left = margin + (count % columns) * (each + _GAP)
         top = (count // columns) * (_HEAD + _TALL + _GAP)
-        upright = Scale(amounts.low, amounts.high, top + _HEAD + _TALL, top + _HEAD)
+        upright = replace(amounts, start=top + _HEAD + _TALL, end=top + _HEAD)
         cell = _Cell(Scale(first, last, left, left + each), upright)
         _amounts(paper, cell, group.unit, colours, printed=count % columns == 0)
         _cell(paper, cell, dots, says(apart(theirs, found)), ground, tint, colours)
@@ -94,33 +94,16 @@ def _cell(
     paper.add(Words(cell.left, head + 25, cut(told, room, _SMALL), _SMALL, colours.mute))
     for day, until, ends in merged([(step.day, step.until, (step.low, step.high)) for step in found]):
         left, right = cell.across.pixel(day), cell.across.pixel(until)
-        low, high = (cell.upright.pixel(min(value, cell.upright.high)) for value in ends)
+        low, high = map(cell.upright.clamped, ends)
         paper.add(Area(left, high, right, low, colours.mute, "transparent", 0.12, square=True))
-    _steps(paper, cell, [(step.day, step.until, step.middle) for step in found], colours.mute, 1, 0.7)
-    days_ = [one.day.toordinal() for one in theirs if one.day]
-    parts = [
-        (day, until, one.mark.value)
-        for day, until, one in zip(days_, [*days_[1:], found[-1].until], theirs, strict=True)
-        if until > day
-    ]
-    _steps(paper, cell, parts, ink, 2, 1)
-    for day, one in zip(days_, theirs, strict=True):
-        x, y = cell.across.pixel(day), cell.upright.pixel(one.mark.value)
+    middles = [(step.day, step.until, step.middle) for step in found]
+    paper.add(*stairs(middles, cell.across, cell.upright.clamped, colours.mute, 1, 0.7))
+    paper.add(*stairs(stands(theirs, found[-1].until), cell.across, cell.upright.clamped, ink, 2))
+    for one in theirs:
+        x, y = cell.across.pixel(one.day.toordinal() if one.day else 0), cell.upright.pixel(one.mark.value)
         tells = f"{one.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
         box = Box(max(x - 5, 0), y - 5, x + 5, y + 5)
         paper.add(Point(x, y, "circle", 34, ink, ink, 0), Door(box, one.mark.claim_id, tells, one.mark.tip))
-
-
-def _steps(
-    paper: Sheet, cell: _Cell, parts: Sequence[tuple[int, int, float]], ink: str, thick: float, opacity: float
-) -> None:
-    before: tuple[int, float] | None = None
-    for day, until, value in merged(parts):
-        x, y = cell.across.pixel(day), cell.upright.pixel(min(value, cell.upright.high))
-        if before and before[0] == day:
-            paper.add(Stroke(x, before[1], x, y, ink, thick, opacity=opacity))
-        paper.add(Stroke(x, y, cell.across.pixel(until), y, ink, thick, opacity=opacity))
-        before = until, y
 
 
 def _amounts(paper: Sheet, cell: _Cell, unit: str | None, colours: Palette, *, printed: bool) -> None:
@@ -135,6 +118,6 @@ def _amounts(paper: Sheet, cell: _Cell, unit: str | None, colours: Palette, *, p
 def _days(paper: Sheet, cell: _Cell, colours: Palette) -> None:
     """The first and the last day, at the foot of the lowest panels."""
     first, last = (date.fromordinal(round(end)) for end in (cell.across.low, cell.across.high - 1))
-    y = cell.upright.start + 11
-    paper.add(Words(cell.left, y, days.short(first), _SMALL, colours.mute))
-    paper.add(Words(cell.across.end, y, days.short(last), _SMALL, colours.mute, "right"))
+    y, (left, right) = cell.upright.start + 11, days.ends(first, last)
+    paper.add(Words(cell.left, y, left, _SMALL, colours.mute))
+    paper.add(Words(cell.across.end, y, right, _SMALL, colours.mute, "right"))

@@ -21,11 +21,13 @@ import pandas as pd
 
 from claimbook.errors import NoPictures
 
-from . import days, overview, provenance, reckoning, thinned
+from . import days, overview, reckoning, thinned
 from .labels import wrap
 from .layers import FONT
 from .marks import Mark, marks
+from .matrix import matrix
 from .palette import palette
+from .plural import number_of
 
 Side = Literal["overview", "source", "date", "origins", "many"]
 Spec = dict[str, Any]
@@ -36,7 +38,7 @@ _SHOWN: Mapping[str, Callable[[list[Mark]], Iterable[Mark]]] = {
     "overview": lambda found: (mark for row in overview.rows(found) for mark in row.marks),
     "source": thinned.highest,
     "date": thinned.spread,
-    "origins": lambda found: (mark for origin in provenance.matrix(found).origins for mark in origin.mentions),
+    "origins": lambda found: (mark for origin in matrix(found).origins for mark in origin.mentions),
 }
 
 
@@ -52,8 +54,8 @@ def source_line(table: pd.DataFrame, exported: date) -> str:
     """Who printed what is drawn, and the day it was exported."""
     outlets = list(dict.fromkeys(filter(None, table["outlet"])))
     unnamed = table.loc[table["outlet"].isna(), "article_sha256"].nunique()
-    more = [_count(len(outlets) - _OUTLETS, "more outlet")] if len(outlets) > _OUTLETS else []
-    articles = [_count(unnamed, "article") + " of unknown outlet"] if unnamed else []
+    more = [number_of(len(outlets) - _OUTLETS, "more outlet")] if len(outlets) > _OUTLETS else []
+    articles = [number_of(unnamed, "article") + " of unknown outlet"] if unnamed else []
     printed = ", ".join([*outlets[:_OUTLETS], *more, *articles]) or "none"
     return f"Source: {printed}. Exported {days.said(exported)}, Claimbook."
 
@@ -134,10 +136,7 @@ def markdown(title: str, sections: Sequence[Section], picture: Callable[[int], s
             parts.append(f"![{_plain(title_of(section.spec))}]({picture(count)})")
         parts += [_plain(section.text)] if section.text else []
         if section.table is not None:
-            quotes = [
-                f"> {_plain(row['sentence'] or row['quote'])}\n>\n> {_plain(_told(row))}" for row in _rows(section)
-            ]
-            parts += [*quotes, f"*{_plain(section.line)}*"]
+            parts += [*map(_quoted, _rows(section)), f"*{_plain(section.line)}*"]
     return "\n\n".join(parts) + "\n"
 
 
@@ -200,10 +199,6 @@ def _with_fonts() -> Any:
 def _library() -> str:
     """What draws the chart in a browser; made once, it takes seconds."""
     return str(_converter().javascript_bundle())
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 _PAGE = Template("""<!DOCTYPE html>

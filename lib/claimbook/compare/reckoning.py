@@ -9,6 +9,7 @@ import pandas as pd
 from . import crowds, many, multiples, revisions
 from .many import Crowd
 from .marks import Mark
+from .plural import number_of
 
 COUNTED, REPEATED, ELSEWHERE = "counted", "said before", "another series or stage"
 
@@ -49,7 +50,7 @@ def accounts(table: pd.DataFrame, shown: pd.DataFrame | None = None, how: str = 
     parts.append(f"{len(part) - rejected - len(found):,} listed without a number")
     parts += [f"{rejected:,} rejected and not drawn"] if rejected else []
     parts.append(f"{len(table) - len(part):,} hidden by the filter")
-    return f"{len(table):,} claim{'' if len(table) == 1 else 's'}: {'; '.join(parts)}"
+    return f"{number_of(len(table), 'claim')}: {'; '.join(parts)}"
 
 
 def _with_a_mark(part: pd.DataFrame, how: str, found: Mapping[str, str]) -> str:

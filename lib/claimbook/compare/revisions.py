@@ -1,7 +1,8 @@
 """How far each source moved: its first number as a ring, its newest as a dot, every other one as a tick between."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from . import days
 from .ink import Door, Point, Sheet, Stroke, Words
@@ -29,10 +30,9 @@ class Moved:
     def who(self) -> str:
         return self.said[0].who
 
-    @property
-    def days(self) -> str:
-        first, last = (days.short(one.day) for one in (self.said[0], self.said[-1]) if one.day)
-        return f"{first} → {last}"
+    def when(self, told: Callable[[date], str] = days.short) -> str:
+        """The first day and the newest, as they are ``told``."""
+        return " → ".join(told(one.day) for one in (self.said[0], self.said[-1]) if one.day)
 
     @property
     def between(self) -> list[Statement]:
@@ -54,7 +54,8 @@ def sheet(group: Group, shown: Sequence[Moved], wide: float, tint: Tint, colours
     """A row for each source, laid out on ``wide`` pixels."""
     names = 4 + min(max((width(moved.who, _SIZE) for moved in shown), default=0), _WIDEST * wide)
     count = wide - max((width(moved.told, _SMALL) for moved in shown), default=0) - 4
-    when = count - max((width(moved.days, _SMALL) for moved in shown), default=0) - _GAP
+    told = _day(shown)
+    when = count - max((width(moved.when(told), _SMALL) for moved in shown), default=0) - _GAP
     values = [one.mark.value for moved in shown for one in moved.said]
     found = Sheet(
         wide, _HEAD + _ROW * len(shown) + 2, scale(values, names + 2 * _GAP, when - 2 * _GAP), raised=_HEAD - 4
@@ -67,10 +68,16 @@ def sheet(group: Group, shown: Sequence[Moved], wide: float, tint: Tint, colours
         _row(found, moved, y, tint.of(moved.said[0].mark), colours)
         found.add(
             Words(names, y, cut(moved.who, names - 2, _SIZE), _SIZE, colours.ink, "right"),
-            Words(when, y, moved.days, _SMALL, colours.mute),
+            Words(when, y, moved.when(told), _SMALL, colours.mute),
             Words(count, y, moved.told, _SMALL, colours.mute),
         )
     return found
+
+
+def _day(shown: Sequence[Moved]) -> Callable[[date], str]:
+    """How days are told: with the year where there are several."""
+    years = {one.day.year for moved in shown for one in moved.said if one.day}
+    return days.said if len(years) > 1 else days.short
 
 
 def ticks(found: Sheet, unit: str | None) -> dict[float, str]:

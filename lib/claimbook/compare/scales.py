@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 LOG_FROM = 20  # the largest is that many times the smallest
+_TENS = "every step of the amounts is ten times the one before"
+_FAR = 0.5  # of the highest: where the lowest is more, zero would take half of the axis
 _STEPS = (1, 2, 2.5, 3, 5, 10, 20, 25, 30, 50)
 _WORDS = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 
@@ -30,6 +32,19 @@ class Scale:
     log: bool = False
     none: bool = False  # the left end of a log axis is a lane for zero
     blank: bool = False  # nothing but zero stands on it
+
+    @property
+    def told(self) -> str:
+        """What a reader must know of the axis; nothing where it begins with zero."""
+        if self.log:
+            steps = pairwise(tick for tick in self.ticks() if tick > self.low or not self.none)
+            tens = all(math.isclose(after, 10 * before) for before, after in steps)
+            return _TENS if tens else "equal distances between amounts are equal multiples"
+        return f"the amounts begin at {amount(self.low)}" if self.low > 0 else ""
+
+    def clamped(self, value: float) -> float:
+        """The pixel of ``value``, or the end of the axis beyond which it lies."""
+        return self.pixel(min(max(value, self.low), self.high))
 
     def at(self, value: float) -> float:
         """The value at which ``value`` is drawn: itself, but for what a log axis cannot show."""
@@ -71,6 +86,16 @@ def scale(values: Iterable[float], start: float, end: float) -> Scale:
         return Scale(_below(above[0], none=none), above[-1], start, end, log=True, none=none)
     low, high = min(0.0, *numbers, 0.0), max(0.0, *numbers, 0.0)
     return Scale(low, high, start, end) if high > low else Scale(0, 1, start, end, blank=True)
+
+
+def following(values: Iterable[float], start: float, end: float) -> Scale:
+    """The scale for places and no lengths: as ``scale``, but where all are far from zero from below the lowest on."""
+    numbers = sorted(values)
+    whole = scale(numbers, start, end)
+    if whole.log or whole.blank or numbers[0] < _FAR * numbers[-1] or numbers[0] == numbers[-1]:
+        return whole
+    step = _step(numbers[-1] - numbers[0])
+    return Scale(math.floor(numbers[0] / step) * step, numbers[-1], start, end)
 
 
 def _below(lowest: float, *, none: bool) -> float:

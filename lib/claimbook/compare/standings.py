@@ -70,6 +70,13 @@ def steps(said: Sequence[Statement], stale: int = STALE) -> list[Step]:
     return found
 
 
+def stands(theirs: Sequence[Statement], last: int, stale: int = STALE) -> list[tuple[int, int, float]]:
+    """The days on which each number of a speaker stands, and the number: until the next, or until it is too old."""
+    ends = [*(_ordinal(one) for one in theirs[1:]), last]
+    parts = [(_ordinal(one), min(end, _ordinal(one) + stale + 1), one) for one, end in zip(theirs, ends, strict=True)]
+    return [(day, until, one.mark.value) for day, until, one in parts if until > day]
+
+
 def coarse(found: Sequence[Step], most: int) -> list[Step]:
     """At most so many steps: where there are more, neighbours made one, from the lowest of them to the highest."""
     if len(found) <= most:

@@ -1,7 +1,7 @@
 """What was asserted, apart from how often it was printed, and the numbers an assertion leaves possible."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -49,6 +49,11 @@ class Statement:
         return self.mark.heard
 
     @property
+    def whose(self) -> str:
+        """Whose word it is: the speaker's; where nobody is named, that of the one article that prints it."""
+        return self.mark.heard if self.mark.speaker else self.mark.article_sha256
+
+    @property
     def words(self) -> str:
         """The words as printed, as they stand inside a sentence: "up to 11,000"."""
         words = self.mark.words
@@ -56,7 +61,8 @@ class Statement:
 
     @property
     def named(self) -> str:
-        return f"{self.words} ({self.who})"
+        printed = "" if self.mark.speaker else f", in {self.mark.outlet or self.mark.article}"
+        return f"{self.words} ({self.who}{printed})"
 
     @property
     def point(self) -> bool:
@@ -79,7 +85,7 @@ def statements(marks: Iterable[Mark], held: Tolerances = TOLERANCES) -> list[Sta
     first: dict[tuple[object, ...], str | None] = {}  # the day on which a speaker first gave a number
     totals = [mark for mark in marks if mark.drawn and mark.form != "another" and _asserted(mark)]
     for mark in sorted(totals, key=lambda mark: mark.said_on or "9999"):
-        number = (mark.heard, mark.low, mark.high)
+        number = (mark.heard if mark.speaker else mark.article_sha256, mark.low, mark.high)
         day = first.setdefault(number, mark.said_on) if mark.said_on is None else mark.said_on
         first.setdefault(number, day)
         found.setdefault((*number, day), []).append(mark)
@@ -107,13 +113,33 @@ def _asserted(mark: Mark) -> bool:
 
 
 def standing(found: Iterable[Statement]) -> list[Statement]:
-    """Each speaker's newest: those of the last day; where no day is known all of them."""
+    """Each speaker's newest: those of the last day, and those of no known day, which may be newer still."""
     by_speaker: dict[str, list[Statement]] = {}
     for statement in found:
-        by_speaker.setdefault(statement.who, []).append(statement)
+        by_speaker.setdefault(statement.whose, []).append(statement)
     return [statement for theirs in by_speaker.values() for statement in _newest(theirs)]
 
 
 def _newest(theirs: list[Statement]) -> list[Statement]:
     newest = max((statement.day for statement in theirs if statement.day), default=None)
-    return [statement for statement in theirs if statement.day == newest] if newest else theirs
+    return [statement for statement in theirs if statement.day in (newest, None)]
+
+
+def common(now: Iterable[Statement]) -> tuple[float, float]:
+    """The lowest and the highest number with which all are true; the first is above the second where none is."""
+    lows, highs = zip(*(statement.possible for statement in now), strict=True)
+    return max(lows), min(highs)
+
+
+def loosest(now: Sequence[Statement]) -> Statement | None:
+    """Of statements that agree, the open one that agrees least by its number; None where all would agree closed.
+
+    A vague word has no number to agree by.
+    """
+    low, high = common(now)
+    loose = [one for one in now if one.open]
+    printed = [one.mark.value for one in loose]
+    vague = any(one.mark.form == "vague" for one in loose)
+    if not vague and max([low, *printed]) <= min([high, *printed]):
+        return None
+    return max(loose, key=lambda one: max(low - one.mark.value, one.mark.value - high, 0.0))

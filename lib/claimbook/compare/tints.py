@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from .marks import Mark
 from .palette import Palette, inks
+from .plural import number_of
 
 NO_CAMP, NOBODY = "no camp", "not said by whom"
 
@@ -60,7 +61,7 @@ def _by_camp(shown: Sequence[Mark], colours: Palette, camps: Sequence[str]) -> T
 def _rest(shown: Iterable[Mark], found: Mapping[str, str]) -> str:
     """What the grey stands for: camps beyond the hues, marks of no camp, or both."""
     grey = {mark.camp for mark in shown if mark.camp not in found}
-    others = _count(len(grey - {None}), "other camp") if grey - {None} else ""
+    others = number_of(len(grey - {None}), "other camp") if grey - {None} else ""
     return " or ".join(filter(None, (others, NO_CAMP if None in grey else "")))
 
 
@@ -72,8 +73,4 @@ def _named(found: Mapping[str, str], colours: Palette) -> dict[str, str]:
     """The sources that have a colour of their own, and one grey for all others."""
     own = {source: ink for source, ink in found.items() if ink != colours.rest}
     others = len(found) - len(own)
-    return own | ({_count(others, "other"): colours.rest} if others else {})
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return own | ({number_of(others, "other"): colours.rest} if others else {})

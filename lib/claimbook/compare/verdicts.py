@@ -6,7 +6,7 @@ from itertools import combinations
 
 from .marks import Mark
 from .scopes import unlike
-from .statements import TOLERANCES, Statement, Tolerances, standing, statements
+from .statements import TOLERANCES, Statement, Tolerances, common, loosest, standing, statements
 
 TOGETHER = 1  # days that may lie between two numbers of which one must be wrong; farther apart both may be right
 MOST = 300  # statements of which each is held against every other
@@ -31,7 +31,7 @@ def verdict(shown: Sequence[Mark], held: Tolerances = TOLERANCES) -> Verdict:
     now = standing(statements(shown, held))
     if len(now) > MOST:
         return Verdict()
-    pairs = [(one, other) for one, other in combinations(now, 2) if one.who != other.who]
+    pairs = [(one, other) for one, other in combinations(now, 2) if one.whose != other.whose]
     differing = [pair for pair in pairs if pair[0].conflicts(pair[1])]
     if not pairs:
         return Verdict("", "one speaker" if len(now) > 1 else "")
@@ -67,9 +67,10 @@ def _differing(differing: Sequence[tuple[Statement, Statement]], pairs: int) -> 
 
 
 def _agreeing(now: Sequence[Statement]) -> Verdict:
-    low, high = max(one.possible[0] for one in now), min(one.possible[1] for one in now)
-    loose = next((one for one in now if one.open), None)
-    if low <= high and loose:
+    low, high = common(now)
+    if low > high:
+        return Verdict("no conflict", "no two speakers contradict each other")
+    if loose := loosest(now):
         return Verdict("no conflict", f"but only because “{loose.mark.words}” leaves an end open")
     return Verdict("no conflict", "all can be true at once")
 

@@ -42,7 +42,7 @@ def opened(**query: str) -> AppTest:
 
 def sent(app: AppTest) -> dict[str, Any]:
     """Both messages to the browser, as one."""
-    return {**_message(app, 0), **_message(app, 1)}
+    return {**_message(app, 1), **_message(app, 2)}
 
 
 def _message(app: AppTest, place: int) -> dict[str, Any]:
@@ -64,6 +64,12 @@ def test_the_first_article_with_something_to_review_opens(filled: Book) -> None:
 def test_an_address_opens_its_article_at_its_claim(filled: Book) -> None:
     app = opened(article=FERRY.sha256[:12], claim=CAPTAIN.id)
     assert (sent(app)["sha"], sent(app)["goto"]) == (FERRY.sha256, CAPTAIN.id)
+
+
+def test_the_component_with_the_code_has_one_message_whatever_is_shown(filled: Book) -> None:
+    told = [opened(article=article.sha256[:12]).get("bidi_component")[0].proto for article in (DAM, FERRY)]
+    assert told[0].js_content
+    assert told[0] == told[1]
 
 
 def test_another_article_is_chosen_from_the_list(filled: Book) -> None:

@@ -9,6 +9,7 @@ from bookmaking import CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION
 
 from claimbook.book import Book
 from claimbook.book.searching import Query, query
+from claimbook.model import Article
 
 
 @pytest.fixture
@@ -35,6 +36,9 @@ def book() -> Iterator[Book]:
         ),
         ('speaker:"Olha Rud" Tag:quote', Query(fields=(("speaker", "Olha Rud"), ("tag", "quote")))),
         ("after:2024-13-01", Query()),
+        (">5, soldiers – or less.", Query(words=("soldiers", "or", "less."), bounds=((">", 5),))),
+        ("=2024.10.23", Query(words=("=2024.10.23",))),
+        (">1..2", Query(words=(">1..2",))),
     ],
 )
 def test_what_is_typed_is_taken_apart(typed: str, meant: Query) -> None:
@@ -73,6 +77,16 @@ def test_words_are_found_in_their_sentences(book: Book) -> None:
 @pytest.mark.parametrize(("typed", "found"), [("CAPT", 1), ("port captain", 1), ("dam ferry", 0), ('"', 0), ("*", 0)])
 def test_all_words_must_stand_in_the_text_as_a_whole_or_as_a_beginning(book: Book, typed: str, found: int) -> None:
     assert len(book.search(typed)) == found
+
+
+@pytest.mark.parametrize("typed", ["sao", "São", "SAÕ", "sa\u0303o migu", "miguel são", "ilha"])
+def test_accents_are_no_hindrance(book: Book, typed: str) -> None:
+    book.add(
+        [Article("isle.txt", "On the ílha they wait. The mayor of São Miguel, or Sa\u0303o Miguel, said 12 came.")]
+    )
+    hits = book.search(typed)
+    assert {hit.sentence[hit.at : hit.at + hit.length] for hit in hits} <= {"São", "Sa\u0303o", "Miguel", "ílha"}
+    assert len(hits) == (1 if typed == "ilha" else 2)
 
 
 def test_a_deleted_article_is_not_found_and_one_that_came_later_is(book: Book) -> None:

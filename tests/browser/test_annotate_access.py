@@ -39,6 +39,13 @@ def test_no_state_of_the_annotator_shuts_anyone_out(lay, state, scheme):
     assert grave(desk.page) == []
 
 
+def test_the_headings_of_the_page_are_in_their_order(lay):
+    desk = lay(f"{TEXT} Headings.", NUMBERS)
+    found = Axe().run(desk.page, options={"runOnly": ["page-has-heading-one", "heading-order"]}).response
+    assert [each["id"] for each in found["violations"]] == []
+    assert {each["id"] for each in found["passes"]} == {"page-has-heading-one", "heading-order"}
+
+
 def test_at_twice_the_size_nothing_is_cut_off(lay):
     desk = lay(f"{TEXT} Twice the size.", NUMBERS)
     desk.page.set_viewport_size({"width": 512, "height": 384})

@@ -46,6 +46,47 @@ def test_two_tabs_keep_what_each_did(lay, context):
     assert list(desk.verdicts().values())[:3] == ["accepted", "rejected", "suggested"]
 
 
+def test_what_is_done_in_one_window_is_seen_in_the_one_beside_it(lay, context):
+    desk = beds(lay, "Beside it.")
+    other = context.new_page()
+    other.goto(desk.page.url)
+    expect(other.locator("mark.chosen")).to_have_text(NUMBERS[0])
+    other.keyboard.press("a")
+    expect(desk.page.get_by_text("1 of 14 reviewed")).to_be_visible()
+    desk.keys("J", "x")
+    expect(other.get_by_text("2 of 14 reviewed")).to_be_visible()
+    assert list(desk.verdicts().values())[:3] == ["accepted", "rejected", "suggested"]
+
+
+def test_an_article_deleted_elsewhere_gives_way_to_another_one(lay):
+    beds(lay, "Left over.", title="Left over")
+    desk = beds(lay, "Deleted elsewhere.", title="Deleted elsewhere")
+    desk.book.delete_article(desk.article.sha256)
+    desk.keys("a")
+    expect(desk.page.get_by_role("heading", name="Deleted elsewhere")).to_have_count(0)
+    expect(desk.text).to_be_focused()
+    desk.settle()
+
+
+FOCUSED = """() => {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (how) {
+    const root = attach.call(this, how);
+    new MutationObserver(() => {
+      if (root.querySelector("mark.chosen")) globalThis.focused ??= String(root.activeElement?.className);
+    }).observe(root, { subtree: true, childList: true });
+    return root;
+  };
+}"""
+
+
+def test_the_text_has_the_keys_in_the_moment_its_marks_are_drawn(lay):
+    desk = beds(lay, "In that moment.")
+    desk.page.add_init_script(f"({FOCUSED})()")
+    desk.open()
+    assert desk.page.evaluate("globalThis.focused") == "cb-box"
+
+
 def test_keys_pressed_while_the_server_is_dead_are_done_once_after_it_is_back(lay, own_server):
     desk = beds(lay, "Killed.", server=own_server)
     desk.keys("a", "a")

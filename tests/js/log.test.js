@@ -139,6 +139,12 @@ test("a filter lets through what it names, and the rejected only when asked for 
   assert.deepEqual([log.holds({}), log.holds({ tag: "" }), log.holds({ tag: "quote" })], [false, false, true]);
 });
 
+test("what is changed in a rejected claim leaves it rejected, as the book does", () => {
+  const claims = book(claim("a", 0, { verdict: "rejected" }), claim("b", 9), claim("c", 19, { verdict: "rejected" }));
+  const own = [{ op: "edit", id: "a", field: "speaker", value: "Ana Kos" }, { op: "tag", id: "b", tag: "claim" }, { op: "tag", id: "c", tag: "claim" }];
+  assert.deepEqual(verdicts(log.seen(claims, acts(...own), "one")), { a: "rejected", b: "accepted", c: "rejected" });
+});
+
 test("one verdict for all is drawn at once, and only for those named", () => {
   const claims = book(claim("a", 0), claim("b", 9, { verdict: "accepted" }), claim("c", 19));
   const ids = log.unlike([...claims.values()].slice(0, 2), "accepted");

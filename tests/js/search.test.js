@@ -17,6 +17,13 @@ test("words are lit where they begin a word, whatever their case", () => {
   assert.deepEqual(lit("nothing", ""), []);
 });
 
+test("accents are no hindrance, neither those of the text nor those that were typed", () => {
+  const text = "In São Miguel, Sa\u0303o Miguel or Sao Miguel; 한글 is not 하늘.";
+  assert.deepEqual(lit(text, "sao"), ["São", "Sa\u0303o", "Sao"]);
+  assert.deepEqual(lit(text, "são"), ["São", "Sa\u0303o", "Sao"]);
+  assert.deepEqual(lit(text, "하늘 ?"), ["하늘"]);
+});
+
 test("no more places are lit than can be looked through", () => {
   assert.equal(placesOf("crate ".repeat(900), ["crate"]).length, 400);
 });

@@ -17,7 +17,6 @@ from claimbook.book.tables import ARTICLE, CLAIM
 from claimbook.model import Claim, Span, Verdict
 
 _MOST = 500  # claims or places: an offer that nobody could look through is none
-_VERDICTS: dict[Verdict, str] = {"accepted": "accepted", "rejected": "rejected", "suggested": "put back"}
 
 
 class Again(Base):
@@ -53,7 +52,9 @@ class Again(Base):
             checked(mine, desk.texts(mark.article_sha256 for mark in mine))
             changes = [touched(row, {"verdict": verdict}, desk) for row in rows]
             changes += [inserted("claim", claim_row(mark)) for mark in mine]
-            desk.write("repeat", f"{_VERDICTS[verdict]} {len(changes)} more like “{words.short(claim.quote)}”", changes)
+            desk.write(
+                "repeat", f"{words.VERDICTS[verdict]} {len(changes)} more like “{words.short(claim.quote)}”", changes
+            )
             return len(changes)
 
         return self._act(repeated, op) or 0

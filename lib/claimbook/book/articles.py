@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from claimbook.book import words
 from claimbook.book.base import Base, Op
 from claimbook.book.desk import Change, Desk, changed, inserted
-from claimbook.book.rows import Row, article_of, article_row, claim_of, claim_row, day, printing_row, storable
+from claimbook.book.rows import Row, article_cell, article_of, article_row, claim_of, claim_row, printing_row
 from claimbook.book.suggesting import checked
 from claimbook.book.tables import ARTICLE, CLAIM, PRINTING
 from claimbook.errors import NotFound
@@ -223,16 +223,10 @@ def _corrected(fields: Mapping[str, object], row: Row, evidence: str) -> Row:
     """The columns of an article once ``fields`` were entered; what was emptied has no evidence any more."""
     if strange := fields.keys() - _EDITABLE:
         raise ValueError(f"no field of an article to edit: {', '.join(sorted(strange))}")
-    after: Row = {name: _column(name, value) for name, value in fields.items()}
+    after: Row = {name: article_cell(name, value) for name, value in fields.items()}
     for name in [name for name in after if name in _EVIDENCED and after[name] != row[name]]:
         after[f"{name}_evidence"] = evidence if after[name] is not None else None
     return after
-
-
-def _column(name: str, value: object) -> str | None:
-    if name == "published":
-        return day(cast("date | None", value))
-    return storable(cast("str | None", value)) or None
 
 
 def _redated(desk: Desk, claims: Iterable[Claim]) -> list[Change]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from types import MappingProxyType
 from typing import cast
 
@@ -10,7 +9,7 @@ from claimbook.book import words
 from claimbook.book.base import Base
 from claimbook.book.camps import placed as put_into_camps
 from claimbook.book.desk import Change, Desk, changed, inserted
-from claimbook.book.rows import Row, claim_row, day, storable
+from claimbook.book.rows import Row, article_cell, claim_row
 from claimbook.book.suggesting import checked
 from claimbook.book.tags import missing
 from claimbook.errors import NotFound, SpanMismatch
@@ -54,11 +53,10 @@ class Restoring(Base):
         camps: Mapping[str, str] = MappingProxyType({}),
         undoable: bool = True,
     ) -> Restored:
-        """What the import changed, as one act: claims by id, each article's fields by its hash.
+        """What the import changed, as one act: claims by id, each article's fields by its hash, the camps of speakers.
 
-        Articles must be in the book; those named here count as suggested, so that what the export
-        left out is not made again; ``camps`` are of speakers. A claim whose quote is not in its text is left
-        out and named.
+        Articles must be in the book; those named here count as suggested, so that what the export left out is not made
+        again. A claim whose quote is not in its text is left out and named.
         """
         arrived = {claim.id: claim for claim in claims}
 
@@ -95,15 +93,11 @@ def _described(row: Row, fields: Mapping[str, object]) -> list[Change]:
     """The change of an article to the import's description; it then counts as suggested."""
     if strange := fields.keys() - _DESCRIBED:
         raise ValueError(f"no field of an article to import: {', '.join(sorted(strange))}")
-    after: Row = {name: _column(name, value) for name, value in fields.items()}
+    after: Row = {name: article_cell(name, value) for name, value in fields.items()}
     for name in [name for name in _EVIDENCED if name in after and after[name] != row[name]]:
         after.setdefault(f"{name}_evidence", "from an import" if after[name] is not None else None)
     change = changed("article", row, {**after, "suggested_by": row["suggested_by"] or "import", "deleted": False})
     return [change] if change else []
-
-
-def _column(name: str, value: object) -> str | None:
-    return day(cast("date | None", value)) if name == "published" else storable(cast("str | None", value))
 
 
 def _placed(claim: Claim, there: Row | None) -> Change | None:

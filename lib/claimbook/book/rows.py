@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from claimbook.model import Article, Claim, Figure, Span, Tag
 
@@ -104,6 +104,14 @@ def tag_of(row: Mapping[str, Any]) -> Tag:
 def storable(text: str | None) -> str | None:
     """The text as a database can hold it: half characters (from the name of a file) become U+FFFD, one for one."""
     return text if text is None or text.isascii() else _SURROGATE.sub("\ufffd", text)
+
+
+def article_cell(name: str, value: object) -> str | None:
+    """How a field of an article lies in its column; one left empty holds nothing, but a name is always there."""
+    if name == "published":
+        return day(cast("date | None", value))
+    text = storable(cast("str | None", value))
+    return text if text or name == "name" else None
 
 
 def day(value: date | None) -> str | None:

@@ -1,6 +1,7 @@
 """Searching the whole book: words in the texts, and claims by their figure, speaker, series, tag, verdict and day."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +18,7 @@ _EACH = 5  # hits of words in one article
 _FIELDS = ("speaker", "series", "outlet", "tag", "verdict")
 _TOKEN = re.compile(
     rf"""
-    (?P<bound> [<>]=? | = ) \s* (?P<number> \d[\d,.]* ) (?P<scale> [km]? ) \b       # >5000, <= 12k
+    (?P<bound> [<>]=? | = ) \s* (?P<number> \d[\d,]* (?:\.\d+)? ) (?P<scale> [km]? ) (?! [.,]*\w )    # >5000, <= 12k
     | (?P<day> before | after ) : (?P<date> \d{{4}}-\d\d-\d\d )                     # before:2024-11-01
     | (?P<field> {"|".join(_FIELDS)} ) : (?: "(?P<quoted>[^"]+)" | (?P<value>\S+) )   # speaker:"Ana Kos"
     | "(?P<phrase>[^"]+)" | (?P<word> \S+ )
@@ -25,6 +26,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SCALES = {"": 1, "k": 1_000, "m": 1_000_000}
+_ASKS = re.compile(r"[\w%$€£]")  # a word without any of these, a dash or a comma, asks for nothing
+_ACCENTS = "[\u0300-\u036f]"
 _STOP = re.compile(r"(?<=[.!?…])[\s”\"’)]+|\n+")
 
 
@@ -62,14 +65,14 @@ def query(typed: str) -> Query:
     parts: dict[str, list[Any]] = {"words": [], "bounds": [], "fields": [], "days": []}
     for found in _TOKEN.finditer(typed):
         if found["bound"]:
-            number = float(found["number"].replace(",", "").rstrip("."))
+            number = float(found["number"].replace(",", ""))
             parts["bounds"].append((found["bound"], number * _SCALES[found["scale"].lower()]))
         elif found["day"]:
             parts["days"] += [(found["day"].lower(), day) for day in _days(found["date"])]
         elif found["field"]:
             parts["fields"].append((found["field"].lower(), found["quoted"] or found["value"]))
-        else:
-            parts["words"].append(found["phrase"] or found["word"])
+        elif _ASKS.search(word := found["phrase"] or found["word"]):
+            parts["words"].append(word)
     return Query(**{name: tuple(values) for name, values in parts.items()})
 
 
@@ -159,12 +162,30 @@ def _holding(wanted: Query) -> Select[Any]:
 
 def _word_hits(row: dict[str, Any], wanted: Query) -> Iterator[Hit]:
     """The places of the first word in a text, each in its sentence; those with all words in one sentence first."""
-    words = [re.compile(rf"(?<!\w){re.escape(word)}", re.IGNORECASE) for word in wanted.words]
-    met = [(found, *_sentence(row["text"], *found.span())) for found in words[0].finditer(row["text"])]
-    met.sort(key=lambda each: -sum(bool(word.search(each[1])) for word in words))
+    words = [re.compile(rf"(?<!\w){_pattern(word)}", re.IGNORECASE) for word in wanted.words]
+    met = [(found, *_sentence(row["text"], *found.span())) for found in words[0].finditer(_plain(row["text"]))]
+    met.sort(key=lambda each: -sum(bool(word.search(_plain(each[1]))) for word in words))
     for found, sentence, begins in met:
         at = found.start() - begins
         yield Hit(*_head(row), found.start(), sentence, at, found.end() - found.start())
+
+
+def _pattern(word: str) -> str:
+    """A pattern for a word, whatever accents its letters have here or there, as the index of words takes them."""
+    bare = re.sub(_ACCENTS, "", _plain(unicodedata.normalize("NFC", word)))
+    return "".join(f"{re.escape(letter)}{_ACCENTS}*" for letter in bare)
+
+
+def _plain(whole: str) -> str:
+    """The text with letters that have no accents, each letter where it was."""
+    if whole.isascii():
+        return whole
+    return whole.translate({ord(letter): _bare(letter) for letter in set(whole) if not letter.isascii()})
+
+
+def _bare(letter: str) -> str:
+    parts = unicodedata.normalize("NFD", letter)
+    return parts[0] if re.fullmatch(f".{_ACCENTS}+", parts) else letter
 
 
 def _sentence(whole: str, start: int, end: int) -> tuple[str, int]:

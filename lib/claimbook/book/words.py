@@ -6,13 +6,13 @@ from typing import Any
 from claimbook.book.rows import FIGURE_COLUMNS
 from claimbook.model import Verdict
 
-_VERDICTS: dict[Verdict, str] = {"accepted": "accepted", "rejected": "rejected", "suggested": "put back"}
+VERDICTS: dict[Verdict, str] = {"accepted": "accepted", "rejected": "rejected", "suggested": "put back"}
 _FIELDS = {"said_on": "day", "said_on_basis": "basis of the day", "speaker_text": "speaker as printed"}
 
 
 def judged(verdict: Verdict, rows: Sequence[Mapping[str, Any]]) -> str:
     """'rejected 7 suggestions in 3 articles'."""
-    return f"{_VERDICTS[verdict]} {these(rows)}"
+    return f"{VERDICTS[verdict]} {these(rows)}"
 
 
 def edited(fields: Iterable[str], rows: Sequence[Mapping[str, Any]]) -> str:

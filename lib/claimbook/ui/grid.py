@@ -1,7 +1,7 @@
 """The grid of claims: AG Grid in a frame of its own, a page of rows at a time; filters and order are answered here.
 
 It tells what was done and how it stands, never its rows. The scripts it takes are those of grid.js; no word of an
-article may stand where it looks for scripts, so what it is told to offer goes through ``_plain``.
+article, and nothing that a book remembers, may stand where it looks for scripts: such values go through ``_plain``.
 """
 
 import json
@@ -134,22 +134,9 @@ def _options(columns: Mapping[str, Column], layout: Layout, said: Answer) -> dic
     return {
         "context": _all_scripts(),  # read before what stands below
         "columnDefs": [_column(name, column) for name, column in columns.items()],
-        "defaultColDef": {
-            "sortable": True,
-            "resizable": True,
-            "floatingFilter": True,
-            "minWidth": 70,
-            "comparator": _script("asItComes"),
-            "suppressKeyboardEvent": _script("isOurs"),
-        },
+        "defaultColDef": _any_column(),
         "initialState": _initial(columns, layout, said),
-        "rowSelection": {
-            "mode": "multiRow",
-            "checkboxes": True,
-            "headerCheckbox": True,
-            "enableClickSelection": False,
-            "isRowSelectable": _script("isClaim"),
-        },
+        "rowSelection": _selection(),
         "selectionColumnDef": {"pinned": "left", "width": 42},
         "getRowId": _script("rowId"),
         "isFullWidthRow": _script("isHead"),
@@ -165,18 +152,39 @@ def _options(columns: Mapping[str, Column], layout: Layout, said: Answer) -> dic
     }
 
 
+def _any_column() -> dict[str, Any]:
+    return {
+        "sortable": True,
+        "resizable": True,
+        "floatingFilter": True,
+        "minWidth": 70,
+        "comparator": _script("asItComes"),
+        "suppressKeyboardEvent": _script("isOurs"),
+    }
+
+
+def _selection() -> dict[str, Any]:
+    return {
+        "mode": "multiRow",
+        "checkboxes": True,
+        "headerCheckbox": True,
+        "enableClickSelection": False,
+        "isRowSelectable": _script("isClaim"),
+    }
+
+
 def _initial(columns: Mapping[str, Column], layout: Layout, said: Answer) -> dict[str, Any]:
     """Filters and order as they were left in this tab, columns as they were left in this book."""
     sort = [{"colId": column, "sort": "desc" if down else "asc"} for column, down in said.sort]
     widths = [{"colId": column, "width": width} for column, width in layout.widths if column in columns]
     state = {
-        "filter": {"filterModel": _plain(dict(said.filters))} if said.filters else None,
+        "filter": {"filterModel": dict(said.filters)} if said.filters else None,
         "sort": {"sortModel": sort} if sort else None,
         "columnVisibility": {"hiddenColIds": [*layout.hidden]} if layout.hidden else None,
         "columnOrder": {"orderedColIds": _order(columns, layout)} if layout.order else None,
         "columnSizing": {"columnSizingModel": widths} if widths else None,
     }
-    return {part: told for part, told in state.items() if told} | {"partialColumnState": True}
+    return {part: _plain(told) for part, told in state.items() if told} | {"partialColumnState": True}
 
 
 def _order(columns: Mapping[str, Column], layout: Layout) -> list[str]:
@@ -216,7 +224,10 @@ def _editor(column: Column) -> dict[str, Any]:
 
 def _plain(told: Any) -> Any:
     """The same without what would be taken for a script."""
-    return json.loads(json.dumps(told).replace(_MARK, ""))
+    words = json.dumps(told)
+    while _MARK in words:  # taken out, it may leave another one
+        words = words.replace(_MARK, "")
+    return json.loads(words)
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from claimbook.book import Book, Heading
+from claimbook.errors import NotFound
 from claimbook.model import Article
 from claimbook.ui import doors
 from claimbook.ui.annotator import asking, assets, message, ops
@@ -77,7 +78,10 @@ def _listen(book: Book, article: Article, around: message.Surroundings) -> None:
     done = ops.apply(book, sent.get("list", []), known=st.session_state.get(_REFUSED, ()))
     st.session_state[_REFUSED] = done.refused
     held = message.Held.of(sent)
-    told = message.message(book, article, around, _still(book, done, held), held)
+    try:
+        told = message.message(book, article, around, _still(book, done, held), held)
+    except NotFound:  # deleted meanwhile in another tab: the page shows another article, or that there is none
+        st.rerun()
     told |= asking.answer(book, _state("ask"), sent.get("heard"))
     if told.get("label", around.labels[article.sha256]) != around.labels[article.sha256]:  # renamed: in the lists too
         st.rerun()

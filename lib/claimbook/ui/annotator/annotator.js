@@ -18,6 +18,7 @@ import { Search } from "./search.js";
 import { Sieve } from "./sieve.js";
 import { TextView } from "./text.js";
 
+const OVERHEARD = 300; // milliseconds between two looks at what another tab does
 const PARTS = ["top", "counter", "meter", "hint", "said", "tools", "sieve", "search", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "again", "end", "panel", "help", "live"];
 
 class Annotator {
@@ -78,6 +79,8 @@ class Annotator {
     for (const part of [this.box, this.head, this.top, this.sieve.place, this.search]) this.sized.observe(part);
     addEventListener("focus", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
+    this.others = new BroadcastChannel("claimbook");
+    this.others.onmessage = () => (this.overheard ??= setTimeout(() => this.look(), OVERHEARD));
     grasp(this.root, this.box, this.view, {
       held: () => this.claims.get(this.chosen),
       show: (stretch) => this.redraw((this.pick = stretch)),
@@ -99,13 +102,16 @@ class Annotator {
   close() {
     this.off.abort();
     this.sized.disconnect();
+    this.others.close();
+    clearTimeout(this.overheard);
     this.hearing.close();
     this.post.close();
     this.view.close();
   }
 
-  /** See what other tabs have done meanwhile. */
+  /** See what other tabs have done meanwhile: when one comes back to this one, and when one of them says so. */
   look() {
+    this.overheard = null;
     if (this.book && document.visibilityState === "visible") this.post.send();
   }
 

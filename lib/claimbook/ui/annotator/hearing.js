@@ -34,7 +34,7 @@ export class Hearing {
     const began = performance.now();
     this.learn(data);
     const refused = data.refused.map((refusal) => this.refuse(refusal)).filter(Boolean);
-    desk.post.settle(data);
+    if (desk.post.settle(data)) desk.others.postMessage("saved");
     if (opened) desk.light();
     if (data.said) desk.say(data.said);
     desk.offerTools();
@@ -102,8 +102,15 @@ export class Hearing {
       this.went = wanted;
       this.enter(target);
     } else if (opened) this.enter(desk.marks.find(unreviewed));
-    if (opened) requestAnimationFrame(() => desk.focus());
+    if (opened) this.take();
     if (desk.post.pending.length && !desk.post.sent) setTimeout(() => desk.post.send()); // left over from before a reload
+  }
+
+  /** The text gets the keys with its marks, not a moment later; and again where drawing the page has lost them. */
+  take() {
+    const { desk } = this;
+    desk.focus();
+    requestAnimationFrame(() => document.activeElement === document.body && desk.focus());
   }
 
   /** Arrived at what was looked for from another article. */

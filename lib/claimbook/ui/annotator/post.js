@@ -93,13 +93,15 @@ export class Post {
     this.wait();
   }
 
-  /** Let go of what the book has confirmed or refused; ask again when something stays unheard. */
+  /** Let go of what the book has confirmed or refused, and whether that was something; ask again when it stays silent. */
   settle({ acks, refused }) {
     const before = this.pending.length;
     this.silent = false;
     this.pending = unsettled(this.pending, acks, refused);
-    if (this.pending.length !== before) this.keep();
+    const less = this.pending.length !== before;
+    if (less) this.keep();
     this.wait();
+    return less;
   }
 
   wait() {

@@ -12,12 +12,25 @@ const ASIDE = /(?:[<>]=?|=)\s*\d[\d,.]*[km]?\b|\w+:(?:"[^"]*"|\S*)/gi; // what a
 export const soughtWords = (typed) =>
   [...typed.replace(ASIDE, " ").matchAll(/"([^"]+)"|(\S+)/g)].map(([, phrase, word]) => phrase ?? word).filter((word) => /[\p{L}\p{N}]{2}/u.test(word));
 
+/** A text whose letters have no accents, each letter where it was. */
+const plain = (text) =>
+  text.replace(/[^\x00-\x7f]/g, (letter) => {
+    const parts = letter.normalize("NFD");
+    return /^.[\u0300-\u036f]+$/.test(parts) ? parts[0] : letter;
+  });
+
+/** A pattern for a word, whatever accents its letters have here or there. */
+const sought = (word) => {
+  const bare = plain(word.normalize("NFC")).replace(/[\u0300-\u036f]/g, "");
+  return Array.from(bare, (letter) => `${letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&")}[\u0300-\u036f]*`).join("");
+};
+
 /** The places of words in a text as [{from, to}], in order, each at least the beginning of a word. */
 export const placesOf = (text, words, most = LIT) => {
   if (!words.length) return [];
-  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const any = words.map(sought).join("|");
   const found = [];
-  for (const { index, 0: match } of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, "giu"))) {
+  for (const { index, 0: match } of plain(text).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, "giu"))) {
     found.push({ from: index, to: index + match.length });
     if (found.length === most) break;
   }

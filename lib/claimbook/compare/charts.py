@@ -115,7 +115,7 @@ def provenance(
     found = matrix(everything)
     shown = [mark for origin in found.origins for mark in origin.mentions]
     hues = tint(shown, colours, camps=camps, source=speaker, named=True)
-    times = "; × 2: twice in that article" if found.repeated else ""
+    times = "; × 2: twice there" if found.repeated else ""
     title, subtitle = _printed(found, len(shown)), _subtitle(shown, everything, "those printed most")
     subtitle += _ONCE + times + _inferred(shown) if shown else ""
     sheets = [key((), width, colours, hues.legend), origins.sheet(found, width, hues, colours, held)]

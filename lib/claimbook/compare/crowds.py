@@ -27,9 +27,8 @@ def fullest(table: pd.DataFrame) -> tuple[Group, Panel] | None:
         return None
     there = _panels(table)
     here = pd.Series(list(zip(*(there[name] for name in _PANEL), strict=True)), index=table.index) == found[0]
-    bases = table["claim_id"].isin(table.loc[here, "base_claim"].dropna())
     wanted = {*table.loc[here, "claim_id"]}
-    [group] = groups(mark for mark in marks(table[here | bases]) if mark.drawn and mark.claim_id in wanted)
+    [group] = groups(mark for mark in marks(table) if mark.drawn and mark.claim_id in wanted)
     return group, group.panels[0]
 
 

@@ -6,7 +6,6 @@ of ``charts``, with the same selection ``pick``. What of a table they count is i
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from weakref import ref
 
 import altair as alt
 import pandas as pd
@@ -19,6 +18,7 @@ from .drawing import TITLE, page
 from .ink import Heading, Sheet
 from .key import key
 from .labels import wrap
+from .latest import Latest
 from .marks import Mark
 from .palette import Palette, palette
 from .panels import Group, Panel
@@ -32,7 +32,10 @@ _BANDS = (
     f"Pale: from the lowest to the highest of each source’s newest figure, at most {standings.STALE} days old; "
     "darker: the middle half; line: the median"
 )
-_PERCENT = "Grey: lowest to highest and the median of all; the share: how far from the median of its days a source lies"
+_PERCENT = (
+    "Grey: lowest to highest and the median of all; the share: how far from the median of its days a source lies; "
+    f"a line ends where its number is {standings.STALE} days old"
+)
 _MOVED = "Ring: first figure; dot: newest; ticks and thin line: every other figure the source gave"
 _Views = list[tuple[Sheet, dict[float, str]]]
 
@@ -66,14 +69,7 @@ def drawable(table: pd.DataFrame) -> bool:
 
 def crowd(table: pd.DataFrame) -> Crowd | None:
     """What the charts draw of a table, where it has enough dated sources."""
-    held, there = _LAST.get("table", (None, None))
-    if held is None or held() is not table:
-        there = _crowd(table)
-        _LAST["table"] = ref(table), there
-    return there
-
-
-_LAST: dict[str, tuple[ref[pd.DataFrame], Crowd | None]] = {}  # chart, list and accounts ask of one table, one by one
+    return _latest(table)
 
 
 def _crowd(table: pd.DataFrame) -> Crowd | None:
@@ -81,6 +77,9 @@ def _crowd(table: pd.DataFrame) -> Crowd | None:
         return None
     group, panel = found
     return Crowd(group, panel, standings.points(panel), standings.beside(panel))
+
+
+_latest = Latest(_crowd)
 
 
 def corridor(

@@ -6,6 +6,8 @@ from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
+from .latest import Latest
+
 Form = Literal["exact", "about", "more", "most", "approaching", "range", "vague", "another", "none"]
 
 APPROACHING = re.compile(r"\b(approach\w*|near(ly|ing)|almost|close to|just under|just short of)\b", re.IGNORECASE)
@@ -83,8 +85,8 @@ class Mark(NamedTuple):
     @property
     def least(self) -> float:
         """The lowest number the mark reaches to, not counting open ends."""
-        value = self.value
-        return min(value if self.low is None else self.low, value if self.base is None else self.base)
+        least = self.value if self.low is None else self.low
+        return least if self.base is None else min(least, self.base)
 
     @property
     def who(self) -> str:
@@ -93,7 +95,7 @@ class Mark(NamedTuple):
     @property
     def heard(self) -> str:
         """Who it is that speaks, however the name is spelled."""
-        return self.voice or self.who
+        return self.voice or self.speaker or NOBODY
 
     @property
     def point(self) -> bool:
@@ -120,61 +122,62 @@ def chain(speaker: str | None, via: Iterable[str] = (), outlet: str | None = Non
 
 def marks(table: pd.DataFrame) -> list[Mark]:
     """A mark for every claim that was not rejected, in the table's order."""
-    rows = _rows(table)
-    added_to = {row["base_claim"] for row in rows if row["delta"] is True}
-    totals = {row["claim_id"]: _total(row) for row in rows if row["claim_id"] in added_to}
-    return [_mark(row, totals) for row in rows if row["verdict"] != "rejected"]
+    return [] if table.empty else list(_latest(table))
 
 
-def _rows(table: pd.DataFrame) -> list[Mapping[str, Any]]:
-    """The rows as dictionaries: what pandas makes of them is slower, and this runs at every turn of the page."""
-    names = [name for name in (*_READ, ORIGIN, VOICE) if name in table.columns]
-    cells = [table[name].tolist() for name in names]
-    return [dict(zip(names, row, strict=True)) for row in zip(*cells, strict=True)]
+def _marks(table: pd.DataFrame) -> list[Mark]:
+    """Made a column at a time: a row at a time takes thrice as long, and this runs at every turn of the page."""
+    columns = _columns({name: table[name].tolist() for name in (*_READ, ORIGIN, VOICE) if name in table.columns})
+    made = map(Mark._make, zip(*(columns[name] for name in Mark._fields), strict=True))
+    return [mark for mark, verdict in zip(made, table["verdict"], strict=True) if verdict != "rejected"]
 
 
-def _mark(row: Mapping[str, Any], totals: Mapping[str, float | None]) -> Mark:
-    base = totals.get(row["base_claim"]) if row["delta"] is True else None
-    return Mark(
-        claim_id=row["claim_id"],
-        form=form_of(row),
-        low=_added(_number(row["low"]), base),
-        high=_added(_number(row["high"]), base),
-        base=base,
-        words=words_of(row),
-        number=" ".join(row["quote"].split()),
-        quote=row["sentence"] or row["quote"],
-        speaker=row["speaker"],
-        outlet=row["outlet"],
-        said_on=row["said_on"],
-        inferred=row["said_on_basis"] == "inferred",
-        published=row["published"],
-        status=row["status"],
-        pale=row["verdict"] == "suggested",
-        series=row["series"],
-        stage=row["stage"],
-        unit=row["unit"] or (row["kind"] if row["kind"] not in ("count", None) else None),
-        counted=row["counted"],
-        citing=", ".join(row["citing"]),
-        article=row["title"] or row["article"],
-        article_sha256=row["article_sha256"],
-        camp=row["camp"],
-        origin=row.get(ORIGIN),
-        via=tuple(row["via"]),
-        voice=row.get(VOICE),
-    )
+_latest = Latest(_marks)
 
 
-def form_of(row: Mapping[str, Any]) -> Form:
+def _columns(cells: Mapping[str, list[Any]]) -> Mapping[str, Iterable[Any]]:
+    """Each field of the marks, in the table's order."""
+    ways = (cells[name] for name in ("low", "high", "vague", "delta", "qualifier", "hedge"))
+    said = (cells[name] for name in ("sentence", "quote", "hedge", "delta"))
+    bases, quotes, none = _bases(cells), cells["quote"], [None] * len(cells["claim_id"])
+    return {
+        **cells,
+        "form": map(form_of, *ways),
+        "low": map(_added, cells["low"], bases),
+        "high": map(_added, cells["high"], bases),
+        "base": bases,
+        "words": map(words_of, *said),
+        "number": (" ".join(quote.split()) for quote in quotes),
+        "quote": (sentence or quote for sentence, quote in zip(cells["sentence"], quotes, strict=True)),
+        "inferred": (basis == "inferred" for basis in cells["said_on_basis"]),
+        "pale": (verdict == "suggested" for verdict in cells["verdict"]),
+        "unit": map(_unit, cells["unit"], cells["kind"]),
+        "citing": map(", ".join, cells["citing"]),
+        "article": (title or name for title, name in zip(cells["title"], cells["article"], strict=True)),
+        "via": map(tuple, cells["via"]),
+        "origin": cells.get(ORIGIN, none),
+        "voice": cells.get(VOICE, none),
+    }
+
+
+def _bases(cells: Mapping[str, list[Any]]) -> list[float | None]:
+    """To which number each is added; the number of a claim that was rejected is one still."""
+    pairs = list(zip(cells["base_claim"], cells["delta"], strict=True))
+    added_to = {base for base, delta in pairs if delta is True}
+    numbers = zip(cells["claim_id"], cells["low"], cells["high"], strict=True)
+    totals = {id_: _total(low, high) for id_, low, high in numbers if id_ in added_to}
+    return [totals.get(base) if delta is True else None for base, delta in pairs]
+
+
+def form_of(low: float | None, high: float | None, vague: Any, delta: Any, qualifier: str | None, hedge: str | None) -> Form:
     """How the number was said, by which it is drawn."""
-    low, high = _number(row["low"]), _number(row["high"])
-    if low is None or high is None:
-        return _open(low, high)
-    if row["vague"] is True:
+    if low is None or high is None or low != low or high != high:
+        return _open(_number(low), _number(high))
+    if vague is True:
         return "vague"
     if low != high:
         return "range"
-    return "another" if row["delta"] is True else _said_once(row)
+    return "another" if delta is True else _said_once(qualifier, hedge)
 
 
 def _open(low: float | None, high: float | None) -> Form:
@@ -183,35 +186,44 @@ def _open(low: float | None, high: float | None) -> Form:
     return "more" if high is None else "most"
 
 
-def _said_once(row: Mapping[str, Any]) -> Form:
-    if row["qualifier"] != "approx":
+def _said_once(qualifier: str | None, hedge: str | None) -> Form:
+    if qualifier != "approx":
         return "exact"
-    return "approaching" if APPROACHING.search(row["hedge"] or "") else "about"
+    return "approaching" if APPROACHING.search(hedge or "") else "about"
 
 
-def words_of(row: Mapping[str, Any]) -> str:
+def words_of(sentence: str | None, quote: str, hedge: str | None, delta: Any) -> str:
     """The number with the words that qualify it, in the order in which they are printed."""
-    sentence, quote, hedge = row["sentence"] or "", row["quote"], row["hedge"]
-    near = rf"(.{{0,{_BETWEEN}}}?)"
+    around = sentence or ""
     if hedge:
-        if (plain := f"{hedge} {quote}") in sentence:
-            return " ".join(plain.split())
-        for first, second in ((hedge, quote), (quote, hedge)):
-            if found := re.search(re.escape(first) + near + re.escape(second), sentence, re.DOTALL):
-                return " ".join(found[0].split())
-        return plain
-    if row["delta"] is True and (found := _ADDED.search(sentence.partition(quote)[0])):
+        return _hedged(around, quote, hedge)
+    if delta is True and (found := _ADDED.search(around.partition(quote)[0])):
         return " ".join(f"{found[0]}{quote}".split())
     return " ".join(quote.split())
+
+
+def _hedged(sentence: str, quote: str, hedge: str) -> str:
+    if (plain := f"{hedge} {quote}") in sentence:
+        return " ".join(plain.split())
+    if hedge not in sentence:
+        return plain
+    for first, second in ((hedge, quote), (quote, hedge)):
+        near = rf"{re.escape(first)}.{{0,{_BETWEEN}}}?{re.escape(second)}"
+        if found := re.search(near, sentence, re.DOTALL):
+            return " ".join(found[0].split())
+    return plain
+
+
+def _unit(unit: str | None, kind: str | None) -> str | None:
+    return unit or (kind if kind not in ("count", None) else None)
 
 
 def _number(value: Any) -> float | None:
     return None if value is None or value != value else float(value)
 
 
-def _total(row: Mapping[str, Any]) -> float | None:
-    high = _number(row["high"])
-    return _number(row["low"]) if high is None else high
+def _total(low: float, high: float) -> float | None:
+    return _number(low) if _number(high) is None else high
 
 
 def _known(value: float | None) -> float:
@@ -221,8 +233,9 @@ def _known(value: float | None) -> float:
     return value
 
 
-def _added(value: float | None, base: float | None) -> float | None:
-    return value if value is None or base is None else value + base
+def _added(value: float, base: float | None) -> float | None:
+    number = _number(value)
+    return number if number is None or base is None else number + base
 
 
 def _short(text: str) -> str:

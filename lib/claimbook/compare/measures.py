@@ -220,20 +220,22 @@ def _revisions(said: Sequence[Statement]) -> list[str]:
     """Who moved, the first few by name."""
     moves = list(_moves(said))
     more = [f"{number_of(len(moves) - _NAMED, 'more revision')} of that kind."] if len(moves) > _NAMED else []
-    return moves[:_NAMED] + more
+    told = [
+        f"{new.who} moved from {old.words} ({days.said(before)}) to {new.words} ({days.said(after)}):"
+        " a revision, not a dispute."
+        for (before, old), (after, new) in moves[:_NAMED]
+    ]
+    return told + more
 
 
-def _moves(said: Sequence[Statement]) -> Iterator[str]:
+def _moves(said: Sequence[Statement]) -> Iterator[tuple[tuple[date, Statement], tuple[date, Statement]]]:
     """A speaker who says another number on another day has moved; that is no dispute."""
     by_speaker: dict[str, list[tuple[date, Statement]]] = {}
     for statement in said:
         if statement.day and statement.mark.speaker:
             by_speaker.setdefault(statement.who, []).append((statement.day, statement))
-    for who, theirs in by_speaker.items():
+    for theirs in by_speaker.values():
         theirs.sort(key=lambda pair: pair[0])
-        for (before, old), (after, new) in pairwise(theirs):
-            if before != after and old.conflicts(new):
-                yield (
-                    f"{who} moved from {old.words} ({days.said(before)}) to {new.words} ({days.said(after)}):"
-                    " a revision, not a dispute."
-                )
+        for one, other in pairwise(theirs):
+            if one[0] != other[0] and one[1].conflicts(other[1]):
+                yield one, other

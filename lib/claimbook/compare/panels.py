@@ -1,9 +1,8 @@
 """Which marks may share a panel, and which panels an axis: one series, one unit; casualties apart from strength."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from claimbook.model import STAGES
 
@@ -58,16 +57,21 @@ def subject_of(mark: Mark) -> str:
 def groups(marks: Iterable[Mark]) -> list[Group]:
     """The marks sorted into panels under their axes; what has no number joins the first axis of its series."""
     everything = list(marks)
-    numbered = [mark for mark in everything if mark.drawn]
+    held: dict[_Key, list[Mark]] = defaultdict(list)
+    for mark in everything:
+        if mark.drawn:
+            held[_key(mark)].append(mark)
     first: dict[tuple[str | None, str | None], _Key] = {}
-    for mark in numbered:
-        first.setdefault((mark.series, _family(mark.stage)), _key(mark))
-        first.setdefault((mark.series, None), _key(mark))
-    keyed = [(_key(mark), mark) for mark in numbered]
-    keyed += [(key, mark) for mark in everything if not mark.drawn and mark.series and (key := _home(mark, first))]
-    keyed.sort(key=lambda pair: tuple(str(part or "") for part in pair[0]))
-    found = [_group(key, [mark for _, mark in members]) for key, members in groupby(keyed, key=lambda pair: pair[0])]
-    sizes = Counter(group.title for group in found for _ in group.marks)
+    for key in held:
+        for family in (key[2], None):
+            first.setdefault((key[0], family), key)
+    for mark in everything:
+        if not mark.drawn and mark.series and (home := _home(mark, first)):
+            held[home].append(mark)
+    found = [_group(*one) for one in sorted(held.items(), key=lambda one: tuple(str(part or "") for part in one[0]))]
+    sizes: Counter[str] = Counter()
+    for group in found:
+        sizes[group.title] += sum(len(panel.marks) for panel in group.panels)
     return sorted(found, key=lambda group: (-sizes[group.title], group.title, _order(group.panels[0].stage)))
 
 

@@ -33,11 +33,15 @@ class _Frame:
     names: float
     right: float
     each: float
+    late: float  # the width of a column of the undated, which has no neighbour's room to take
     places: dict[str, float]
     undated: float  # the right edge of the plot where everything is dated
 
     def dated(self, sha256: str) -> bool:
         return self.places[sha256] < self.undated
+
+    def wide(self, sha256: str) -> float:
+        return self.each if self.dated(sha256) else self.late
 
 
 def sheet(shown: Matrix, wide: float, tint: Tint, colours: Palette, held: Tolerances = TOLERANCES) -> Sheet:
@@ -64,20 +68,30 @@ def _frame(shown: Matrix, wide: float) -> _Frame:
     right = wide - max((width(origin.told, _SMALL) for origin in shown.origins), default=0) - 4
     dated = sum(head.dated for head in shown.heads)
     gap = _GAP if 0 < dated < len(shown.heads) else 0.0
-    each = (right - names - 16 - gap) / max(1, len(shown.articles))
-    lefts = [names + 8 + count * each + (gap if count >= dated else 0) for count in range(len(shown.articles))]
-    undated = lefts[dated] if dated < len(lefts) else right
-    middles = {sha256: left + each / 2 for sha256, left in zip(shown.articles, lefts, strict=True)}
-    return _Frame(names, right, each, middles, undated)
+    room, late = right - names - 16 - gap, _late(shown)
+    each = room / max(1, len(shown.articles))
+    wide = min(max(each, late), 1.5 * each) if dated else each
+    each = (room - wide * (len(shown.articles) - dated)) / dated if dated else each
+    undated = names + 8 + dated * each + gap if dated < len(shown.articles) else right
+    places = [names + 8 + (count + 0.5) * each for count in range(dated)]
+    places += [undated + (count + 0.5) * wide for count in range(len(shown.articles) - dated)]
+    return _Frame(names, right, each, wide, dict(zip(shown.articles, places, strict=True)), undated)
+
+
+def _late(shown: Matrix) -> float:
+    """The pixels that the longest word of an undated article takes."""
+    there = {sha256 for sha256, head in zip(shown.articles, shown.heads, strict=True) if not head.dated}
+    marks = (mark for origin in shown.origins for mark in origin.mentions if mark.article_sha256 in there)
+    return 6 + max((width(word, _SMALL) for mark in marks for word in mark.words.split()), default=0)
 
 
 def _heads(found: Sheet, shown: Matrix, frame: _Frame, colours: Palette) -> float:
     """Write where and when each article was published, the days on one line; where that ends."""
-    told = [head.lines(frame.each - 6) for head in shown.heads]
+    told = [head.lines(frame.wide(sha256) - 6) for sha256, head in zip(shown.articles, shown.heads, strict=True)]
     bottom = 10 + _LINE * max(map(len, told), default=1)
     for sha256, lines in zip(shown.articles, told, strict=True):
         for line, text in enumerate(reversed(lines)):
-            words = cut(text, frame.each - 6, _SMALL)
+            words = cut(text, frame.wide(sha256) - 6, _SMALL)
             ink = colours.ink if line else colours.mute
             found.add(Words(frame.places[sha256], bottom - 10 - _LINE * line, words, _SMALL, ink, "center"))
     if any(head.dated for head in shown.heads):
@@ -101,7 +115,7 @@ def _row(found: Sheet, origin: Origin, frame: _Frame, top: float, year: str, tin
         found.add(Words(frame.names, y + _LINE * line + 4, text, _SMALL, colours.mute, "right"))
     found.add(Words(frame.right, y, origin.told, _SMALL, colours.mute))
     for sha256, mentions in origin.cells.items():
-        _cell(found, mentions, cells[sha256], (frame.places[sha256], y), frame.each, tint, colours)
+        _cell(found, mentions, cells[sha256], (frame.places[sha256], y), frame.wide(sha256), tint, colours)
     clear(found, start, lambda stroke: stroke.ink in (colours.grid, colours.guide))
     return top + tall
 
@@ -133,9 +147,10 @@ def _joined(found: Sheet, articles: Sequence[str], frame: _Frame, y: float, colo
 def _caption(mentions: Sequence[Mark], sha256: str, origin: Origin, frame: _Frame) -> list[str]:
     """The words as printed there, as wide as no other article of the origin stands beside it."""
     x, there = frame.places[sha256], [frame.places[other] for other in origin.cells]
-    alone = all(abs(other - x) < 1 or abs(other - x) > 1.5 * frame.each for other in there)
+    wide = frame.wide(sha256)
+    alone = all(abs(other - x) < 1 or abs(other - x) > 1.5 * wide for other in there)
     left, right = (frame.names, frame.undated) if frame.dated(sha256) else (frame.undated, frame.right)
-    room = min(2 * min(x - left - 1, right - x - 1), (1.6 if alone else 1) * frame.each - 8)
+    room = min(2 * min(x - left - 1, right - x - 1), (1.6 if alone else 1) * wide - 8)
     words = wordings(mark._replace(base=None) for mark in mentions)  # what it is added to stands at the row's head
     return fitting([parted(text, room, _SMALL) for text in words], room, _SMALL, 3)
 

@@ -2,10 +2,9 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from .marks import Form, Mark
 
@@ -35,9 +34,11 @@ def _within(below: float, above: float) -> str:
     return f"{least} to {most}"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One number by one speaker on one day, in however many places and wordings; the mark is its first."""
+class Statement(NamedTuple):
+    """One number by one speaker on one day, in however many places and wordings; the mark is its first.
+
+    A tuple like the mark: there may be a hundred thousand.
+    """
 
     mark: Mark
     mentions: int

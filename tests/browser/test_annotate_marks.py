@@ -9,7 +9,9 @@ DEPOT = "The depot said about 3,100 sacks had come. The guild called it 2,900 sa
 
 
 def sacks(lay, more):
-    return lay(DEPOT + more, ["3,100", "2,900", "40"])
+    desk = lay(DEPOT + more, ["3,100", "2,900", "40"])
+    desk.page.evaluate("document.fonts.ready.then(() => true)")  # a font that comes late moves the words
+    return desk
 
 
 def pull(desk, handle, word, *, alt=False):
@@ -24,6 +26,50 @@ def pull(desk, handle, word, *, alt=False):
     desk.page.mouse.up()
     if alt:
         desk.page.keyboard.up("Alt")
+
+
+def answered(desk):
+    """The book has what was sent, and Streamlit has told the browser so."""
+    desk.page.wait_for_timeout(100)
+    desk.page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
+    desk.page.wait_for_timeout(300)
+
+
+def test_an_answer_that_comes_while_words_are_dragged_over_moves_none_of_them(lay):
+    desk = sacks(lay, " In the middle of a drag.")
+    start, end = desk._middle("guild"), desk._middle("mill")
+    desk.keys("a")
+    desk.page.mouse.move(*start)
+    desk.page.mouse.down()
+    desk.page.mouse.move(start[0] + 30, start[1], steps=3)
+    answered(desk)
+    desk.page.mouse.move(*end, steps=3)
+    desk.page.mouse.up()
+    desk.keys("2")
+    expect(desk.said).to_have_text("marked as claim: guild called it 2,900 sacks; the mill")
+    desk.settle()
+    assert desk.verdicts()["3,100"] == "accepted"
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "left"),
+    [("Undo", "2,900", ("figure", "suggested")), ("claim", "guild called", ("claim", "accepted"))],
+)
+def test_an_answer_that_comes_while_a_button_is_pressed_takes_no_click_from_it(lay, name, quote, left):
+    desk = sacks(lay, f" While {name} is pressed.")
+    desk.keys("a")
+    desk.settle()
+    desk.drag("guild", "called")
+    answered(desk)
+    place = desk.page.get_by_role("application" if name == "claim" else "main").get_by_role("button", name=name)
+    place = place.first.bounding_box()
+    desk.keys("u" if name == "claim" else "x")
+    desk.page.mouse.move(place["x"] + 12, place["y"] + place["height"] / 2)
+    desk.page.mouse.down()
+    answered(desk)
+    desk.page.mouse.up()
+    desk.settle()
+    assert {claim.quote: (claim.tag, claim.verdict) for claim in desk.claims()}[quote] == left
 
 
 def test_a_handle_is_dragged_to_whole_words(lay):

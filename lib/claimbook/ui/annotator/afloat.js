@@ -1,6 +1,6 @@
 /* What floats beside the text is put in its place: everything is read at one look, then everything is written. */
 
-import { actButtons, label, tagButtons } from "./bars.js";
+import { actButtons, label, tagButtons, tagWords } from "./bars.js";
 
 const MARGIN = 110; // pixels that the acts need beside the text
 
@@ -27,7 +27,12 @@ export class Afloat {
 
   offerTags() {
     const { offer, marks, pick, dark, act } = this.desk;
-    offer.replaceChildren(...tagButtons(this.desk.offered(), marks, pick, dark, act));
+    const tags = this.desk.offered();
+    const words = tagWords(tags, marks, pick);
+    const shape = JSON.stringify([tags, words, dark]);
+    if (shape === this.offered) return;
+    this.offered = shape;
+    offer.replaceChildren(...tagButtons(tags, words, dark, act));
   }
 
   offerActs(claim) {

@@ -81,6 +81,7 @@ class Annotator {
     document.addEventListener("visibilitychange", () => this.look(), { signal });
     this.others = new BroadcastChannel("claimbook");
     this.others.onmessage = () => (this.overheard ??= setTimeout(() => this.look(), OVERHEARD));
+    this.hearing.heed({ signal });
     grasp(this.root, this.box, this.view, {
       held: () => this.claims.get(this.chosen),
       show: (stretch) => this.redraw((this.pick = stretch)),

@@ -21,12 +21,17 @@ export const actButtons = (claim, act) =>
     .filter(([name]) => name !== (claim.origin === "analyst" ? "reject" : "remove"))
     .map(([name, words]) => button(words, printed(name), () => act({ act: name }), { className: `cb-${name}` }));
 
-/** The buttons for the selected words: a tag each, and whose suggestion it takes over. */
-export const tagButtons = (tags, marks, pick, dark, act) =>
-  tags.map((tag) => {
-    const suggestion = met(marks, pick, tag.name);
-    const words = suggestion ? `${tag.name}: take over ‘${short(suggestion.quote)}’` : tag.name;
-    const made = button(words, tag.key, () => act({ act: "tag", tag: tag.name }), { title: tag.description });
+/** What the buttons for the selected words say: a tag each, and whose suggestion it takes over. */
+export const tagWords = (tags, marks, pick) =>
+  tags.map(({ name }) => {
+    const suggestion = met(marks, pick, name);
+    return suggestion ? `${name}: take over ‘${short(suggestion.quote)}’` : name;
+  });
+
+/** These buttons. */
+export const tagButtons = (tags, words, dark, act) =>
+  tags.map((tag, i) => {
+    const made = button(words[i], tag.key, () => act({ act: "tag", tag: tag.name }), { title: tag.description });
     made.style.setProperty("--ink", ink(tag.colour, dark));
     return made;
   });

@@ -9,6 +9,25 @@ export class Hearing {
     this.desk = desk;
     this.line = globalThis.claimbook ??= {};
     this.line.hear = () => this.hear();
+    this.pressed = false;
+  }
+
+  /**
+   * While the mouse is held down on words or on a button, they stay as they are: drawn anew, the words would lose the drag
+   * over them, the button its click. What comes meanwhile is heard after.
+   */
+  heed({ signal }) {
+    const { root } = this.desk;
+    const press = ({ target }) => (this.pressed = Boolean(target.closest("button, summary, .cb-text, .cb-grip")));
+    const free = () => this.pressed && setTimeout(() => this.freed());
+    root.addEventListener("pointerdown", press, { signal });
+    for (const name of ["pointerup", "pointercancel", "dragend"]) addEventListener(name, free, { signal });
+    addEventListener("pointermove", ({ buttons }) => buttons || free(), { signal });
+  }
+
+  freed() {
+    this.pressed = false;
+    this.hear();
   }
 
   close() {
@@ -18,6 +37,7 @@ export class Hearing {
   /** What has come: the words of an article, which never change, and what the book tells of it. */
   hear() {
     const { desk } = this;
+    if (this.pressed) return;
     const { words, told } = this.line;
     if (words && words.sha !== desk.sha) desk.open(words);
     if (told) this.told(told);

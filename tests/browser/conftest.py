@@ -1,5 +1,6 @@
 """A real server and a real browser, one of each for all tests here; every test brings an article of its own."""
 
+import json
 import os
 import re
 import shutil
@@ -9,7 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -54,42 +55,55 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
     return {**browser_context_args, "viewport": {"width": 1366, "height": 860}}
 
 
+Fork = Callable[[Sequence[str], Mapping[str, str], Path], int]  # of a command line, an environment and a log
+
+
 @dataclass
 class Server:
     """The app on a book, on a port of its own that stays the same when it is started again."""
 
     book: Path
+    fork: Fork
     port: int = field(default_factory=lambda: _free_port())
-    process: subprocess.Popen[bytes] | None = None
+    process: int = 0
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port", str(self.port)]
+        command = ["run", str(ROOT / "app.py"), "--server.port", str(self.port)]
         quiet = ["--server.headless", "true", "--server.fileWatcherType", "none"]
-        log = (self.book.parent / "server.log").open("ab")
-        environment = {**os.environ, "CLAIMBOOK_BOOK": str(self.book)}
-        self.process = subprocess.Popen([*command, *quiet], cwd=ROOT, env=environment, stdout=log, stderr=log)
-        log.close()
-        self._await()
+        self.process = self.fork([*command, *quiet], {"CLAIMBOOK_BOOK": str(self.book)}, self._log)
+        _until(self._answers, f"{self.url} answers")
 
     def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
-        if self.process:
-            self.process.send_signal(how)
-            self.process.wait(20)
+        if self._lives():
+            os.kill(self.process, how)
+            _until(lambda: not self._lives(), f"{self.url} has ended")
 
-    def _await(self) -> None:
-        for _ in range(PATIENCE * 5):
-            try:
-                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1):
-                    return
-            except OSError:
-                assert self.process
-                assert self.process.poll() is None, (self.book.parent / "server.log").read_text()
-                time.sleep(0.2)
-        raise TimeoutError(self.url)
+    @property
+    def _log(self) -> Path:
+        return self.book.parent / "server.log"
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1):
+                return True
+        except OSError:
+            assert self._lives(), self._log.read_text()
+            return False
+
+    def _lives(self) -> bool:
+        return self.process > 0 and Path(f"/proc/{self.process}").exists()
+
+
+def _until(true: Callable[[], bool], what: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not true():
+        if time.monotonic() > deadline:
+            raise TimeoutError(what)
+        time.sleep(0.05)
 
 
 @dataclass
@@ -170,8 +184,23 @@ _FIND = """(box, word) => {
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    running = Server(tmp_path_factory.mktemp("served") / "claims.db")
+def fork() -> Iterator[Fork]:
+    """Start a server as quickly as can be: forked from a process that has imported what servers need."""
+    command = [sys.executable, Path(__file__).with_name("forking.py")]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+
+        def forked(arguments: Sequence[str], environment: Mapping[str, str], log: Path) -> int:
+            assert process.stdin
+            assert process.stdout
+            print(json.dumps([arguments, environment, str(log)]), file=process.stdin, flush=True)
+            return int(process.stdout.readline())
+
+        yield forked
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory, fork: Fork) -> Iterator[Server]:
+    running = Server(tmp_path_factory.mktemp("served") / "claims.db", fork)
     Book.open(running.book, annotator="Mara").close()
     running.start()
     yield running
@@ -179,9 +208,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[Server]:
+def own_server(tmp_path: Path, fork: Fork) -> Iterator[Server]:
     """A server that a test may kill."""
-    running = Server(tmp_path / "claims.db")
+    running = Server(tmp_path / "claims.db", fork)
     Book.open(running.book, annotator="Mara").close()
     running.start()
     yield running

@@ -94,11 +94,25 @@ def test_a_mark_in_the_notebook_opens_its_sentence(served: Any, page: Page) -> N
 
 def test_a_text_is_added_though_the_window_changes_while_the_page_is_drawn(served: Any, page: Page) -> None:
     with Book.open(served.book) as book:
-        for k in range(30):
+        for k in range(12):
             book.keep(f"Count {k}", side="source", choice="speaker", claims=[claim.id for claim in book.claims()])
     page.goto(f"{served.url}/notebook")
     expect(page.locator(IDLE)).to_be_visible()
     page.get_by_label("Text between the charts").fill("Asked again in spring.")
     page.get_by_role("button", name="Add", exact=True).click()
     page.set_viewport_size({"width": 900, "height": 700})
-    expect(page.get_by_label("Text", exact=True)).to_have_count(31, timeout=15_000)
+    expect(page.get_by_label("Text", exact=True)).to_have_count(13)
+
+
+def test_what_is_open_stays_open_when_what_was_told_has_had_its_time(served: Any, page: Page) -> None:
+    pytest.importorskip("vl_convert", reason="vl-convert-python makes the page")
+    page.goto(f"{served.url}/compare")
+    page.get_by_text("Keep this in the notebook").click()
+    page.get_by_role("button", name="Keep this", exact=True).click()
+    expect(page.get_by_text("Kept in the notebook", exact=True)).to_be_visible()
+    page.get_by_role("link", name="Notebook").click()
+    page.get_by_text("Hand it on").click()
+    page.wait_for_timeout(5_000)  # what was told is told for four seconds
+    page.get_by_role("button", name="Make the file").click()
+    expect(page.get_by_role("button", name="Download")).to_be_visible()
+    expect(page.get_by_text("Kept in the notebook", exact=True)).to_have_count(0)

@@ -23,16 +23,16 @@ def ask(key: str, *, into: _Into = session.book) -> None:
     folder, files, paste = st.tabs(["Add a folder", "Upload files", "Paste text"])
     with folder.form(f"{key}_folder_form", border=False):
         st.text_input("Folder", key=f"{key}_folder", placeholder="a folder or file on this computer")
-        st.form_submit_button("Add the folder", on_click=_folder, args=(key, into))
+        st.form_submit_button("Add the folder", on_click=_folder, args=(key,))
     with files.form(f"{key}_files_form", border=False, clear_on_submit=True):
         kinds = sorted(suffix.lstrip(".") for suffix in reading.FORMATS)
         st.file_uploader("Files", type=kinds, accept_multiple_files=True, key=f"{key}_files")
-        st.form_submit_button("Add the files", on_click=_files, args=(key, into))
+        st.form_submit_button("Add the files", on_click=_files, args=(key,))
     with paste.form(f"{key}_paste_form", border=False, clear_on_submit=True):
         st.text_input("Name", key=f"{key}_name", placeholder="Pasted text")
         st.text_area("Text", key=f"{key}_text", height=180)
-        st.form_submit_button("Add the text", on_click=_text, args=(key, into))
-    if session.done(key, "Reading"):
+        st.form_submit_button("Add the text", on_click=_text, args=(key,))
+    if session.done(key, "Reading", lambda find: _take(into, find())):
         doors.to("articles")
 
 
@@ -68,19 +68,19 @@ def add(book: Book, found: _Found) -> list[Told]:
     return [*told, *_one_line("error", refusals, "Not added: {}", "{} were not added")]
 
 
-def _folder(key: str, into: _Into) -> None:
+def _folder(key: str) -> None:
     if place := st.session_state[f"{key}_folder"].strip():
-        session.soon(key, lambda: _take(into, of_folder(place)))
+        session.soon(key, lambda: of_folder(place))
 
 
-def _files(key: str, into: _Into) -> None:
+def _files(key: str) -> None:
     if uploads := st.session_state[f"{key}_files"]:
-        session.soon(key, lambda: _take(into, of_uploads(uploads)))
+        session.soon(key, lambda: of_uploads(uploads))
 
 
-def _text(key: str, into: _Into) -> None:
+def _text(key: str) -> None:
     text, name = st.session_state[f"{key}_text"], st.session_state[f"{key}_name"]
-    session.soon(key, lambda: _take(into, of_text(text, name)))
+    session.soon(key, lambda: of_text(text, name))
 
 
 def _take(into: _Into, found: Sequence[Article | Unreadable]) -> None:

@@ -142,8 +142,8 @@ def hand_on(book: Book, notes: Sequence[Note], shelf: Shelf) -> None:
             made = (_html if form == "One HTML file" else _markdown)(notes, shelf)
             st.session_state["note_made"] = (wanted, form, made)
 
-        st.button("Make the file", key="note_make", on_click=session.soon, args=("note", make))
-        session.done("note", "Drawing it")
+        st.button("Make the file", key="note_make", on_click=session.soon, args=("note",))
+        session.done("note", "Drawing it", make)
         held, was, content = st.session_state.get("note_made", (None, None, b""))
         if (held, was) == (wanted, form):
             ending = "html" if form == "One HTML file" else "zip"

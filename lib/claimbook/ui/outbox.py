@@ -61,14 +61,14 @@ def taking_back() -> None:
         st.file_uploader("An export of Claimbook", type=["csv", "jsonl"], key="import_file")
         st.file_uploader("Its articles, where they are not in this book", accept_multiple_files=True, key="texts")
         st.form_submit_button("Import", on_click=_import)
-    if session.done("import", "Importing"):
+    if session.done("import", "Importing", _restore):
         st.rerun()
 
 
 def _import() -> None:
     export, texts = st.session_state["import_file"], st.session_state["texts"]
     if export:
-        session.soon("import", lambda: _restore(export, texts))
+        session.soon("import", export, texts)
 
 
 def _restore(export: UploadedFile, texts: Sequence[UploadedFile]) -> None:

@@ -89,12 +89,13 @@ def hush() -> None:
 def show_flashes() -> None:
     """Tell what there is to tell; it stays a moment, for one act may let the page run several times."""
     st.session_state[_FLASH] = [told for told in st.session_state.get(_FLASH, []) if not told.is_over]
-    for told in st.session_state[_FLASH]:
-        told.shown_at = told.shown_at or time.monotonic()
-        {"success": st.success, "warning": st.warning, "error": st.error}[told.kind](literal(told.words))
-        if told.names:
-            with st.expander("Which ones"):
-                st.text("\n".join(told.names))
+    with st.container():  # always there: where what stands below has moved, Streamlit closes what was open in it
+        for told in st.session_state[_FLASH]:
+            told.shown_at = told.shown_at or time.monotonic()
+            {"success": st.success, "warning": st.warning, "error": st.error}[told.kind](literal(told.words))
+            if told.names:
+                with st.expander("Which ones"):
+                    st.text("\n".join(told.names))
 
 
 @contextmanager
@@ -106,23 +107,23 @@ def telling() -> Iterator[None]:
         flash(str(refusal), kind="error")
 
 
-def soon(key: str, act: Callable[[], object]) -> None:
-    """Inside a callback: let the page do this when it comes to ``done``.
+def soon(key: str, *given: object) -> None:
+    """Inside a callback: what the page is to do when it comes to ``done``.
 
     A run of a page may be cut short by the next message from the browser, and a press is told to one run only: what
     is done in the page itself, and not in a callback, would be lost.
     """
-    st.session_state[f"soon {key}"] = act
+    st.session_state[f"soon {key}"] = given
 
 
-def done(key: str, words: str) -> bool:
-    """Do what was asked for, if anything, under these words; whether it was done, whole and without a refusal."""
-    act = st.session_state.get(f"soon {key}")
-    if act is None:
+def done(key: str, words: str, act: Callable[..., object]) -> bool:
+    """Do it with what was given, if it was asked for, under these words; whether it was done without a refusal."""
+    given = st.session_state.get(f"soon {key}")
+    if given is None:
         return False
     with st.spinner(words), guard():
         try:
-            act()
+            act(*given)
         finally:
             del st.session_state[f"soon {key}"]
         return True

@@ -43,8 +43,8 @@ def ask(
             made = _made(book, articles, table, shown, side, choice, days)[form]()
             st.session_state["taking_made"] = (wanted, made)
 
-        st.button("Make the file", key="taking_make", on_click=session.soon, args=("taking", make))
-        session.done("taking", "Drawing it")
+        st.button("Make the file", key="taking_make", on_click=session.soon, args=("taking",))
+        session.done("taking", "Drawing it", make)
         held, content = st.session_state.get("taking_made", (None, b""))
         if held == wanted:
             name = f"{_safe(side, shown)}-{date.today().isoformat()}.{form}"

@@ -41,7 +41,13 @@ HEADS = [
         "Reuters",
         "2024-05-03",
     ),
-    ("Barges leave the basin\nBy LENA OSK\nUpdated 4:18 PM EDT, May 3, 2024", "OSTHAVEN (AP) — ", TITLE, "AP", None),
+    (
+        "Barges leave the basin\nBy LENA OSK\nUpdated 4:18 PM EDT, May 3, 2024",
+        "OSTHAVEN (AP) — ",
+        TITLE,
+        "AP",
+        "2024-05-03",
+    ),
     (
         "Ostrava: Barges Leave the Basin\n3 May 2024\nThe Daily Quay (Osthaven)\nBy Lena Osk",
         "",
@@ -215,7 +221,7 @@ HEADS = [
         "",
         TITLE,
         "CNN",
-        None,
+        "2024-11-17",
     ),
     (
         "Barges leave the basin\nNOVEMBER 17, 20245:00 AM ET\nHEARD ON MORNING BASIN\nJane Osk",
@@ -226,7 +232,7 @@ HEADS = [
     ),
     ("Barges leave the basin\nJane Osk\nSun Nov 17 2024 - 05:00", "", TITLE, None, "2024-11-17"),
     ("Barges leave the basin\nTNN / Nov 17, 2024, 12:30 IST", "", TITLE, "TNN", "2024-11-17"),
-    ("Barges leave the basin\nJane Osk / QNN / Updated: Nov 17, 2024, 18:06 IST", "", TITLE, "QNN", None),
+    ("Barges leave the basin\nJane Osk / QNN / Updated: Nov 17, 2024, 18:06 IST", "", TITLE, "QNN", "2024-11-17"),
     (
         "Barges leave the basin\nJane Osk\nPublished: 3:30pm, 17 Nov 2024Updated: 5:10pm, 18 Nov 2024",
         "",
@@ -364,6 +370,12 @@ HEADS = [
         None,
         "2024-11-17",
     ),
+    ("Barges leave the basin\nANB, 17/11/2024 - 14:22", "OSTHAVEN: ", TITLE, "ANB", "2024-11-17"),
+    ("Barges leave the basin\nANB\nSunday, 17 November, 7.40pm", "OSTHAVEN – ", TITLE, "ANB", None),
+    ("Barges leave the basin\nUAE\nSunday, 17 November, 7.40pm", "", TITLE, None, None),
+    ("Barges leave the basin\nOSTHAVEN, November 17, 2024 (Norwire)", "", TITLE, "Norwire", "2024-11-17"),
+    ("Barges leave the basin\nOSTHAVEN, 17 Nov 2024 (East Sea CropWire)", "", TITLE, "East Sea CropWire", "2024-11-17"),
+    ("Barges leave the basin", "OSTHAVEN, Ostrava (Allied Wires) — ", TITLE, "Allied Wires", None),
     ("Barges leave the basin\nEDITORIAL\nHarbour Eye, November 17, 2024", "", TITLE, "Harbour Eye", "2024-11-17"),
 ]
 

@@ -53,7 +53,7 @@ def test_a_day_under_the_headline_is_the_day_of_publication(line: str, words: st
     [
         "May 3",
         "3 May",
-        "Updated: 5 May 2024",
+        "Accessed: 5 May 2024",
         "03/04/2024",
         "3/5/24",
         "2024-02-30",
@@ -68,6 +68,40 @@ def test_a_day_under_the_headline_is_the_day_of_publication(line: str, words: st
 def test_no_day_is_better_than_a_wrong_one(line: str) -> None:
     found = told("Barges leave the basin", line)
     assert (found.title, found.published, found.published_evidence) == ("Barges leave the basin", None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Updated: 3 May 2024", "Updated: 3 May 2024"),
+        ("UPDATED May 03, 2024, 08:30 PM", "UPDATED May 03, 2024"),
+        ("Updated - May 03, 2024 08:13 am IST", "Updated - May 03, 2024"),
+        ("Last updated 6 May 2024\n\nUpdated 3 May 2024", "Updated 3 May 2024"),
+    ],
+)
+def test_the_day_of_an_update_stands_for_that_of_publication_where_none_else_is_told(line: str, words: str) -> None:
+    found = told("Barges leave the basin", line)
+    assert (found.published, found.published_evidence) == (THIRD_OF_MAY, words)
+
+
+@pytest.mark.parametrize(
+    ("head", "opening", "foot"),
+    [
+        ("https://www.osthavenpost.com/2024/05/03/barges-81", "", ""),
+        ("Barges leave the basin", "OSTHAVEN, May 3, 2024 (Norwire) — ", ""),
+        ("Barges leave the basin", "", "Published 3 May 2024"),
+    ],
+)
+def test_an_update_does_not_beat_the_day_of_publication_that_stands_elsewhere(
+    head: str, opening: str, foot: str
+) -> None:
+    found = metadata(f"{head}\n\nUpdated 5 May 2024\n\n{opening}{BODY}\n\n{foot}")
+    assert found.published == THIRD_OF_MAY
+
+
+def test_the_days_that_a_report_covers_are_not_the_day_it_was_posted() -> None:
+    found = told("Osthaven floods: report no. 4", "Source: QuayAid", "Posted 3 May 2024 (covering 28-30 April 2024)")
+    assert (found.published, found.outlet, found.title) == (THIRD_OF_MAY, "QuayAid", "Osthaven floods: report no. 4")
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ _PAPER = re.compile(
     r"(?P<kind>press release|news release|press statement|statement|magazine|newspaper|website|bulletin)"
 )
 _LETTERS = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")  # NBC
+_INITIALS = re.compile(r"(?!UAE|USA|NYC|DRC)[A-Z]{3}")  # places, those
 _CLOSED = re.compile(r"(?:[,;:]|(?<!\.)(?<!\.[A-Za-z])\.)[\"'”’»)]*$")  # like a sentence; not "..." nor "p.m."
 
 
@@ -71,6 +72,11 @@ def publisher(part: str) -> str | None:
     if urls.is_site(name):
         return urls.host(name)
     return name if is_publisher(name) and not is_job(name) else None
+
+
+def initials(part: str) -> bool:
+    """Whether a part of a line is an agency's three letters: "ANB", under a headline or before a day."""
+    return _INITIALS.fullmatch(part) is not None and is_plain_name(part)
 
 
 def is_plain_name(part: str) -> bool:

@@ -10,6 +10,7 @@ from claimbook.reading.credits import LONGEST, byline, is_closed, is_credit, is_
 from claimbook.reading.mastheads import is_heading_of_section, is_masthead, is_section, is_trail
 
 Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "credit", "section", "prose"]
+Label = Literal["published", "updated", "seen", ""]
 
 _REACH = 20_000  # characters of the text that a head may take
 _LINES = 14
@@ -22,7 +23,8 @@ _FIELD = re.compile(
 _LABEL = re.compile(
     r"\b(?P<first>(?:first[ ]|originally[ ])?(?:published|posted|issued|released|printed)"
     r"|(?:publication[ ]|release[ ])?dated?)\b"
-    r"|\b(?P<later>(?:last[ ])?(?:updated?|modified|edited|corrected|revised|accessed|retrieved|archived))\b",
+    r"|\b(?P<later>(?:last[ ])?(?:updated?|modified|edited|corrected|revised))\b"
+    r"|\b(?P<seen>(?:last[ ])?(?:accessed|retrieved|archived))\b",
     re.IGNORECASE,
 )
 _LABEL_ONLY = re.compile(
@@ -48,6 +50,10 @@ _SMALL_PRINT = re.compile(
     r"(?:[ ][0-9][0-9,.]{0,8})?|",
     re.IGNORECASE,
 )
+_COVERED = re.compile(
+    r"(?<=[0-9])[ ]\((?:covering|(?:for[ ]the[ ]|reporting[ ])?(?:period|week)|(?:data[ ])?as[ ]of)\b[^()]{0,60}\)$",
+    re.IGNORECASE,
+)  # Posted 3 May 2024 (covering 28 April to 2 May)
 _SENTENCES = re.compile(r"[^\W\d_]{3,}\.[\"”’]? [A-Z“\"‘]\w* [a-z]+ [a-z]")
 _SEPARATORS = re.compile(r"[|·•;()\[\]/–—]|,(?![0-9])|[ ]-+[ ]|:[ ]|:$")
 
@@ -62,10 +68,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A day that stands by itself in a line: unlabelled, or under "published" or "updated"."""
+    """A day that stands by itself in a line: unlabelled, or under "published", "updated" or "accessed"."""
 
     found: dates.Found
-    label: Literal["published", "updated", ""]
+    label: Label
     words: str
 
 
@@ -92,6 +98,7 @@ def head(text: str) -> Head:
 
 def stamps(line: str) -> list[Stamp]:
     """The days of a line that is nothing but days, names and small print; of any other line none."""
+    line = _COVERED.sub("", line)
     found = list(dates.found(line)) if len(line) <= LONGEST else []
     if not found or not all(map(_is_small_print, _segments(line, found))):
         return []
@@ -255,4 +262,5 @@ def _stamp(line: str, found: list[dates.Found], at: int) -> Stamp:
     label = max(_LABEL.finditer(line, since, day.start), key=re.Match.start, default=None)
     if label is None:
         return Stamp(day, "", line if len(found) == 1 else line[day.start : day.end])
-    return Stamp(day, "published" if label["first"] else "updated", line[label.start() : day.end])
+    kind: Label = "published" if label["first"] else "updated" if label["later"] else "seen"
+    return Stamp(day, kind, line[label.start() : day.end])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimbook.reading import dates, urls
-from claimbook.reading.credits import byline, is_plain_name, opens_with_name, publisher, unlikely_person
+from claimbook.reading.credits import byline, initials, is_plain_name, opens_with_name, publisher, unlikely_person
 from claimbook.reading.head import Head, Line, field, head, is_headline, segments, stamps
 from claimbook.reading.mastheads import AGENCIES, is_masthead
 
@@ -112,13 +112,16 @@ def _url(text: str, top: Head) -> str | None:
 
 
 def _published(text: str, top: Head, url: str | None, dateline: Dateline | None) -> tuple[date | None, str | None]:
-    """The first day found under "Published", in the head, in the dateline, in the address, at the foot."""
-    marked = [stamp for line in top.lines for stamp in stamps(line.text) if stamp.label != "updated"]
+    """The first day found under "Published", in the head, the dateline, the address, the foot, under "Updated"."""
+    stamped = [stamp for line in top.lines for stamp in stamps(line.text)]
+    marked = [stamp for stamp in stamped if stamp.label in ("published", "")]
     marked.sort(key=lambda stamp: stamp.label != "published")
     if marked:
         return marked[0].found.day, marked[0].words
     inline = _inline_day(text) or (_stated_in(dateline.words) if dateline else None)
-    return inline or (urls.day(url) if url else None) or _footer_day(text) or (None, None)
+    told = inline or (urls.day(url) if url else None) or _footer_day(text)
+    updated = ((stamp.found.day, stamp.words) for stamp in stamped if stamp.label == "updated")
+    return told or min(updated, default=(None, None))
 
 
 def _inline_day(text: str) -> tuple[date, str] | None:
@@ -158,7 +161,8 @@ def _dateline(lead: str) -> Dateline | None:
     bracketed = match["bracketed"]
     if bracketed and dates.stated(bracketed) is None:
         return None
-    sure = bool(match["day"] or bracketed) or place.isupper() or agency in AGENCIES
+    city = place.split(",")[0] if agency else place  # HERAKLION, Greece (Norwire) —
+    sure = bool(match["day"] or bracketed) or city.isupper() or agency in AGENCIES
     if not sure or (agency and _abbreviates(place, agency)) or not (place or agency):
         return None
     return Dateline(match[0].strip(), agency)
@@ -194,8 +198,17 @@ def _mastheads(top: Head, text: str) -> Iterator[tuple[str, str]]:
             yield (urls.outlet(site, text) if site else line.text), line.text
         elif line.kind in {"stamp", "byline"}:
             yield from ((name, line.text) for name in _names_in(line.text) if is_masthead(name))
+            if line.kind == "stamp" and (agency := _agency_of_line(line.text)):
+                yield agency, line.text
         elif line.kind == "headline" and (suffix := split_title(line.text)[1]):
             yield suffix, line.text
+
+
+def _agency_of_line(line: str) -> str | None:
+    """The agency of a dateline that is a line of its own: "OSTHAVEN, 3 May 2024 (Norwire)"."""
+    dateline = _dateline(f"{line} —")
+    place = line.split(",")[0]
+    return dateline.agency if dateline and place.isupper() and not is_masthead(place) else None
 
 
 def _undated(value: str) -> str:
@@ -208,6 +221,7 @@ def _publishers(top: Head) -> Iterator[tuple[str, str]]:
     credited = [line for line in top.lines if line.kind in {"stamp", "byline", "credit"}]
     named = [(line, name) for line in credited for name in _names_in(line.text)]
     yield from ((found, line.text) for line, name in named if (found := publisher(name)))
+    yield from ((name, line.text) for line, name in named if initials(name) and line.text.startswith(name))
     stamped = [line for line in credited if line.kind == "stamp"]
     yield from ((found, line.text) for line in stamped if (found := unlikely_person(_names_in(line.text))))
     signed = [line for line in credited if any(byline(part) for part in [line.text, *segments(line.text)])]

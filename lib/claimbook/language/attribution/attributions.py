@@ -51,9 +51,11 @@ class Governing:
     attributions: list[Attribution]
     parts: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose; by start
     reached: list[int] = field(default_factory=list)  # how far any part up to this one reaches
+    spoken: set[int] = field(default_factory=set)  # where the sentences begin that attribute
 
     def __post_init__(self) -> None:
         self.parts = sorted((*part, which) for which, one in enumerate(self.attributions) for part in one.content)
+        self.spoken = {one.saying.sentence[0] for one in self.attributions}
         self.reached = list(accumulate((end for _, end, _ in self.parts), max))
 
     def at(self, position: int) -> Attribution | None:

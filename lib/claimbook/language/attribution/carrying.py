@@ -4,9 +4,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from ..people.roles import BODIES
 from ..quotes import Quotation
-from ..sentences import at
+from ..sentences import Bounds, at
+from .asserting import head_of
 from .attributions import Attribution, Governing, Reading
+from .words_of_clauses import DETERMINERS, NUMBERS, PREPOSITIONS
 
 _CARRIES_ON = re.compile(r"(?:Of|Among)\s+(?:these|those|them)\b|(?:Another|A\s+further|An\s+additional|The\s+rest)\b")
 
@@ -15,7 +18,12 @@ _RESUMES = re.compile(  # "That is 40 fewer than in 2015", "The real number was 
     r"|(?:The|Its|Their|His|Her)\s(?:real|actual|true|correct|right)\s(?:number|figure|total|toll|cost|sum|count|tally|share)\b"
 )
 _INDIRECT = re.compile(r"(?:He|She|It|They)\s(?:would|could|had\s+to|must|might)\b")  # free indirect speech
+_ITSELF = re.compile(r"It\s(?!is\b|was\b|has\s+been\b|will\s+be\b)")  # "The board counts 40. It plans to sell 12."
+_FIRST = re.compile(r"(?P<word>[\w’'.,-]*\w)\s")
+_KNOWN = re.compile(r"(?:The|This|That|These|Those|Its|Their|His|Her|Our|My|It|He|She|They|We|I|You|But|And|So|Yet)\b")
+_BELIEVED = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:believed|thought|reported|understood|said|feared)\b")
 _SHARES = re.compile(r"%|\bper\s?cent\b|\b(?:one|two|three|four|six|seven)\s+in\s+\w+")
+_OPENERS = PREPOSITIONS | NUMBERS | DETERMINERS | frozenset({"there", "just", "only", "nearly", "almost"})
 _POLLED = frozenset({"poll", "survey", "interview", "polls", "surveys"})
 
 
@@ -121,7 +129,7 @@ def carried_over(reading: Reading, governing: Governing, position: int) -> Attri
         return None
     if any(pattern.match(reading.text, start) for pattern in (_CARRIES_ON, _INDIRECT, _RESUMES)):
         return governing.at(end - 2) or governing.at(reading.sentences[number - 1][0])
-    return _of_poll(reading, governing, number)
+    return _of_poll(reading, governing, number) or _of_body(reading, governing, number)
 
 
 def _of_poll(reading: Reading, governing: Governing, number: int) -> Attribution | None:
@@ -132,3 +140,30 @@ def _of_poll(reading: Reading, governing: Governing, number: int) -> Attribution
         return None
     words = before.speaker_text.lower().split()
     return before if before.saying.lemma in _POLLED or any(word in _POLLED for word in words) else None
+
+
+def _of_body(reading: Reading, governing: Governing, number: int) -> Attribution | None:
+    """The body whose report the sentence before is, for one that goes on with it: "..., the board said. Nine sank." """
+    (start, end), sentence = reading.sentences[number - 1], reading.sentences[number]
+    before = governing.at(end - 2) or governing.at(start)
+    if before is None or before.quotes or before.saying.force == "deny" or not _is_report_of_body(before, start):
+        return None
+    if before.saying.form == "before":
+        goes_on = _goes_on_reporting(reading.text, sentence)
+    else:
+        goes_on = _ITSELF.match(reading.text, sentence[0]) is not None
+    return before if goes_on and sentence[0] not in governing.spoken else None
+
+
+def _is_report_of_body(held: Attribution, start: int) -> bool:
+    if held.saying.sentence[0] != start:
+        return False
+    return held.kind == "body" or (held.kind == "described" and head_of(held.speaker.lower().split()) in BODIES)
+
+
+def _goes_on_reporting(text: str, sentence: Bounds) -> bool:
+    """Whether a sentence opens with what is new, a number or a place, and tells nobody's belief."""
+    first = _FIRST.match(text, *sentence)
+    if first is None or _BELIEVED.search(text, *sentence) or _KNOWN.match(text, sentence[0]):
+        return False
+    return first["word"].lower().split("-")[0] in _OPENERS or first["word"][0].isdigit()

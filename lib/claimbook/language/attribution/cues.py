@@ -22,9 +22,10 @@ class Cue:
 _REGULAR: dict[Force, str] = {
     "say": """
         accept accuse acknowledge add admit advise advocate affirm allege allude announce answer argue arrive articulate
-        assert assess assure attest aver avow bark bemoan blame boast brag brand brief bristle caution certify charge
-        chide chime cite claim clarify command commend comment complain concede conclude concur condemn confess confide
-        confirm contend convey corroborate counsel counter criticise criticize crow cry declare decree decry deem
+        ascribe assert assess assure attest attribute aver avow bark bemoan blame boast brag brand brief bristle caution
+        certify charge chide chime cite claim clarify command commend comment complain concede conclude concur condemn
+        confess confide confirm contend convey corroborate counsel counter criticise criticize crow cry declare
+        decree decry deem
         defend demur denounce deplore deride describe detail determine disagree disclose discover divulge dub echo
         elaborate emphasise emphasize endorse enthuse exclaim explain express fault
         fume gloat grant gripe groan growl grumble guarantee gush hail highlight hint hypothesise hypothesize
@@ -110,6 +111,8 @@ SELDOM_SPEAKS = words(  # the subject of these verbs is often no speaker: it mus
 )
 PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one of these words near behind
     "speak": frozenset({"of"}),
+    "attribute": frozenset({"to"}),
+    "ascribe": frozenset({"to"}),
     "go": frozenset({"for"}),
     "stick": frozenset({"to", "with", "by"}),
     "stand": frozenset({"by"}),

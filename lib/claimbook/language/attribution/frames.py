@@ -11,7 +11,9 @@ NO_SAYING = {  # "claimed 40 lives", "pleaded not guilty to nine counts", "denie
     "claim": words("lives life victims"),
     "plead": words("guilty"),
 }
-FAR = words("put value withdraw quote number peg give see")  # their particle may stand behind an object
+FAR = words(
+    "attribute ascribe put value withdraw quote number peg give see"
+)  # their particle may stand behind an object
 BEFORE_OBJECTS = words(
     """
     that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for

@@ -59,12 +59,18 @@ class Line:
 
     def is_verb(self, index: int) -> bool:
         word = self.low[index]
-        if index and self.words[index] == "May":
-            return False  # the month
+        if index and (self.words[index] == "May" or self._ends_name(index)):
+            return False  # the month; "the Department for Work"
         if word in AUXILIARIES or (word in FINITE and not (index and self.low[index - 1] in DETERMINERS)):
             return True
         cue = VERBS.get(word)
         return cue is not None and not cue.noun and cue.lemma not in CLAUSAL and cue.shape in ("past", "present")
+
+    def _ends_name(self, index: int) -> bool:
+        """Whether a capital stands behind "of", "for" or "and" that a capital leads to: no verb but part of a name."""
+        if index < 2 or not self.is_name(index):
+            return False
+        return self.low[index - 1] in {"of", "for", "and"} and self.is_name(index - 2)
 
     def is_number(self, index: int) -> bool:
         word = self.low[index]

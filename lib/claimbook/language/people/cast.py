@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..attribution.words_of_clauses import DETERMINERS, MONTHS, PREPOSITIONS
+from ..attribution.words_of_clauses import DETERMINERS, MONTHS, PREPOSITIONS, TIMES
 from ..sentences import Bounds
 from ..wordlists import words
 from .media import medium
 from .person_names import ARTICLES, PARTICLES, bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, FEMALE, GROUPS, MALE, ROLES
+from .roles import BODIES, FEMALE, GROUPS, MALE, ORGANISATIONS, ROLES
 
 _NAMES = re.compile(
     rf"""
@@ -33,6 +34,7 @@ _GOES_ON = re.compile(  # Institute for Fiscal Studies, Ministry of Food and Far
 )
 _AT_A_TIME = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast)\s\Z")
 _DATELINE = re.compile(r"(?:,[^\n—–]{2,30})?(?:\s\([^)\n]{2,40}\))?\s[—–-]{1,2}\s")
+_AGED = re.compile(r",\s(?:aged\s)?\d\d,\s(?=[a-z])")  # Ana, 29, has
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"\n]{3,80})[,.]")
 
 _FIRST_WORDS = words(
@@ -65,6 +67,7 @@ class Cast:
     by_head: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # "ministry" -> bodies that end so
     acronyms: dict[str, str] = field(default_factory=dict)
     described: dict[str, str] = field(default_factory=dict)  # "carmaker" -> its name
+    declared: set[str] = field(default_factory=set)  # names that are said to be of bodies: "the charity Feeding Lima"
     mentions: list[tuple[int, str]] = field(default_factory=list)  # every run of names, with where it begins
 
     def first_person(self, bounds: Bounds) -> Person | None:
@@ -120,7 +123,7 @@ def cast(text: str) -> Cast:
 
 def _introduce(made: Cast, match: re.Match[str]) -> None:
     words = _without_first_word(match.group()) if match.group().lower() not in _FIRST_WORDS else ""
-    if not words or words.lower() in MONTHS:
+    if not words or words.lower() in MONTHS or words.lower() in TIMES:
         return
     start = match.start() + match.group().rindex(words)
     words = re.sub(r"['’]s?\Z", "", words)
@@ -128,18 +131,34 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
     if rest and month.lower() in MONTHS and _AT_A_TIME.search(made.text, max(0, start - 9), start):  # in June Lund said
         words, start = rest.lstrip(), start + len(words) - len(rest.lstrip())
     made.mentions.append((start, words))
+    trade, _, rest = words.partition(" ")
+    if rest and trade.lower() in ORGANISATIONS and match.start() == start:  # "Consultancy Harbour Lund said"
+        _declare_body(made, rest, start + len(words) - len(rest), match.end())
+        return
     roles, name = split_title(words)
     lowered = _words_before(made.text, start)
     initials = "".join(word[0] for word in words.split() if word[0].isupper())
     if initials in made.capitals and len(words.split()) > 2:
         made.acronyms.setdefault(initials, " ".join(words.split()))
         _add_body(made, words, start, lowered, match.end())
+    elif (lowered and lowered[0] in ORGANISATIONS) or words in made.declared:
+        _declare_body(made, words, start, match.end(), lowered)
     elif is_person_name(name) and not medium(name):
         _add_person(made, name, start, {*roles, *lowered}, match.end())
     elif " " not in words and _is_described_person(made, words, match.end()):
         _add_person(made, words, start, {*roles, *lowered}, match.end())
     elif len(words) > 1 or words.isupper() or lowered:
         _add_body(made, words, start, lowered, match.end())
+
+
+def _declare_body(made: Cast, name: str, start: int, end: int, lowered: Sequence[str] = ()) -> None:
+    """Add a body by what stands before its name: "the charity Feeding Lima"; it is nobody's name then."""
+    person = made.by_last.get(bare_word(name.split()[-1]))
+    if person is not None and person.name == name:
+        made.persons.remove(person)
+        del made.by_last[bare_word(name.split()[-1])]
+    made.declared.add(name)
+    _add_body(made, name, start, list(lowered), end)
 
 
 def _without_first_word(words: str) -> str:
@@ -183,8 +202,10 @@ def _is_described_person(made: Cast, word: str, end: int) -> bool:
     """Whether a single name is a person's by what follows: "Belo, the port's director,"."""
     if bare_word(word) in SIDES or word.isupper() or made.by_last.get(bare_word(word)):
         return False
+    if _AGED.match(made.text, end):
+        return True
     head = next(iter(_heads(_apposition(made.text, end))), "")
-    return head in ROLES and head not in GROUPS
+    return (head in ROLES and head not in GROUPS) or head.endswith("-year-old")
 
 
 def _gender(roles: set[str]) -> str:
@@ -193,7 +214,7 @@ def _gender(roles: set[str]) -> str:
 
 def _apposition(text: str, end: int) -> list[str]:
     match = _APPOSED.match(text, end, end + 100) if text[end : end + 1] == "," else None
-    if match is None or text[end + 1 : end + 5] == " who":
+    if match is None or text[end + 1 : end + 5] == " who" or match.group(1).split()[0].endswith("ing"):
         return []
     return [bare_word(word) for word in match.group(1).split()]
 

@@ -1,7 +1,7 @@
 """Who is meant: the cast of an article, and the name behind a title, a surname, a pronoun or "the ministry"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..attribution.cues import REPORT_NOUNS
 from ..attribution.words_of_clauses import (
@@ -16,11 +16,12 @@ from ..attribution.words_of_clauses import (
 )
 from ..sentences import Bounds
 from .cast import Cast, Person, is_number
+from .descriptions import can_speak, is_human, is_plural
 from .media import is_described, medium, medium_beside
 from .naming import base_name, head_noun, is_plain, opens_with_noun, strip_article, without_trade
 from .person_names import bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, GENERIC, GROUPS, ROLES, SAME_OFFICE, SHORT_TITLES, SOURCES, THINGS
+from .roles import BODIES, GENERIC, GROUPS, ORGANISATIONS, ROLES, SAME_OFFICE, SOURCES, THINGS
 
 CLOSED = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PERSONAL | PREPOSITIONS | RELATIVES
 _GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|tors|dents|lysts|ders|gers)\b")
@@ -29,6 +30,7 @@ _GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|to
 _NAME_BEHIND = re.compile(
     r",\s+(?:(?:an?|the)\s+)?(?:[a-z][\w-]+\s){0,4}(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){1,3})(?=,)"
 )
+_THE_BODY = re.compile(r"The\s(?P<noun>[a-z][\w-]+)(?=\s(?P<next>[a-z]+)\s)")
 _OFFICE = re.compile(
     r"(?:(?:The|An?)\s)?(?P<office>(?:[A-Z][\w-]+['’]s\s)?(?:[a-z][\w-]+\s){0,3}?[a-z][\w-]+)(?=,\s(?:an?|the|who)\s)"
 )
@@ -65,12 +67,14 @@ class Stage:
     group: Speaker | None = None
     last: Speaker | None = None
     noticed: Bounds = (0, 0)
+    unnamed: dict[str, Speaker] = field(default_factory=dict)  # by head: "source" -> "source in the ministry"
 
     def notice(self, bounds: Bounds) -> None:
         """Remember whom a sentence begins with that attributes nothing: a later pronoun may mean them."""
+        self._notice_body(bounds)
         person = self.cast.first_person(bounds)
         office = _OFFICE.match(self.cast.text, *bounds)
-        if office and _is_human(office["office"]) and (person is None or person.start > office.end()):
+        if office and is_human(office["office"]) and (person is None or person.start > office.end()):
             self.person = None
             self.last = Speaker(office["office"], "described", 0.6)
         elif person is not None:
@@ -79,6 +83,12 @@ class Stage:
             body = self.cast.first_body(bounds)
             self.body = Speaker(body, "body", 0.6) if body else self.body
         self.noticed = bounds
+
+    def _notice_body(self, bounds: Bounds) -> None:
+        """Remember the body that a sentence begins with by what it is: "The airline gave a lower count." """
+        opening = _THE_BODY.match(self.cast.text, *bounds)
+        if opening and opening["noun"] in GROUPS | GENERIC | BODIES and opening["next"] not in PREPOSITIONS:
+            self.body = self.resolve(opening.group(), bounds[0]) or Speaker(opening["noun"], "described", 0.6)
 
     def notice_many(self, bounds: Bounds) -> None:
         """Remember the several that a stretch begins with, if it does: "they" in its sentence are they."""
@@ -90,11 +100,13 @@ class Stage:
         self.last = speaker
         self.noticed = (0, 0)
         person = self.cast.person(speaker.name) if speaker.kind == "person" else None
+        if speaker.kind == "described" and " " in speaker.name:
+            self.unnamed[head_noun(speaker.name.lower().split())] = speaker
         if person is not None:
             self.person = person
-        elif speaker.kind == "described" and _plural(speaker.name):
+        elif speaker.kind == "described" and is_plural(speaker.name):
             self.group = speaker
-        elif speaker.kind == "described" and _is_human(speaker.name):
+        elif speaker.kind == "described" and is_human(speaker.name):
             self.person = None  # "he" is now the spokesman
         elif speaker.kind != "described" or head_noun(speaker.name.lower().split()) in BODIES:
             self.body = speaker
@@ -124,6 +136,8 @@ class Stage:
         if is_number(low.split()[0]):
             return self._described(phrase, start)
         core = without_trade(name)
+        trade, _, rest = core.partition(" ")
+        core = rest if rest in self.cast.declared and trade.lower() in ORGANISATIONS else core
         if core == phrase and is_plain(phrase.split()) and not roles:
             return self._described(phrase, start)
         if core[:1].isupper() and not opens_with_noun(core):
@@ -140,7 +154,7 @@ class Stage:
             word in {"he", "she"}
             and self.last is not None
             and self.last.kind == "described"
-            and not _plural(self.last.name)
+            and not is_plural(self.last.name)
         ):
             return Speaker(self.last.name, "described", 0.6, f"‘{word}’ is {self.last.name}")
         if word == "it" and self.body is not None:
@@ -171,6 +185,8 @@ class Stage:
         person = self.cast.person(name)
         if person is not None and (len(words) == 1 or is_person_name(name)):
             return Speaker(person.name, "person", 0.9, "" if name == person.name else f"‘{name}’ is {person.name}")
+        if name in self.cast.declared:
+            return Speaker(name, "body", 0.85)
         if named := medium(_without_country(name)):
             return Speaker(named, "medium", 0.85)
         if is_person_name(name):
@@ -188,12 +204,14 @@ class Stage:
         own = re.match(r"(?:its|his|her|their)\s+(.+)", phrase, re.IGNORECASE)
         words = [bare_word(word) for word in phrase.split()]
         head = head_noun(words)
+        if words[:1] == ["same"] and len(words) == 2:
+            return self.last
         if own is None and words:
-            found = self._office(words, head, start) or self._body(words, head, start)
+            found = self._office(words, head, start) or self._body(words, head, start) or self._again(words, start)
             if found is not None:
                 return found
         shown = own.group(1) if own else phrase
-        return Speaker(shown, "described", 0.65) if _can_speak(words) else None
+        return Speaker(shown, "described", 0.65) if can_speak(words) else None
 
     def _apposed(self, phrase: str, start: int) -> Speaker | None:
         """The name right behind a description: "The first witness, retired teacher Ana Belo, said"."""
@@ -223,6 +241,11 @@ class Stage:
         if name is None and head in GENERIC and self._is_definite(start, head):
             name = self.body.name if self.body and self.body.kind == "body" else None
         return Speaker(name, "body", 0.75, f"‘the {head}’ is {name}") if name else None
+
+    def _again(self, words: list[str], start: int) -> Speaker | None:
+        """ "The source": whoever was last called one, with what else was told: "a source in the ministry"."""
+        known = self.unnamed.get(words[0]) if len(words) == 1 and words[0] in SOURCES | ROLES else None
+        return known if known is not None and self._is_definite(start, words[0]) else None
 
     def _trade(self, words: list[str], start: int) -> Speaker | None:
         """ "The software maker": the body last spoken of."""
@@ -261,31 +284,3 @@ def _speaking(words: str) -> Speaker | None:
 def _of_side(person: Person, side: str | None) -> bool:
     sides = {SIDES[word] for word in person.roles if word in SIDES}
     return side is None or not sides or side in sides
-
-
-def _is_human(name: str) -> bool:
-    """Whether a description is of one person: "a spokesman for the port"."""
-    head = head_noun([bare_word(word) for word in name.split()])
-    return (head in SOURCES or head in ROLES) and head not in GROUPS and not head.endswith("s")
-
-
-def _plural(name: str) -> bool:
-    return head_noun([bare_word(word) for word in name.split()]).endswith("s")
-
-
-def _can_speak(words: list[str]) -> bool:
-    """Whether a described subject can be a speaker: some report, index or thing cannot."""
-    head = head_noun(words)
-    titled = (
-        head in ROLES
-        or head.removesuffix("s") in ROLES | BODIES
-        or head in BODIES
-        or head in SHORT_TITLES
-        or head in SOURCES
-    )
-    singular = head.endswith(("er", "or", "ist", "ian", "man", "woman", "eer", "ant")) and head not in THINGS
-    return (
-        titled
-        or singular
-        or head.endswith(("ers", "ors", "ists", "ials", "ants", "ents", "eers", "men", "people", "ians", "tics"))
-    )

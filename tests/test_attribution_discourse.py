@@ -1,0 +1,48 @@
+"""Who goes on speaking from one sentence to the next, and whom short forms mean: one invented sentence a pattern."""
+
+import pytest
+
+from claimbook.language import suggest
+from claimbook.model import Article, Claim
+
+
+def figure(text: str, quote: str) -> Claim:
+    """The suggested figure with this quote."""
+    return next(claim for claim in suggest(Article("a.txt", text)) if claim.tag == "figure" and claim.quote == quote)
+
+
+REPORTS = [
+    ("The storm closed the port for a day, the Coastal Board said. Nine boats sank.", "Nine", "Coastal Board"),
+    ("The storm closed the port, the Coastal Board said. In May alone it cost 31 boats.", "31", "Coastal Board"),
+    ("The storm closed the port, the Coastal Board said. There were 31 boats at sea.", "31", "Coastal Board"),
+    ("The storm closed the port, the Coastal Board said. The harbour was built for 31 boats.", "31", None),
+    ("The storm closed the port, the Coastal Board said. Some 31 boats are believed lost.", "31", None),
+    ("The storm closed the port, the Coastal Board said.\n\nSome 31 boats came home.", "31", None),
+    ("The storm closed the port, Ana Belo said. Some 31 boats came home.", "31", None),
+    ("The Coastal Board says that the port is shut. It plans to sell 31 boats.", "31", "Coastal Board"),
+    ("The Coastal Board says that the port is shut. It is home to 31 boats.", "31", None),
+]
+SHORT_FORMS = [
+    (
+        "A source in the port office told divers to wait. There were 31 boats missing, the source added.",
+        "31",
+        "source in the port office",
+    ),
+    (
+        "The pier is gone, the Coastal Board said. Some 31 boats sank, according to the same source.",
+        "31",
+        "Coastal Board",
+    ),
+    ("The ferry line was sued. The airline gave its own count. “We lost 31 boats,” it said.", "31", "airline"),
+    ("The pier was rebuilt by the charity Saving Lima. It was dear. Some 31 boats sank, it said.", "31", "Saving Lima"),
+    ("Consultancy Harbour Lund sees a bad year. Catches fell by 31 tonnes, it said.", "31", "Harbour Lund"),
+    ("Rosa, 29, dives for pearls. By noon, she says, there were 31 boats.", "31", "Rosa"),
+    ("A clerk for the Office of Work said 31 boats were lost.", "31", "clerk for the Office of Work"),
+    ("The port was shut on Sunday, quoting an officer. The officer said 31 boats sank.", "31", "officer"),
+    ("Ana Belo attributed the loss to the tide, which had swept away 31 boats.", "31", "Ana Belo"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "speaker"), [*REPORTS, *SHORT_FORMS])
+def test_a_figure_goes_on_with_whoever_plainly_goes_on_speaking(text: str, quote: str, speaker: str | None) -> None:
+    assert figure(text, quote).speaker == speaker

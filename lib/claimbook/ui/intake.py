@@ -10,7 +10,7 @@ from claimbook import reading
 from claimbook.book import Added, Book
 from claimbook.errors import Unreadable
 from claimbook.model import Article
-from claimbook.ui import doors, session
+from claimbook.ui import doors, session, uploads
 from claimbook.ui.words import count, named
 
 _Found = Iterable[Article | Unreadable]
@@ -24,9 +24,9 @@ def ask(key: str, *, into: _Into = session.book) -> None:
     with folder.form(f"{key}_folder_form", border=False):
         st.text_input("Folder", key=f"{key}_folder", placeholder="a folder or file on this computer")
         st.form_submit_button("Add the folder", on_click=_folder, args=(key,))
-    with files.form(f"{key}_files_form", border=False, clear_on_submit=True):
+    with files.form(f"{key}_files_form", border=False):
         kinds = sorted(suffix.lstrip(".") for suffix in reading.FORMATS)
-        st.file_uploader("Files", type=kinds, accept_multiple_files=True, key=f"{key}_files")
+        uploads.ask("Files", f"{key}_files", kinds)
         st.form_submit_button("Add the files", on_click=_files, args=(key,))
     with paste.form(f"{key}_paste_form", border=False, clear_on_submit=True):
         st.text_input("Name", key=f"{key}_name", placeholder="Pasted text")
@@ -44,9 +44,9 @@ def of_folder(place: str) -> list[Article | Unreadable]:
     return list(reading.gather([path]))
 
 
-def of_uploads(uploads: Iterable[UploadedFile]) -> list[Article | Unreadable]:
+def of_uploads(files: Iterable[UploadedFile]) -> list[Article | Unreadable]:
     """The articles of each upload, or the reason why there are none."""
-    return [found for upload in uploads for found in _upload(upload)]
+    return [found for upload in files for found in _upload(upload)]
 
 
 def of_text(text: str, name: str) -> list[Article | Unreadable]:
@@ -74,8 +74,8 @@ def _folder(key: str) -> None:
 
 
 def _files(key: str) -> None:
-    if uploads := st.session_state[f"{key}_files"]:
-        session.soon(key, lambda: of_uploads(uploads))
+    if found := uploads.here(f"{key}_files"):
+        session.soon(key, lambda: of_uploads(found[0]))
 
 
 def _text(key: str) -> None:

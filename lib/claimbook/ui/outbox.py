@@ -12,7 +12,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from claimbook import exchange
 from claimbook.book import Book
 from claimbook.model import Article, Claim
-from claimbook.ui import intake, ledger, session
+from claimbook.ui import intake, ledger, session, uploads
 from claimbook.ui.words import count, labels
 
 SELECTIONS = ("All claims", "By verdict", "By tag", "By series", "By article", "As shown on the Claims page")
@@ -57,17 +57,17 @@ def file(claims: Sequence[Claim], articles: Sequence[Article], form: exchange.Fo
 
 def taking_back() -> None:
     """Ask for an export and, where the book lacks them, its articles; put the claims back and say what was done."""
-    with st.form("import_form", border=False, clear_on_submit=True):
-        st.file_uploader("An export of Claimbook", type=["csv", "jsonl"], key="import_file")
-        st.file_uploader("Its articles, where they are not in this book", accept_multiple_files=True, key="texts")
+    with st.form("import_form", border=False):
+        uploads.ask("An export of Claimbook", "import_file", ["csv", "jsonl"], several=False)
+        uploads.ask("Its articles, where they are not in this book", "import_texts")
         st.form_submit_button("Import", on_click=_import)
     if session.done("import", "Importing", _restore):
         st.rerun()
 
 
 def _import() -> None:
-    export, texts = st.session_state["import_file"], st.session_state["texts"]
-    if export:
+    if found := uploads.here("import_file", "import_texts"):
+        [export], texts = found
         session.soon("import", export, texts)
 
 

@@ -136,11 +136,30 @@ def labelled(tokens: Tokens, i: int) -> Phrase | None:
     return None
 
 
-_PASSES = {"passes", "passed", "tops", "topped", "exceeds", "exceeded", "near", "nears", "hits", "reaches", "surpasses"}
+_PASSES = {
+    "cross",
+    "crosses",
+    "crossed",
+    "breach",
+    "breaches",
+    "breached",
+    "passes",
+    "passed",
+    "tops",
+    "topped",
+    "exceeds",
+    "exceeded",
+    "near",
+    "nears",
+    "hits",
+    "reaches",
+    "surpasses",
+}
 
 
 def _passing(tokens: Tokens, i: int) -> Phrase | None:
     """ "Waiting list passes 90,000": the subject before the verb, where nothing else is counted."""
+    i -= peek(tokens, i - 1).low == "the" and peek(tokens, i - 2).low in _PASSES
     i += peek(tokens, i - 1).low not in _PASSES
     noun = peek(tokens, i - 2)
     if peek(tokens, i - 1).low not in _PASSES or noun.kind != "w" or is_function(noun) or noun.low in MEASURING | VERBS:

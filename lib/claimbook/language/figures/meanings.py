@@ -7,6 +7,7 @@ from claimbook.model import Qualifier
 
 from ..numbers.change_words import COMPARED
 from ..numbers.counted_words import NAMED_STATES, SKIPPED, STATES, VERBS
+from ..numbers.hedges import CROSSED_LINES
 from ..numbers.number import Number, Tokens, peek
 from . import counted as counting
 from . import implied
@@ -198,7 +199,9 @@ def _own(tokens: Tokens, number: Number) -> Phrase | None:
         return None
     closes = number.last >= len(tokens) or tokens[number.last].line or tokens[number.last].text in {";", ","}
     found = counting.labelled(tokens, number.first) if closes else None
-    found = found or counting.group_before_verb(tokens, number) or counting.after(tokens, number.last)
+    crossed = peek(tokens, number.last).low in CROSSED_LINES and number.high > 1  # passed the 500 mark
+    behind = None if crossed else counting.after(tokens, number.last)
+    found = found or counting.group_before_verb(tokens, number) or behind
     return found or counting.before(tokens, number.first)
 
 

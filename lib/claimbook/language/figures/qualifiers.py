@@ -10,6 +10,7 @@ from ..numbers.hedges import (
     AFTER,
     BEFORE,
     CROSSED,
+    CROSSED_LINES,
     FILLERS,
     LEADING_TO_TOP,
     LENGTHS,
@@ -24,7 +25,8 @@ from .noun_phrases import phrase_at
 _AFTER_STARTS = {words[0] for words in AFTER}
 _PREPOSITIONS = {"over", "past", "within", "under", "above", "below", "about", "around", "some", "beyond"}
 _ARTICLES = {"a", "an", "the", "its", "their", "of"}
-_PASSING = {"near", "passes", "passed", "passing", "past", "topping", "tops", "topped", "above", "below"}
+_CROSSING = {"cross", "crosses", "crossed", "crossing", "breach", "breaches", "breached", "breaching"}
+_PASSING = _CROSSING | {"near", "passes", "passed", "passing", "past", "topping", "tops", "topped", "above", "below"}
 _LOOSE = {"minimum", "maximum", "least", "most", "tops", "max", "roughly", "approximately"}
 
 
@@ -40,13 +42,13 @@ class Hedge:
 
 def hedge(tokens: Tokens, number: Number, end: int, kind: Kind) -> Hedge | None:
     """The hedge of a number, before or behind it; the one behind wins over "only" and "just"."""
-    ahead = _before(tokens, number, kind)
+    ahead = _before(tokens, number, end, kind)
     if ahead and ahead.qualifier != "exact":
         return ahead
     return _behind(tokens, number.last, end) or ahead
 
 
-def _before(tokens: Tokens, number: Number, kind: Kind) -> Hedge | None:
+def _before(tokens: Tokens, number: Number, end: int, kind: Kind) -> Hedge | None:
     i = number.first
     for _ in range(4):
         found = _phrase_ending(tokens, i) or _comparative(tokens, i) or _interrupted(tokens, i)
@@ -54,7 +56,8 @@ def _before(tokens: Tokens, number: Number, kind: Kind) -> Hedge | None:
             return _negated(tokens, found) if _holds(tokens, number, found, i, kind) else None
         if kind == "money" and i == number.first and _priced_from(tokens, number):
             return Hedge("at_least", i - 1, i, f"‘{tokens[i - 1].text}’ before it, of a price")
-        if peek(tokens, i - 1).low not in FILLERS:
+        to_a_line = i == number.first and peek(tokens, i - 1).low == "the" and peek(tokens, end).low in CROSSED_LINES
+        if peek(tokens, i - 1).low not in FILLERS and not to_a_line:
             return None
         i -= 1
     return None
@@ -149,6 +152,8 @@ def _holds(tokens: Tokens, number: Number, found: Hedge, i: int, kind: Kind) -> 
         return earlier in LEADING_TO_TOP
     if phrase[-1] == "than" and phrase[-2].endswith("er") and phrase[-2] not in _AMOUNTS | {"fewer"}:
         return kind != "count"  # older than 40 others
+    if word in _CROSSING and kind in {"distance", "duration"}:  # crossed 300 km of desert
+        return False
     if word == "within":
         return kind in {"distance", "duration"}
     if word in {"over", "past"} and kind == "duration":
@@ -157,7 +162,7 @@ def _holds(tokens: Tokens, number: Number, found: Hedge, i: int, kind: Kind) -> 
         after = peek(tokens, number.last)
         if after.low == "to":  # the motion passed 56 to 43
             return False
-        return after.kind == "p" or after.low in FUNCTION
+        return after.kind == "p" or after.low in FUNCTION | CROSSED_LINES
     return True
 
 

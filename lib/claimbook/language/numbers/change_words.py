@@ -76,7 +76,9 @@ UP_TAKING = _words(
     """
     make makes made making take takes took taken taking put puts putting pay pays paid paying give gives gave given
     giving buy buys bought buying use uses used using pick picks picked rack racked racking cough coughed stump
-    stumped snap snapped write writes wrote written writing end ends ended
+    stumped snap snapped write writes wrote written writing end ends ended eat eats ate eaten eating soak soaks soaked
+    soaking suck sucks sucked sucking swallow swallows swallowed swallowing gobble gobbles gobbled burn burns burned
+    burnt burning clock clocks clocked clocking chalk chalked notch notched ring rang rung tie ties tied tying
     """
 )
 COPULAS = _words("is was are were be been being remain remained stood stay go goes went gone")

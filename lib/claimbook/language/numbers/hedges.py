@@ -4,7 +4,7 @@ from claimbook.model import Qualifier
 
 _BEFORE: dict[Qualifier, str] = {
     "approx": """
-        about | around | some | roughly | nearly | almost | approaching | close to | close on | perhaps |
+        about | around | some | roughly | nearly | almost | approaching | close to | closer to | close on | perhaps |
         maybe | possibly | probably | approximately | approx | approx. | circa | ca | ca. | c. | ~ | ≈ |
         something like | somewhere around | somewhere near | somewhere in the region of | in the region of |
         in the order of | on the order of | of the order of | in the neighbourhood of |
@@ -34,7 +34,7 @@ _BEFORE: dict[Qualifier, str] = {
         far more than | much more than | well more than | considerably more than | significantly more than |
         a bit more than | somewhat more than | even more than | still more than | exceed |
         exceeds | exceeded | exceeding | in excess of | well in excess of | past | well past | passes |
-        passed | passing | top | tops | topped | topping | surpass | surpasses | surpassed | surpassing | above |
+        passed | passing | cross | crosses | crossed | crossing | breach | breaches | breached | breaching | top | tops | topped | topping | surpass | surpasses | surpassed | surpassing | above |
         beyond | well beyond | north of | upward from | to over | >
     """,
     "less_than": """
@@ -115,6 +115,8 @@ LESSER = {
     "lower", "smaller", "shorter", "lighter", "colder", "cooler", "younger", "slower", "narrower", "thinner", "nearer",
     "closer", "sooner", "earlier", "cheaper", "poorer", "weaker", "shallower",
 }  # fmt: skip
+# what a growing number crosses: "the 2,000 mark", "the 40-dollar barrier"
+CROSSED_LINES = {"mark", "barrier", "threshold", "level", "line"}
 # in -er and no comparatives of an amount
 NOT_LESS_OR_MORE = {"other", "rather", "either", "neither", "another", "whether", "former", "latter", "over", "under"}
 # "could top $100m": a verb behind these, else a noun or an adjective

@@ -153,6 +153,8 @@ def _compound(tokens: Tokens, kind: Kind, unit: str, i: int, *, hyphen: bool) ->
         period = peek(tokens, k).low
         if period in units.PERIODS and unit != "inch":
             return Measured(_OTHER, _speed(unit, period), k + 1, hyphen)
+    if unit.endswith("watt") and _after_hyphen(tokens, i)[0] in {"hour", "hours"}:
+        return Measured(kind, f"{unit}-hour", _after_hyphen(tokens, i)[1], hyphen)
     if unit == "degree" and peek(tokens, i).low in {"celsius", "fahrenheit", "c", "f", "centigrade"}:
         i += 1
     return Measured(kind, unit, i, hyphen)
@@ -204,7 +206,9 @@ _HOMOGRAPHS = {
 def _is_currency(tokens: Tokens, number: Number, name: str, k: int) -> bool:
     """Whether the noun is money here: pounds may be weight, "won" and "real" are words of their own."""
     if name in _HOMOGRAPHS:
-        return number.high >= 100 and (number.form == "digits" or number.scale > 1) and tokens[k].text.islower()
+        several = tokens[k].low != "mark"  # crossed the 2,000 mark
+        shape = number.form == "digits" or number.scale > 1
+        return number.high >= 100 and shape and several and tokens[k].text.islower()
     return name != "pound" or not _is_weight(tokens, number, k)
 
 

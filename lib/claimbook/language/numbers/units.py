@@ -9,9 +9,20 @@ def _forms(kind: Kind, unit: str, words: str) -> dict[str, Measure]:
     return dict.fromkeys(words.split(), (kind, unit))
 
 
+def _prefixed(kind: Kind, bases: str) -> dict[str, Measure]:
+    """ "hectolitres" -> "hectolitre", "gigajoules" -> "gigajoule": every prefix of the SI before each base."""
+    prefixes = "nano micro milli centi deci deca hecto kilo mega giga tera peta".split()
+    spelt = {form: base for base in bases.split() for form in (base, f"{base}s")}
+    spelt |= {form.replace("tre", "ter"): base for form, base in spelt.items() if "tre" in form}
+    return {f"{prefix}{form}": (kind, f"{prefix}{base}") for prefix in prefixes for form, base in spelt.items()}
+
+
 # whole words, as they stand after a number or a hyphen
 WORDS: dict[str, Measure] = (
-    _forms("distance", "km", "kilometre kilometres kilometer kilometers km kms")
+    _prefixed("other", "litre watt volt ampere joule hertz pascal byte bit sievert becquerel newton")
+    | _prefixed("weight", "gram tonne")
+    | _prefixed("distance", "metre")
+    | _forms("distance", "km", "kilometre kilometres kilometer kilometers km kms")
     | _forms("distance", "m", "metre metres meter meters")
     | _forms("distance", "centimetre", "centimetre centimetres centimeter centimeters cm")
     | _forms("distance", "millimetre", "millimetre millimetres millimeter millimeters mm")
@@ -33,6 +44,12 @@ WORDS: dict[str, Measure] = (
     | _forms("weight", "microgram", "microgram micrograms µg μg mcg")
     | _forms("weight", "ounce", "ounce ounces oz")
     | _forms("weight", "carat", "carat carats")
+    | _forms("weight", "quintal", "quintal quintals")
+    | _forms("weight", "hundredweight", "hundredweight cwt")
+    | _forms("weight", "maund", "maund maunds")
+    | _forms("weight", "tola", "tola tolas")
+    | _forms("distance", "fathom", "fathom fathoms")
+    | _forms("distance", "furlong", "furlong furlongs")
     | _forms("duration", "millisecond", "millisecond milliseconds ms")
     | _forms("duration", "second", "seconds secs sec")
     | _forms("duration", "minute", "minute minutes mins min")
@@ -52,6 +69,12 @@ WORDS: dict[str, Measure] = (
     | _forms("other", "magnitude", "magnitude")
     | _forms("other", "hectare", "hectare hectares")
     | _forms("other", "acre", "acre acres")
+    | _forms("other", "dunam", "dunam dunams dunum dunums")
+    | _forms("other", "feddan", "feddan feddans")
+    | _forms("other", "bigha", "bigha bighas")
+    | _forms("other", "kanal", "kanal kanals")
+    | _forms("other", "cusec", "cusec cusecs")
+    | _forms("other", "cumec", "cumec cumecs")
     | _forms("other", "litre", "litre litres liter liters")
     | _forms("other", "millilitre", "millilitre millilitres milliliter milliliters ml")
     | _forms("other", "centilitre", "centilitre centilitres centiliter centiliters cl")
@@ -69,7 +92,9 @@ WORDS: dict[str, Measure] = (
     | _forms("other", "gigawatt", "gigawatt gigawatts gw")
     | _forms("other", "kilowatt-hour", "kwh")
     | _forms("other", "megawatt-hour", "mwh")
+    | _forms("other", "gigawatt-hour", "gwh")
     | _forms("other", "terawatt-hour", "twh")
+    | _forms("other", "kilovolt", "kv")
     | _forms("other", "volt", "volt volts")
     | _forms("other", "hertz", "hertz hz")
     | _forms("other", "megahertz", "megahertz mhz")

@@ -137,24 +137,9 @@ def labelled(tokens: Tokens, i: int) -> Phrase | None:
 
 
 _PASSES = {
-    "cross",
-    "crosses",
-    "crossed",
-    "breach",
-    "breaches",
-    "breached",
-    "passes",
-    "passed",
-    "tops",
-    "topped",
-    "exceeds",
-    "exceeded",
-    "near",
-    "nears",
-    "hits",
-    "reaches",
-    "surpasses",
-}
+    "cross", "crosses", "crossed", "breach", "breaches", "breached", "passes", "passed", "tops", "topped", "exceeds",
+    "exceeded", "near", "nears", "hits", "reaches", "surpasses",
+}  # fmt: skip
 
 
 def _passing(tokens: Tokens, i: int) -> Phrase | None:
@@ -281,23 +266,9 @@ def group_of(tokens: Tokens, i: int) -> Phrase | None:
 
 
 _DIRECTIONS = {
-    "east",
-    "west",
-    "north",
-    "south",
-    "deep",
-    "long",
-    "wide",
-    "high",
-    "tall",
-    "thick",
-    "inland",
-    "offshore",
-    "year",
-    "full",
-    "empty",
-    "complete",
-}
+    "east", "west", "north", "south", "deep", "long", "wide", "high", "tall", "thick", "inland", "offshore", "year",
+    "full", "empty", "complete",
+}  # fmt: skip
 
 
 def of_amount(tokens: Tokens, number: Number, end: int, *, money: bool) -> Phrase | None:

@@ -34,7 +34,9 @@ _BEFORE: dict[Qualifier, str] = {
         far more than | much more than | well more than | considerably more than | significantly more than |
         a bit more than | somewhat more than | even more than | still more than | exceed |
         exceeds | exceeded | exceeding | in excess of | well in excess of | past | well past | passes |
-        passed | passing | cross | crosses | crossed | crossing | breach | breaches | breached | breaching | top | tops | topped | topping | surpass | surpasses | surpassed | surpassing | above |
+        passed | passing | cross | crosses | crossed | crossing |
+        breach | breaches | breached | breaching | top | tops | topped | topping | surpass |
+        surpasses | surpassed | surpassing | above |
         beyond | well beyond | north of | upward from | to over | >
     """,
     "less_than": """

@@ -11,7 +11,7 @@ def _forms(kind: Kind, unit: str, words: str) -> dict[str, Measure]:
 
 def _prefixed(kind: Kind, bases: str) -> dict[str, Measure]:
     """ "hectolitres" -> "hectolitre", "gigajoules" -> "gigajoule": every prefix of the SI before each base."""
-    prefixes = "nano micro milli centi deci deca hecto kilo mega giga tera peta".split()
+    prefixes = ["nano", "micro", "milli", "centi", "deci", "deca", "hecto", "kilo", "mega", "giga", "tera", "peta"]
     spelt = {form: base for base in bases.split() for form in (base, f"{base}s")}
     spelt |= {form.replace("tre", "ter"): base for form, base in spelt.items() if "tre" in form}
     return {f"{prefix}{form}": (kind, f"{prefix}{base}") for prefix in prefixes for form, base in spelt.items()}

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from claimbook.ui import bulk, doors, elsewhere, grid, lens, oneness, register, session, sheet, sieve
+from claimbook.ui import bulk, doors, elsewhere, grid, lens, oneness, recalling, register, session, sheet, sieve
 from claimbook.ui.words import count
 
 st.title("Claims")
@@ -21,12 +21,15 @@ if not len(claims.order):
     )
     st.stop()
 
+recalling.recall("claims_find", "")
+recalling.recall("claims_group", "")
 with st.container(horizontal=True, vertical_alignment="bottom"):
     find = st.text_input("Find", key="claims_find", placeholder="words that occur in a row", icon=":material/search:")
     by = st.selectbox("Group by", sheet.GROUPS, format_func=sheet.GROUPS.get, key="claims_group", width=160)
     group = by or None
     with st.popover("Columns", icon=":material/view_column:"):
         sheet.choose_columns(book)
+recalling.keep("claims_find", "claims_group")
 acts = st.container(horizontal=True, vertical_alignment="center")
 
 found = sieve.found(claims, sheet.asked(find, group))

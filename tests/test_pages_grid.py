@@ -15,7 +15,8 @@ from streamlit.testing.v1 import AppTest
 from claimbook.book import Book
 from claimbook.model import Tag
 
-PAGE = Path(__file__).parents[1] / "pages" / "claims.py"
+PAGES = Path(__file__).parents[1] / "pages"
+PAGE = PAGES / "claims.py"
 MARK = "::JSCODE::"
 SCRIPT = f"{MARK}alert(1){MARK}"
 NESTED = f"::JS{MARK}CODE::alert(1)::JSC{MARK}ODE::"  # another one, once what is marked was taken out of it
@@ -68,3 +69,15 @@ def test_speakers_are_offered_by_their_names(book: Book) -> None:
     book.suggest(DAM.sha256, [CRACKS, replace(OLD, speaker="Ina Falk")], "rules 2")
     [speaker] = [column for column in told()["columnDefs"] if column["field"] == "speaker"]
     assert speaker["cellEditorParams"] == {"values": ["Ina Falk"]}
+
+
+def test_what_was_looked_for_and_grouped_is_so_still_after_another_page(book: Book) -> None:
+    app = AppTest.from_file(str(PAGES / "navigation.py"), default_timeout=20)
+    app.switch_page("claims.py").run()
+    app.text_input(key="claims_find").set_value("900").run()
+    app.selectbox(key="claims_group").set_value("speaker").run()
+    app.switch_page("tags.py").run()
+    app.switch_page("claims.py").run()
+    assert not app.exception
+    assert (app.text_input(key="claims_find").value, app.selectbox(key="claims_group").value) == ("900", "speaker")
+    assert "1 row shown of 2 claims" in [caption.value for caption in app.caption]

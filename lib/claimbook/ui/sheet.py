@@ -9,7 +9,7 @@ import streamlit as st
 from claimbook.book import Book
 from claimbook.book.base import Op
 from claimbook.model import STAGES, Claim
-from claimbook.ui import elsewhere, grid, ledger, outline, session
+from claimbook.ui import elsewhere, grid, ledger, outline, recalling, session
 from claimbook.ui.annotator import fields
 from claimbook.ui.sieve import Found, Group, Wanted
 from claimbook.ui.words import count
@@ -119,10 +119,13 @@ def settle() -> None:
 
 def _page(lines: int) -> range:
     """The lines of the page that is chosen, where there are several."""
-    pages = max(1, -(-lines // SIZE))
-    if st.session_state.get("claims_page", 1) > pages:  # a filter has left fewer
+    pages, number = max(1, -(-lines // SIZE)), 1
+    recalling.recall("claims_page", 1)
+    if st.session_state["claims_page"] > pages:  # a filter has left fewer
         st.session_state["claims_page"] = pages
-    number = int(st.number_input(f"Page, of {pages:,}", 1, pages, key="claims_page", width=160)) if pages > 1 else 1
+    if pages > 1:
+        number = int(st.number_input(f"Page, of {pages:,}", 1, pages, key="claims_page", width=160))
+        recalling.keep("claims_page")
     return range((number - 1) * SIZE, min(number * SIZE, lines))
 
 

@@ -207,6 +207,16 @@ def server(tmp_path_factory: pytest.TempPathFactory, fork: Fork) -> Iterator[Ser
     running.kill(signal.SIGTERM)
 
 
+@pytest.fixture(scope="module")
+def shared_server(tmp_path_factory: pytest.TempPathFactory, fork: Fork) -> Iterator[Server]:
+    """A server for the tests of one file that look at one book."""
+    running = Server(tmp_path_factory.mktemp("shared") / "claims.db", fork)
+    Book.open(running.book, annotator="Mara").close()
+    running.start()
+    yield running
+    running.kill()
+
+
 @pytest.fixture
 def own_server(tmp_path: Path, fork: Fork) -> Iterator[Server]:
     """A server that a test may kill."""

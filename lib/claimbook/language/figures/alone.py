@@ -124,7 +124,7 @@ def _one(tokens: Tokens, number: Number) -> str | None:
         return None
     if before.low in {"is", "was", "of", "to", "by", "at"} and after.kind == "p" and _has_result(tokens, number.first):
         return None
-    if _listed(tokens, number):
+    if _listed(tokens, number) or _harmed(tokens, number):
         return None
     return "‘one’ as a pronoun or an article"
 
@@ -139,6 +139,18 @@ def _has_result(tokens: Tokens, i: int) -> bool:
 
 
 _PEOPLE = PERSONS | ROLES | HUMAN
+
+
+_HARMING = {
+    "killed", "killing", "kills", "injured", "injuring", "injures", "wounded", "wounding", "wounds", "hurt", "hurting",
+}  # fmt: skip
+
+
+def _harmed(tokens: Tokens, number: Number) -> bool:
+    """ "a blast killed one person", "injuring one woman": the victims are counted, though only one."""
+    verb, noun, then = (peek(tokens, k) for k in (number.first - 1, number.last, number.last + 1))
+    ends = then.kind == "p" or then.low in FUNCTION - {"of", "who"}
+    return verb.low in _HARMING and ends and noun.low in _PEOPLE | {"person"}
 
 
 def _listed(tokens: Tokens, number: Number) -> bool:

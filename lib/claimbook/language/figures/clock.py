@@ -6,7 +6,7 @@ from ..numbers import money
 from ..numbers.counted_words import FUNCTION
 from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
-from .shapes import ends_phrase
+from .shapes import ends_phrase, starts_sentence
 
 _REACH = 12  # tokens on each side in which a word shows what is talked of
 
@@ -69,7 +69,7 @@ def _whole(tokens: Tokens, number: Number) -> str | None:
         or before.low not in {"at", "by", "until", "till", "before", "after"}
     ):
         return None
-    if before.low == "at" and _opens_at(tokens, number):
+    if (before.low == "at" and _opens_at(tokens, number)) or _leads(tokens, number):
         return "an hour of the day"
     day = ahead[0] in {"tonight", "tomorrow", "sharp"} or (
         ahead[0] == "on" and (ahead[1].endswith("day") or peek(tokens, number.last + 1).kind == "d")
@@ -82,8 +82,20 @@ _OPENING = {
     "start", "starts", "started", "begin", "begins", "began", "open", "opens", "opened", "finish", "finishes",
     "finished", "ends", "ended", "arrive", "arrives", "arrived", "leave", "leaves", "meet", "meets", "met", "kickoff",
     "off", "today", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "doors", "home", "news", "bulletin",
+    "sunday", "doors", "home", "news", "bulletin", "on",
 }  # fmt: skip
+_SUBJECTS = {
+    "the", "he", "she", "they", "we", "i", "it", "there", "a", "an", "his", "her", "their", "our", "my", "this", "that",
+    "everyone", "everybody", "nobody", "most", "all",
+}  # fmt: skip
+
+
+def _leads(tokens: Tokens, number: Number) -> bool:
+    """Whether an hour in words opens a clause: "By ten Lena Osk had left", "…, and at five the doors were shut"."""
+    before, after = peek(tokens, number.first - 2), peek(tokens, number.last)
+    opens = starts_sentence(tokens, number.first - 1) or before.low in {"and", "but", ",", "then"}
+    subject = after.low in _SUBJECTS or (after.text.istitle() and peek(tokens, number.last + 1).kind == "w")
+    return opens and subject and number.form == "words" and number.high <= 12
 
 
 def _opens_at(tokens: Tokens, number: Number) -> bool:

@@ -4,6 +4,7 @@ from ..numbers.counted_words import FUNCTION, PLURALS, STATES
 from ..numbers.hedges import BEFORE
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek
+from ..numbers.parser import BEGINNINGS
 from ..numbers.tokens import Token
 from .bare_names import bare_name
 from .capitals import capital_name, is_subject
@@ -27,6 +28,8 @@ def year(tokens: Tokens, number: Number) -> str | None:
     period = after.low in {"day", "week", "year", "season"}  # the World Cup 2022 day three
     if (measure(tokens, number) and not period) or currency(tokens, number) or (after.text == "-" and after.tight):
         return None
+    if before.low in {"in", "since"} and after.low in STATES and _goes_to_object(tokens, number.last + 1):
+        return "a year: ‘in’ before it, a verb behind it"
     if (
         after.low in PLURALS
         or after.low in STATES
@@ -41,6 +44,29 @@ def year(tokens: Tokens, number: Number) -> str | None:
     if not things and before.low in {"nearly", "almost", "least", "than", "some", "over"} and after.low == "of":
         return None
     return "a year"
+
+
+_QUANTITIES = {
+    "at",
+    "more",
+    "up",
+    "as",
+    "about",
+    "some",
+    "nearly",
+    "almost",
+    "over",
+    "around",
+    "many",
+    "several",
+    "the",
+}
+
+
+def _goes_to_object(tokens: Tokens, i: int) -> bool:
+    """Whether an amount or a name is what the verb before it happens to: "in 1906 killed 3,000", "killed at least"."""
+    word = peek(tokens, i)
+    return word.kind in "nc" or word.low in BEGINNINGS or word.low in _QUANTITIES
 
 
 def _ends_years(tokens: Tokens, number: Number) -> bool:

@@ -24,7 +24,7 @@ SIGNS = {
     "T$": "TOP", "L$": "LRD", "N$": "NAD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
     "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₦": "NGN", "₱": "PHP", "฿": "THB", "₡": "CRC", "₲": "PYG",
     "₵": "GHS", "₸": "KZT", "₼": "AZN", "₾": "GEL", "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "Rp.": "IDR", "RM": "MYR",
-    "R": "ZAR", "Tk": "BDT", "Tk.": "BDT", "Dh": "AED", "Dhs": "AED", "Dhs.": "AED", "N": "NGN", "P": "PHP",
+    "R": "ZAR", "Tk": "BDT", "Tk.": "BDT", "Dh": "AED", "Dhs": "AED", "Dhs.": "AED", "N": "NGN", "P": "PHP", "K": "ZMW",
     "KSH": "KES", "KSHS": "KES", "GH₵": "GHS", "GH¢": "GHS", "SFr": "CHF", "SFr.": "CHF", "SKr": "SEK", "NKr": "NOK",
     "DKr": "DKK", "Kč": "CZK", "E£": "EGP", "kr": "krone", "kr.": "krone", "¢": "cent",
 }  # fmt: skip

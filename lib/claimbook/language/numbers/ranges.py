@@ -152,9 +152,19 @@ def _ranged_before(tokens: Tokens, first: int) -> bool:
 
 
 def _spoken_list(tokens: Tokens, number: Number, other: Number) -> bool:
-    """ "maybe 140, 150 people": two round neighbours, hedged, and no third."""
-    hedged = (peek(tokens, number.first - 1).low,) in BEFORE or (number.scale == 1 < other.scale)
+    """ "maybe 140, 150 people", "£40, £45 at best": two round neighbours, hedged, and no third."""
+    behind = tuple(peek(tokens, other.last + k).low for k in (0, 1))
+    guessed = behind in _GUESSES or behind[0] in {"maybe", "perhaps", "tops", "if"}
+    hedged = guessed or (peek(tokens, number.first - 1).low,) in BEFORE or (number.scale == 1 < other.scale)
     third = peek(tokens, other.last).text == "," and peek(tokens, other.last + 1).kind == "n"
     low = _scaled(number, other)
     near = other.high <= 1.5 * low and number.low % 5 == other.high % 5 == 0
-    return hedged and near and not third and other.first == number.last + 1 and not other.money
+    alike = not other.money or (guessed and number.money == other.money)
+    return hedged and near and not third and other.first == number.last + 1 and alike
+
+
+# behind two numbers these show that both are guesses at one amount
+_GUESSES = {
+    ("at", "best"), ("at", "worst"), ("at", "most"), ("at", "least"), ("at", "a"), ("or", "so"), ("or", "thereabouts"),
+    ("something", "like"), ("give", "or"),
+}  # fmt: skip

@@ -3,7 +3,7 @@
 import math
 
 from .change_words import COMPARED, RISING
-from .counted_words import HUMAN
+from .counted_words import AUXILIARIES, HUMAN
 from .number import Number, Tokens, closes, made, peek
 from .number_words import DENOMINATORS, SCALES, SEVERAL, SHORT_SCALES, SMALL, TENS, VAGUE, VAGUE_BANDS
 from .numerals import and_a_half, multiplier, percent_end
@@ -97,6 +97,9 @@ _SHARE_BY = {
 }  # fmt: skip
 
 
+_BARELY = {"even", "barely", "hardly", "scarcely", "only", "just", "about", "nearly", "almost", "roughly", "than"}
+
+
 # "half-time", "half way", "the other half": no share
 _NOT_SHARES = {
     "-", "way", "time", "brother", "sister", "past", "mast", "truth", "term", "term's", "century", "marathon",
@@ -138,6 +141,8 @@ def _is_part(tokens: Tokens, i: int, j: int) -> bool:
     if after.low in {"of", "point", "percentage", "percent"} or tokens[i].low not in {"a", "an"}:
         return True
     if percent_end(tokens, j) is not None or (before.low in _SHARE_BY | RISING and closes(after)):
+        return True
+    if before.low in _BARELY and after.low in AUXILIARIES:  # not even a tenth had been spent
         return True
     if after.low in COMPARED and closes(peek(tokens, j + 1)):  # a fifth more than
         return True

@@ -35,6 +35,7 @@ _ABBREVIATED = (
     "no nos nr jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof gen col lt sgt capt sen rep gov st "
     "vs est approx ca c p pp art sec vol fig tel ext inc ltd co corp jr sr dept mt ft sq u.s ave rd ch para"
 )
+_SOLD_BY = "hour|day|night|week|month|year|kg|kilo|gram|bag|sack|litre|liter|crate|piece|head|person|tonne|ton"
 # a look at the first characters spares most words the long alternatives
 _TOKEN = re.compile(
     rf"""
@@ -50,7 +51,11 @@ _TOKEN = re.compile(
           | [€£¥₹₽₩₺₴₪₫₦₱฿₡₲₵₸₼₾¢]
           | (?=[^\s\d]{{1,5}}\s?\d)
             \b(?:Rs\.?|Rp\.?|RM|kr\.?|Tk\.?|[KTU]?[Ss]h[s.]?|KSHS?|GH[₵¢]|SFr\.?|[SND]Kr\.?|Kč|Dhs?|E£)(?=\s?\d)
-          | \b[RNP](?=\d[\d., ]{{0,12}}\s?-?(?:million|billion|trillion|m|bn|tn)\b|\d{{1,3}}(?:,\d{{3}})+)
+          | \b[KRNP](?=\d[\d., ]{{0,12}}\s?-?(?:million|billion|trillion|m|bn|tn)\b|\d{{1,3}}(?:,\d{{3}})+)
+          | (?=[KRNP]\d)\b[KRNP]  # paid K5
+            (?:(?<=cost\s.)|(?<=costs\s.)|(?<=paid\s.)|(?<=pays\s.)|(?<=pay\s.)|(?<=worth\s.)|(?<=price\sof\s.))
+          | \b[KRNP](?=\d{{1,3}}(?:,\d{{3}})*(?:\.\d\d)?\s  # K800 a day, K5 for a 20-litre can
+            (?:(?:a|an|per|each)\s(?:{_SOLD_BY})\b|for\s(?:an?|each)\s\d))
           | (?=[A-Z]{{3}}\d)(?!COP\d\d\b)\b(?:{"|".join(sorted(CODES))}) )
   | (?P<x>  [^\W\d_]++\d\w*+ )                                # G20  M1  COVID19
   | (?P<w>  (?:[^\W\d_]\.){{2,8}}+                             # U.S.  a.m.

@@ -35,15 +35,16 @@ table = origins.marked(compare.tidy(claims, articles, book.camps_of(claims)), fo
 nothing_accepted = not comparing.any_accepted(claims)
 suggestions = "compare_suggestions_drawn" if nothing_accepted else "compare_suggestions"
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    recalling.recall(suggestions, nothing_accepted)
-    pool = comparing.pool(claims, suggestions=st.session_state[suggestions])
+    held = recalling.begins(suggestions, nothing_accepted)
+    pool = comparing.pool(claims, suggestions=held)
     crowded = crowds.series(comparing.part(table, pool))
     side = comparing.side(crowded)
     choice = comparing.choice(side)
-    st.toggle("Suggestions too", disabled=nothing_accepted, key=suggestions)
-    options = comparing.series(pool, among=crowded if side == "many" else None)
-    picked = list(options) if side == "overview" else comparing.pick(options)
+    st.toggle("Suggestions too", held, disabled=nothing_accepted, key=suggestions)
     recalling.keep(suggestions)
+
+options = comparing.series(pool, among=crowded if side == "many" else None)
+picked = list(options) if side == "overview" else comparing.pick(options)
 
 if nothing_accepted:
     st.info("Nothing is accepted yet. These are the suggestions, drawn pale; accept them on the Annotate page.")

@@ -63,7 +63,7 @@ def laid(server: Any, *, dated: bool = False) -> Any:
 def drawn(page: Page) -> Locator:
     """The chart, once the page is at rest."""
     chart = page.locator('[data-testid="stVegaLiteChart"] svg.marks')
-    chart.wait_for(timeout=PATIENCE)
+    expect(chart).to_have_count(1, timeout=PATIENCE)  # for a moment the one before it stands beside it
     page.locator(IDLE).wait_for()
     return chart
 
@@ -84,23 +84,33 @@ def tab_to(page: Page, wanted: str) -> None:
     raise AssertionError(f"Tab never comes to {wanted}")
 
 
-@pytest.mark.parametrize("side", ["Overview", "By source", "By date", "Provenance"])
-def test_a_mark_opens_its_sentence(served: Any, page: Page, side: str) -> None:
-    page.goto(f"{served.url}/compare")
-    page.get_by_text(side, exact=True).click()
-    doors = page.locator('[aria-label^="ferry union: up to 900"]')
-    expect(doors.first).to_be_attached(timeout=PATIENCE)
-    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
-    doors.first.click(force=True)  # which scrolls to it, and tries again where the chart is drawn anew meanwhile
-    page.wait_for_url("**/annotate?article=*&claim=*")
-    expect(page.locator("mark.chosen").first).to_have_text("900")
+SIDES = {  # and what stands over them; the first is what the page opens on
+    "Overview": "Everything that is counted",
+    "By source": "crates, by who said it",
+    "By date": "crates, by the day it was said",
+    "Provenance": "crates: 2 mentions, 2 origins",
+}
 
 
-def test_the_overview_is_what_compare_opens_on(served: Any, page: Page) -> None:
+def test_each_chart_has_its_key_shows_the_sentence_on_hovering_and_opens_it_on_a_click(served: Any, page: Page) -> None:
     page.goto(f"{served.url}/compare")
-    drawn = page.locator('[data-testid="stVegaLiteChart"] svg.marks')
-    expect(drawn.filter(has_text="Everything that is counted")).to_have_count(1, timeout=PATIENCE)
+    expect(drawn(page).filter(has_text=SIDES["Overview"])).to_have_count(1)
     expect(page.get_by_text(re.compile("2 claims: 2 drawn"))).to_be_visible()
+    for side, title in SIDES.items():
+        page.get_by_text(side, exact=True).click()
+        door = page.locator('[aria-label^="ferry union: up to 900"]').first
+        expect(drawn(page).filter(has_text=title)).to_have_count(1)
+        expect(drawn(page)).to_contain_text("ferry union" if side == "Provenance" else "“up to”")
+        door.scroll_into_view_if_needed()
+        door.hover(force=True)
+        told = page.locator("#vg-tooltip-element")
+        expect(told).to_be_visible()
+        assert told.inner_text().startswith(f"“{TEXT}”"), side
+        door.click(force=True)  # which scrolls to it, and tries again where the chart is drawn anew meanwhile
+        page.wait_for_url("**/annotate?article=*&claim=*")
+        expect(page.locator("mark.chosen").first).to_have_text("900")
+        page.get_by_role("button", name=re.compile("Back to the comparison")).click()
+        page.wait_for_url("**/compare")
 
 
 def test_the_page_taken_away_draws_without_a_network_and_leads_to_the_sentence(page: Page, tmp_path: Path) -> None:
@@ -182,37 +192,22 @@ def test_days_are_typed_and_a_sentence_opened_from_the_list_by_keyboard_alone(da
     expect(page.locator("mark.chosen").first).to_have_text("900")
 
 
-@pytest.mark.parametrize("side", ["Overview", "By source", "By date", "Provenance"])
-def test_a_chart_has_its_key_and_what_hovering_shows_begins_with_the_sentence(
-    served: Any, page: Page, side: str
-) -> None:
-    page.goto(f"{served.url}/compare")
-    page.get_by_text(side, exact=True).click(timeout=PATIENCE)
-    expect(drawn(page)).to_contain_text("ferry union" if side == "Provenance" else "“up to”")
-    door = page.locator('[aria-label^="ferry union: up to 900"]').first
-    door.scroll_into_view_if_needed()
-    door.hover(force=True)
-    told = page.locator("#vg-tooltip-element")
-    expect(told).to_be_visible()
-    assert told.inner_text().startswith(f"“{TEXT}”")
-
-
-@pytest.mark.parametrize("form", ["PNG", "SVG", "Vega-Lite", "CSV", "Page"])
-def test_a_chart_taken_away_opens_and_holds_what_is_drawn(served: Any, page: Page, form: str) -> None:
+def test_a_chart_taken_away_opens_and_holds_what_is_drawn(served: Any, page: Page) -> None:
     pytest.importorskip("vl_convert", reason="vl-convert-python draws the pictures")
     page.goto(f"{served.url}/compare")
     page.get_by_text("Take this chart away").click(timeout=PATIENCE)
-    page.locator(IDLE).wait_for()
-    asked = page.locator(".st-key-taking_form input")
-    asked.click()
-    asked.press_sequentially(form, delay=30)
-    asked.press("Enter")
-    page.get_by_role("button", name="Make the file").click()
-    with page.expect_download() as coming:
-        page.locator(".st-key-taking_download button").click()
-    assert re.fullmatch(r"crates-\d{4}-\d\d-\d\d\.(png|svg|json|csv|html)", coming.value.suggested_filename)
-    content = Path(coming.value.path()).read_bytes()
-    HOLDS[form](content)
+    for form, holds in HOLDS.items():
+        page.locator(IDLE).wait_for()
+        asked = page.locator(".st-key-taking_form input")
+        asked.click()
+        asked.press_sequentially(form, delay=30)
+        asked.press("Enter")
+        expect(page.locator(".st-key-taking_download")).to_have_count(0)
+        page.get_by_role("button", name="Make the file").click()
+        with page.expect_download() as coming:
+            page.locator(".st-key-taking_download button").click()
+        assert re.fullmatch(r"crates-\d{4}-\d\d-\d\d\.(png|svg|json|csv|html)", coming.value.suggested_filename)
+        holds(Path(coming.value.path()).read_bytes())
 
 
 def _png(content: bytes) -> None:

@@ -169,7 +169,9 @@ def _bases(cells: Mapping[str, list[Any]]) -> list[float | None]:
     return [totals.get(base) if delta is True else None for base, delta in pairs]
 
 
-def form_of(low: float | None, high: float | None, vague: Any, delta: Any, qualifier: str | None, hedge: str | None) -> Form:
+def form_of(
+    low: float | None, high: float | None, vague: Any, delta: Any, qualifier: str | None, hedge: str | None
+) -> Form:
     """How the number was said, by which it is drawn."""
     if low is None or high is None or low != low or high != high:
         return _open(_number(low), _number(high))

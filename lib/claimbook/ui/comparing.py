@@ -62,21 +62,19 @@ def among(claims: Sequence[Claim], part: pd.DataFrame) -> list[Claim]:
 
 def side(crowded: Sequence[str]) -> str:
     """Ask which chart is drawn; that of many sources is offered where there are such series."""
-    sides = SIDES | (MANY if crowded else {})
-    recalling.recall("compare_side", "overview")
-    held = st.session_state["compare_side"]
-    st.session_state["compare_side"] = held if held in sides else "source"
-    asked = st.segmented_control("Draw", sides, format_func=sides.__getitem__, required=True, key="compare_side")
-    recalling.keep("compare_side")
+    key, sides = "compare_side", SIDES | (MANY if crowded else {})
+    held = recalling.begins_among(key, list(sides), "source")
+    asked = st.segmented_control("Draw", sides, format_func=sides.__getitem__, required=True, default=held, key=key)
+    recalling.keep(key)
     return str(asked)
 
 
 def pick(options: Mapping[str, int]) -> list[str]:
     """Ask which series are drawn."""
-    recalling.recall_series("compare_series", list(options))
     picked = st.multiselect(
         "Series",
         list(options),
+        default=recalling.series("compare_series", list(options)),
         format_func=lambda name: f"{name} ({words.count(options.get(name, 0), 'figure')})",
         key="compare_series",
     )
@@ -89,8 +87,9 @@ def choice(side: str) -> str:
     if side not in CHOICES:
         return ""
     key, choices = f"compare_{side}", CHOICES[side]
-    recalling.recall(key, next(iter(choices)))
-    chosen = st.segmented_control(ASKED[side], choices, format_func=choices.__getitem__, required=True, key=key)
+    held = recalling.begins(key, next(iter(choices)))
+    named = choices.__getitem__
+    chosen = st.segmented_control(ASKED[side], choices, format_func=named, required=True, default=held, key=key)
     recalling.keep(key)
     return str(chosen)
 

@@ -82,7 +82,8 @@ def test_as_one_file_it_holds_the_charts_their_claims_and_the_text_in_order(book
     text = handed_on("One HTML file").decode()
     assert text.count("<blockquote>") == 3
     assert text.index("Nobody agrees.") < text.index("Asked again on Monday.")
-    assert "Source: Valley Post. Exported" in text
+    assert "3 claims: 3 drawn, 0 listed without a number, 0 hidden by the filter. Source: Valley Post. Exported" in text
+    assert text.count("3 claims: 3 drawn") == 2  # under the claims and in the chart itself
     assert 'src="http' not in text
 
 
@@ -95,4 +96,5 @@ def test_as_markdown_its_pictures_lie_beside_it_and_are_named_in_it(book: Book) 
         assert box.read("chart0.png").startswith(b"\x89PNG")
     assert "](chart0.png)" in text
     assert text.count("\n> ") >= 6
+    assert "\n\n*3 claims: 3 drawn, 0 listed without a number, 0 hidden by the filter. Source: Valley Post." in text
     assert text.index("Nobody agrees.") < text.index("Asked again on Monday.")

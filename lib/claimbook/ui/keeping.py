@@ -200,4 +200,4 @@ def _section(note: Note, held: Shelf) -> printing.Section:
     line = printing.source_line(drawn, date.today())
     told = f"{comparing.accounted(part, part, note.side, note.choice)}."
     spec = printing.signed(_chart(note, held), line, told=told, dark=theme.dark())
-    return printing.Section(note.text, spec, drawn, line)
+    return printing.Section(note.text, spec, drawn, f"{told} {line}")

@@ -88,9 +88,8 @@ def test_the_sample_is_drawn_as_it_was_last_looked_at(how: str) -> None:
 
 @pytest.mark.parametrize("how", CHARTS)
 def test_the_schema_of_altair_holds_every_chart_of_the_sample(how: str) -> None:
-    spec = CHARTS[how](of_sample()).to_dict()
+    spec = json.loads(json.dumps(CHARTS[how](of_sample()).to_dict()))
     assert alt.Chart.from_dict(spec).to_dict() == spec
-    assert alt.Chart.from_json(json.dumps(spec)).to_dict() == json.loads(json.dumps(spec))
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the seed articles lie beside the project, and are not here")

@@ -77,9 +77,8 @@ def overlapping(one: Words, other: Words) -> bool:
 
 
 @pytest.mark.parametrize("how", CHARTS)
-@pytest.mark.parametrize("name", BOOKS)
-def test_altair_reads_every_chart_back_the_same(name: str, how: str) -> None:
-    spec = CHARTS[how](BOOKS[name]()).to_dict()
+def test_altair_reads_the_charts_of_forty_sources_back_the_same(how: str) -> None:
+    spec = CHARTS[how](BOOKS["forty sources"]()).to_dict()
     assert alt.VConcatChart.from_dict(spec).to_dict() == spec
 
 

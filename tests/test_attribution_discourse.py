@@ -41,8 +41,37 @@ SHORT_FORMS = [
     ("The port was shut on Sunday, quoting an officer. The officer said 31 boats sank.", "31", "officer"),
     ("Ana Belo attributed the loss to the tide, which had swept away 31 boats.", "31", "Ana Belo"),
 ]
+WHOLE_SENTENCES = [
+    ("The fleet has 31 boats, but only a handful sail, a pilot said.", "31", "pilot"),
+    ("Ana Belo says the fleet has 31 boats, but 12 are at sea, a pilot said.", "12", "pilot"),
+    (
+        "Losses crossed £31 million in May, the Coastal Board had noted in its Report No. 2.",
+        "£31 million",
+        "Coastal Board",
+    ),
+    ("Some 31 boats may sail, the Coastal Board wrote in a note seen by divers.", "31", "Coastal Board"),
+    ("The dock lost 31 boats by the police count, and 12 by the union's.", "31", "police"),
+    ("The dock lost 31 boats by the police count, and 12 by the Sailors' Union's.", "12", "Sailors' Union"),
+    (
+        "ReefLine, a divers' hotline that says it was called at noon, put the number at 31 boats.",
+        "31",
+        "ReefLine",
+    ),
+    ("The pier is gone, according to the port office, which warns that 31 boats are adrift.", "31", "port office"),
+    ("The Inspector and Auditor General said 31 boats were lost.", "31", "Inspector and Auditor General"),
+    ("Measles: 31 more fall ill in Lima\n\nDoctors fear that measles will spread.", "31", None),
+]
 
 
-@pytest.mark.parametrize(("text", "quote", "speaker"), [*REPORTS, *SHORT_FORMS])
+@pytest.mark.parametrize(("text", "quote", "speaker"), [*REPORTS, *SHORT_FORMS, *WHOLE_SENTENCES])
 def test_a_figure_goes_on_with_whoever_plainly_goes_on_speaking(text: str, quote: str, speaker: str | None) -> None:
     assert figure(text, quote).speaker == speaker
+
+
+def test_who_was_quoted_by_a_medium_before_is_heard_through_it_again() -> None:
+    text = (
+        "Radio Costa reported, quoting a retired pilot, that 12 boats sank. "
+        "The fleet had 31 boats, the pilot was quoted as saying."
+    )
+    found = figure(text, "31")
+    assert (found.speaker, found.via) == ("retired pilot", ("Radio Costa",))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..people.person_names import is_one_name, is_person_name
 from ..people.places import SIDES
-from ..people.roles import GROUPS, ROLES, SOURCES
+from ..people.roles import BODIES, GROUPS, ROLES, SOURCES
 from ..people.speakers import Speaker, Stage
 from ..wordlists import words as words_of
 from .cues import GIVING, HEARSAY, PAPERS, REPORT_NOUNS, SELDOM_SPEAKS
@@ -74,6 +74,12 @@ def is_known(speaker: Speaker | None, stage: Stage) -> bool:
     if speaker.name in stage.cast.acronyms.values():
         return True
     named = speaker.name.lower()
+    if (
+        speaker.kind == "body"
+        and named not in GROUPS | BODIES
+        and re.search(rf"\b{re.escape(named)}\b", stage.cast.text)
+    ):
+        return False  # "Cholera: 14 more die": a plain noun
     return speaker.kind in ("person", "medium") or named in SIDES or stage.cast.text.lower().count(named) > 1
 
 

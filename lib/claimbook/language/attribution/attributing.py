@@ -118,6 +118,9 @@ def _reported_beliefs(text: str, made: list[Attribution]) -> list[Attribution]:
 def _reports(text: str, outer: Attribution, inner: Attribution) -> bool:
     if inner.saying.force == "tally" and _NEW_CLAUSE_INSIDE.search(text, outer.saying.cue[1], inner.saying.cue[0]):
         return False
+    who = inner.saying.who
+    if who is not None and outer.saying.form == "after" and who[0] < outer.saying.reach[0]:
+        return False  # "X, a hotline that says it was called, put the number at 40"
     plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form in ("after", "before")
     parts = [part for part in outer.content if outer.saying.form == "after" or part[1] <= outer.saying.cue[0]]
     return plain and any(start <= inner.saying.cue[0] < end for start, end in parts)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import phrase_right
-from .cues import VERBS, Cue
+from .cues import CLAUSE, VERBS, Cue
+from .finite import IRREGULAR
 from .stretches import Form, Saying, clause_start, content_after, number_start, saying_of, stretch
 from .subjects import Subject
 from .tokens import Line
@@ -26,13 +27,15 @@ ADVERBS_OF_SAYING = words("back out also again later earlier separately afterwar
 CIRCUMSTANCES = words("when while as before after amid without with by following upon about if of from despite since")
 AMOUNTING = words("arrive come")  # "arrived at 40", "came to 40"
 AROUND = words("without amid under inside within against over beside outside between")
+WHERE = words("in on at during")
 ADVERBIAL = words("on in at during after late early via last through without")
 
 
 def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
     told, rest = addressee(line, index, cue)
     rest += cue.lemma in AMOUNTING
-    content_first = None if _only_circumstances(line, rest, subject) else _content_start(line, rest)
+    aside = _only_circumstances(line, rest, subject) or _only_where(line, rest, subject)
+    content_first = None if aside else _content_start(line, rest)
     form: Form = "after"
     if subject.relation == "object":
         content = [stretch(line, number_start(line, subject.first - 1), subject.first - 2), content_after(line, rest)]
@@ -73,6 +76,27 @@ def _only_circumstances(line: Line, rest: int, subject: Subject) -> bool:
     if behind[:1] == ["as"] and behind[1:] in (["many"], ["much"], ["few"], ["little"]):
         return False
     return bool(behind) and subject.comma_before(line) and behind[0] in CIRCUMSTANCES and "that" not in behind
+
+
+def _only_where(line: Line, rest: int, subject: Subject) -> bool:
+    """Whether a clause stands before and only the place of saying behind: "..., the board noted in its report"."""
+    if subject.relation != "main" or not subject.comma_before(line):
+        return False
+    if rest >= len(line) or not (line.low[rest] in WHERE or (line.low[rest] == "to" and _is_addressee(line, rest + 1))):
+        return False
+    before = range(subject.first - 1)
+    clause = line.low[0] not in CONJUNCTIONS | PREPOSITIONS and any(
+        line.is_verb(i) or _is_past(line, i) for i in before
+    )
+    behind = range(rest, len(line))
+    return clause and not any(
+        line.quote[i] >= 0 or line.low[i] in AUXILIARIES or line.low[i] in CLAUSE or line.words[i] in ":,"
+        for i in behind
+    )
+
+
+def _is_past(line: Line, index: int) -> bool:
+    return line.words[index].islower() and (line.low[index].endswith("ed") or line.low[index] in IRREGULAR)
 
 
 def _up_to_semicolon(line: Line, content: Bounds | None) -> Bounds | None:

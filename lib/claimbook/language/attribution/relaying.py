@@ -74,6 +74,9 @@ def passed_on(
 ) -> tuple[Speaker, tuple[str, ...], tuple[str, ...]]:
     """A medium that cites or quotes somebody is the way the words came; the one cited or quoted speaks."""
     quoted = _quoted(reading, speaker, saying, stage)
+    if quoted is None and not via and _IS_QUOTED.search(reading.text, max(0, saying.cue[0] - 14), saying.cue[0]):
+        known = stage.heard_by.get(speaker.name)
+        return speaker, (known,) if known else via, citing
     if quoted is not None:
         stage.enter(quoted)
         name = () if _is_outlet(speaker.name, reading.outlet) else (medium(speaker.name) or speaker.name,)
@@ -84,6 +87,9 @@ def passed_on(
     if source is None or (speaker.kind != "medium" and not (saying.lemma == "report" and source.kind == "described")):
         return speaker, via, citing
     name = () if _is_outlet(speaker.name, reading.outlet) else (speaker.name,)
+    stage.enter(source)
+    if name:
+        stage.heard_by[source.name] = speaker.name
     return replace(source, why=f"{speaker.name} cites {source.name}"), (*name, *via), citing[1:]
 
 
@@ -107,6 +113,9 @@ def _quoted(reading: Reading, teller: Speaker, saying: Saying, stage: Stage) -> 
         return None
     who = stage.resolve(found["who"], start + found.start("who"))
     return who if who is not None and who.name != teller.name else None
+
+
+_IS_QUOTED = re.compile(r"\b(?:quoted|cited)\s+as\s+\Z")  # "the officer was quoted as | saying"
 
 
 _AGENT = re.compile(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ..people.roles import BODIES
 from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import phrase_right
@@ -117,12 +118,16 @@ def _reckoner(line: Line, index: int, noun: int) -> Bounds | None:
         return index + 1, owner
     if noun + 1 < len(line) and line.low[noun + 1] == "of":
         return phrase_right(line, noun + 2) if noun + 2 < len(line) else None
+    if noun - 1 > index and line.low[noun - 1] in BODIES | {"police"}:
+        return index + 1, noun - 1  # "by the police count"
     own = line.low[index + 1] in {"his", "her", "its", "their"}
     return (index + 1, index + 1) if own and noun <= index + 3 else None
 
 
 def _bare_possessive(line: Line, index: int) -> int | None:
-    at = index + 1
-    if at < len(line) and line.is_name(at) and line.low[at].endswith("'s") and ends_clause(line, at + 1):
-        return at
+    for at in range(index + 1, min(index + 5, len(line))):
+        if line.is_mark(at):
+            break
+        if line.low[at].endswith(("'s", "s'")) and ends_clause(line, at + 1):
+            return at if line.is_name(at) or line.low[index + 1] == "the" else None
     return None

@@ -34,7 +34,7 @@ def kind_of(line: Line, first: int, last: int) -> Literal["aside", "nominal", "c
 
 def _is_described_by_relative(line: Line, first: int, last: int) -> bool:
     """ "a diver who was not on board": a description that holds a verb only in its relative clause."""
-    who = next((i for i in range(first + 1, last) if line.low[i] in {"who", "whose", "which"}), last)
+    who = next((i for i in range(first + 1, last) if line.low[i] in {"who", "whose", "which", "that"}), last)
     return who < last and not line.is_clausal(first, who - 1)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..sentences import Bounds
-from .cues import REPORT_NOUNS, VERBS, Cue
+from .cues import CLAUSAL, REPORT_NOUNS, SELDOM_SPEAKS, VERBS, Cue
 from .tokens import Line
 from .words_of_clauses import (
     CONTRASTS,
@@ -109,8 +109,15 @@ def clause_start(line: Line, index: int, *, through_commas: bool = False) -> int
         if line.words[at] == ";":
             return at + 1
         if line.low[at] in CONTRASTS and at and line.words[at - 1] == "," and at + 1 < index:
-            return at + 1
+            return at + 1 if _is_said(line, at - 1) else 0
     return 0
+
+
+def _is_said(line: Line, end: int) -> bool:
+    """Whether the words before ``end`` hold a quotation or a verb of saying, and so are somebody's already."""
+    cues = (VERBS.get(line.low[i]) for i in range(end))
+    says = (cue is not None and not cue.noun and cue.lemma not in SELDOM_SPEAKS | CLAUSAL for cue in cues)
+    return any(says) or max(line.quote[:end]) >= 0
 
 
 def last_comma(line: Line, index: int) -> int:

@@ -181,6 +181,9 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
         if first > last or (last >= 0 and line.quote[last] >= 0):
             break
         last = _before_bracket(line, last)
+        if relative and line.low[first] == "according":  # "..., according to the same source, which warns that"
+            nominal += _tail(line, last)
+            break
         if _is_region(line, first, last):
             if first == 0 or line.words[first - 1] != ",":
                 break

@@ -147,12 +147,11 @@ def _shared(line: Line, index: int, last: Subject | None) -> Subject | None:
 
 def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Saying | None:
     """ ", saying that 30 ...": the main clause's subject; "with officials estimating": their own."""
+    before = line.low[index - 1] if index else ""
+    if before == "as" and (quoted := _quoted(line, index - 1)) is not None:
+        return _saying_quoted(line, index, cue, quoted)
     if index == 0 or index + 1 >= len(line) or not attributes(line, index, cue):
         return None
-    before = line.low[index - 1]
-    if before == "as" and (quoted := _quoted(line, index - 1)) is not None:
-        content = [content_after(line, addressee(line, index, cue)[1])]
-        return saying_with(line, index, cue, "after", quoted, content, (index, index), ())
     if (
         before in DETERMINERS
         or before.endswith("'s")
@@ -172,6 +171,15 @@ def _participle(line: Line, index: int, cue: Cue, last: Subject | None) -> Sayin
     told, rest = addressee(line, index, cue)
     content = [content_after(line, rest)]
     return saying_with(line, index, cue, "after", subject, content, (index, index), told)
+
+
+def _saying_quoted(line: Line, index: int, cue: Cue, quoted: Subject) -> Saying:
+    """What somebody is quoted as saying; it stands before where nothing follows: "..., Berg was quoted as saying"."""
+    behind = content_after(line, addressee(line, index, cue)[1])
+    if behind is None and quoted.comma_before(line):
+        before = stretch(line, clause_start(line, quoted.first - 1), quoted.first - 1)
+        return saying_with(line, index, cue, "before", quoted, [before], (quoted.first, index), ())
+    return saying_with(line, index, cue, "after", quoted, [behind], (index, index), ())
 
 
 def _quoted(line: Line, as_: int) -> Subject | None:

@@ -85,7 +85,8 @@ def is_one_name(left: str, right: str) -> bool:
         return False
     opened = pairwise(words)
     body_of = any(bare_word(word).removesuffix("s") in BODIES and of in ("of", "for") for word, of in opened)
-    return bare_word(words[-1]) in DOMAINS or body_of
+    offices = words[-1][:1].isupper() and bare_word(words[-1]) in ROLES and bare_word(right.split()[0]) in ROLES
+    return bare_word(words[-1]) in DOMAINS or body_of or offices
 
 
 def _after_title(parts: list[str]) -> int:

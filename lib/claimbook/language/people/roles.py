@@ -14,7 +14,7 @@ ROLES = words(
     captain editor author historian activist campaigner organiser organizer negotiator co-founder co-chair
     co-chairman coordinator superintendent inspector constable sheriff detective medic nurse surgeon physician
     pathologist coroner epidemiologist virologist seismologist geologist meteorologist volcanologist treasurer
-    speaker mp mep pm ceo cfo coo cto broker brokers group firm company carmaker charity agency broadcaster
+    speaker comptroller mp mep pm ceo cfo coo cto broker brokers group firm company carmaker charity agency broadcaster
     lobby outfit think-tank thinktank newspaper bank maker retailer airline operator giant rev reverend father
     sister brother baker farmer teacher resident witness survivor mother co-author president-elect
     neighbour neighbor onlooker bystander eyewitness pensioner student driver trader shopkeeper businessman

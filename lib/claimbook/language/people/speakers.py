@@ -68,6 +68,7 @@ class Stage:
     last: Speaker | None = None
     noticed: Bounds = (0, 0)
     unnamed: dict[str, Speaker] = field(default_factory=dict)  # by head: "source" -> "source in the ministry"
+    heard_by: dict[str, str] = field(default_factory=dict)  # by speaker: the medium that quoted him
 
     def notice(self, bounds: Bounds) -> None:
         """Remember whom a sentence begins with that attributes nothing: a later pronoun may mean them."""
@@ -244,7 +245,7 @@ class Stage:
 
     def _again(self, words: list[str], start: int) -> Speaker | None:
         """ "The source": whoever was last called one, with what else was told: "a source in the ministry"."""
-        known = self.unnamed.get(words[0]) if len(words) == 1 and words[0] in SOURCES | ROLES else None
+        known = self.unnamed.get(words[0]) if len(words) == 1 and words[0] not in REPORT_NOUNS | BODIES else None
         return known if known is not None and self._is_definite(start, words[0]) else None
 
     def _trade(self, words: list[str], start: int) -> Speaker | None:

@@ -70,8 +70,8 @@ def test_a_figure_goes_on_with_whoever_plainly_goes_on_speaking(text: str, quote
 
 def test_who_was_quoted_by_a_medium_before_is_heard_through_it_again() -> None:
     text = (
-        "Radio Costa reported, quoting a retired pilot, that 12 boats sank. "
-        "The fleet had 31 boats, the pilot was quoted as saying."
+        "Radio Costa reported, quoting a retired officer, that 12 boats sank. "
+        "The fleet had 31 boats, the officer was quoted as saying."
     )
     found = figure(text, "31")
-    assert (found.speaker, found.via) == ("retired pilot", ("Radio Costa",))
+    assert (found.speaker, found.via) == ("retired officer", ("Radio Costa",))

@@ -21,7 +21,7 @@ from .media import is_described, medium, medium_beside
 from .naming import base_name, head_noun, is_plain, opens_with_noun, strip_article, without_trade
 from .person_names import bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, GENERIC, GROUPS, ORGANISATIONS, ROLES, SAME_OFFICE, SOURCES, THINGS
+from .roles import BODIES, GENERIC, GROUPS, ORGANISATIONS, ROLES, SAME_OFFICE, THINGS
 
 CLOSED = ADVERBS | AUXILIARIES | CONJUNCTIONS | DETERMINERS | PERSONAL | PREPOSITIONS | RELATIVES
 _GROUP = re.compile(r"\b[a-z]+(?:eers|ials|ists|ians|kers|ters|cers|uers|yers|tors|dents|lysts|ders|gers)\b")

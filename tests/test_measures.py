@@ -121,6 +121,17 @@ def said(*pairs: Any) -> list[str]:
         ),
         pytest.param(
             [
+                claim("a", "3,000", EXACT, "Ann"),
+                claim("b", "600", number(600), "Bea"),
+                claim("c", "3,000", Figure(3_000, None, "more_than", "more than"), "Cid"),
+                claim("d", "600", Figure(None, 600, "at_most", "up to"), "Dot"),
+            ],
+            "highest is 5.0 times lowest: more than 3,000 (Cid) against up to 600 (Dot). "
+            "4 pairs differ, with a day missing: cannot tell.",
+            id="of equal numbers the open one lies farthest out",
+        ),
+        pytest.param(
+            [
                 claim("a", "3,000", EXACT, None, said_on=day(4), outlet="Hill Post"),
                 claim("b", "9,000", number(9_000), None, said_on=day(4)),
             ],
@@ -152,7 +163,7 @@ def said(*pairs: Any) -> list[str]:
                 claim("b", "3,000", Figure(3_000, None, "at_least", "at least"), "Bea", said_on=day(4)),
                 claim("c", "600", OVER, "Cid", said_on=day(4)),
             ],
-            "highest is 5.0 times lowest: 3,000 (Ann) against over 600 (Cid). "
+            "highest is 5.0 times lowest: at least 3,000 (Bea) against over 600 (Cid). "
             "All can be true at once, but only because “over 600” leaves an end open.",
             id="the open end that agreement rests on is the one that is named",
         ),

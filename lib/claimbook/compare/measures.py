@@ -120,8 +120,8 @@ def _extent(said: Sequence[Statement], unit: str | None) -> str:
     printed = [statement for statement in said if statement.mark.form != "vague"]
     if not printed:
         return "only vague amounts."
-    low = min(printed, key=lambda statement: statement.mark.least)
-    high = max(printed, key=lambda statement: statement.mark.value)
+    low = min(printed, key=lambda statement: (statement.mark.least, statement.mark.form != "most"))
+    high = max(printed, key=lambda statement: (statement.mark.value, statement.mark.form == "more"))
     least, most = low.mark.least, high.mark.value
     if len(printed) == 1:
         return f"one number, {high.named}."

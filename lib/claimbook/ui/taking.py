@@ -70,21 +70,22 @@ def _made(
         chart = comparing.chart(shown, side, choice, camps=camps, held=held, wide=ruler.wide())
         return printing.signed(chart, line, told=f"{comparing.accounted(table, shown, side, choice)}.", dark=dark)
 
-    def rows() -> bytes:
-        claims = [claim for claim in book.claims() if claim.id in ids]
-        return exchange.content(claims, articles, camps=book.camps_of(claims))
-
-    def page() -> bytes:
-        made = spec()
-        return printing.page(printing.title_of(made), [printing.Section("", made, part, line)], dark=dark)
-
     return {
         "png": lambda: printing.png(spec()),
         "svg": lambda: printing.svg(spec()),
         "json": lambda: printing.specification(spec()),
-        "csv": rows,
-        "html": page,
+        "csv": lambda: _rows(book, articles, ids),
+        "html": lambda: _page(spec(), part, line, dark=dark),
     }
+
+
+def _rows(book: Book, articles: Sequence[Article], ids: set[str]) -> bytes:
+    claims = [claim for claim in book.claims() if claim.id in ids]
+    return exchange.content(claims, articles, camps=book.camps_of(claims))
+
+
+def _page(spec: printing.Spec, part: pd.DataFrame, line: str, *, dark: bool) -> bytes:
+    return printing.page(printing.title_of(spec), [printing.Section("", spec, part, line)], dark=dark)
 
 
 def _safe(side: str, shown: pd.DataFrame) -> str:

@@ -221,3 +221,16 @@ def drawing(book: Book, side: str) -> str:
     page = page.run()
     page.selectbox(key="taking_form").set_value("json").run()
     return taken(press(page, "Make the file")).decode()
+
+
+def test_what_is_asked_for_is_told_to_the_browser_in_every_run_for_one_may_be_cut_short(book: Book) -> None:
+    page = opened()
+    page.segmented_control(key="compare_side").set_value("source").run()
+    for run in range(3):
+        begins = {
+            key: list(page.segmented_control(key=key).proto.default) for key in ("compare_side", "compare_source")
+        }
+        assert begins == {"compare_side": [1], "compare_source": [0]}, run
+        assert list(page.multiselect(key="compare_series").proto.default) == [0], run
+        assert not page.warning
+        page.run()

@@ -102,3 +102,89 @@ def test_hours_seats_and_the_time_to_read_are_left_alone(text: str) -> None:
 )
 def test_what_looks_like_an_hour_a_name_or_a_list_is_a_figure_all_the_same(text: str, figures: list[Row]) -> None:
     assert rows(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "It landed 9.3 mln tonnes of rice, 1.4 mln of maize and 400,000 of beans.",
+            [
+                ("9.3 mln", 9.3e6, 9.3e6, "exact", "weight", "t", None),
+                ("1.4 mln", 1.4e6, 1.4e6, "exact", "weight", "t", None),
+                ("400,000", 4e5, 4e5, "exact", "weight", "t", None),
+            ],
+        ),
+        (
+            "It landed 40 tonnes of rice, 12 of the ships being full.",
+            [
+                ("40", 40, 40, "exact", "weight", "t", None),
+                ("12", 12, 12, "exact", "count", None, "ships"),
+            ],
+        ),
+        (
+            "The pier is 900 metres long, and the sea took 60 of them.",
+            [("900", 900, 900, "exact", "distance", "m", None), ("60", 60, 60, "exact", "distance", "m", None)],
+        ),
+        (
+            "The ferry is 60 metres long and took pilgrims, 12 of them blind.",
+            [("60", 60, 60, "exact", "distance", "m", None), ("12", 12, 12, "exact", "count", None, "pilgrims")],
+        ),
+        (
+            "We used to wait two days. Now it's seven, and we pay for each.",
+            [("two", 2, 2, "exact", "duration", "day", None), ("seven", 7, 7, "exact", "duration", "day", None)],
+        ),
+        (
+            "He denied that £4m was cut. “It wasn't four. It was 1.9, and we told you.”",
+            [
+                ("£4m", 4e6, 4e6, "exact", "money", "GBP", None),
+                ("four", 4e6, 4e6, "exact", "money", "GBP", None),
+                ("1.9", 1.9e6, 1.9e6, "exact", "money", "GBP", None),
+            ],
+        ),
+        (
+            "They counted 30 votes in two days of talks. It was 12, he said.",
+            [
+                ("30", 30, 30, "exact", "count", None, "votes"),
+                ("two", 2, 2, "exact", "duration", "day", None),
+                ("12", 12, 12, "exact", "count", None, "votes"),
+            ],
+        ),
+        (
+            "Profit rose to 5.1 billion Danish crowns ($802 million) in the six months to June, from 4.6 billion.",
+            [
+                ("5.1 billion", 5.1e9, 5.1e9, "exact", "money", "DKK", None),
+                ("$802 million", 8.02e8, 8.02e8, "exact", "money", "USD", None),
+                ("six", 6, 6, "exact", "duration", "month", None),
+                ("4.6 billion", 4.6e9, 4.6e9, "exact", "money", "DKK", None),
+            ],
+        ),
+        (
+            "Heating is off in 60% of flats. “It's minus 11 outside,” he said.",
+            [
+                ("60%", 60, 60, "exact", "percent", "%", None),
+                ("minus 11", -11, -11, "exact", "other", "degree", None),
+            ],
+        ),
+    ],
+)
+def test_a_unit_that_was_named_before_is_not_said_again(text: str, figures: list[Row]) -> None:
+    assert rows(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Killed: 31 people; 90 injured, six still missing.", ["people", "injured", "missing"]),
+        ("Men from 11 states joined. He put the Ostravan contingent at 6,000.", ["states", "Ostravan contingent"]),
+        ("Eleven ships came. He puts the convoy at 40, and its dead at 12.", ["ships", "convoy", "dead"]),
+    ],
+)
+def test_what_is_put_at_a_number_or_still_missing_is_counted(text: str, counted: list[str]) -> None:
+    assert [row[-1] for row in rows(text)] == counted
+
+
+def test_a_part_above_an_earlier_estimate_is_a_change_in_its_measure() -> None:
+    [total, more] = read("It sees a crop of 22 million tonnes, half a million above its May figure.").found
+    assert (total.figure.delta, more.figure.delta) == (False, True)
+    assert (more.figure.low, more.figure.kind, more.figure.unit) == (500_000, "weight", "t")

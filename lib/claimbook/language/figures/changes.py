@@ -181,9 +181,11 @@ def _off_a_mark(tokens: Tokens, end: int, free: bool) -> str | None:
     word, ahead = peek(tokens, end), [peek(tokens, end + k).low for k in range(1, 7)]
     if free and word.low in {"over", "under"} and ahead[0] in {"budget", "target", "quota", "plan", "forecast"}:
         return f"‘{word.text} {ahead[0]}’ after it"
-    if not free or word.low not in {"above", "below"} or ahead[0] in {"zero", "freezing", "sea", "ground"}:
+    owned = ahead[0] in {"its", "their", "his", "her"} or ahead[0].endswith("'s")  # 2 tonnes above its old mark
+    aside = ahead[0] in {"zero", "freezing", "sea", "ground"}
+    if not (free or owned) or word.low not in {"above", "below"} or aside:
         return None
-    marked = ahead[0].endswith("'s") or any(low in MARKS for low in ahead)
+    marked = (free and ahead[0].endswith("'s")) or any(low in MARKS for low in ahead)
     return f"‘{word.text}’ a mark after it" if marked else None
 
 

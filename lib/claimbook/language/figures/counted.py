@@ -172,8 +172,20 @@ def apposed(tokens: Tokens, i: int, *, hedged: bool = False) -> Phrase | None:
     if word in {"is", "was"}:
         opens = peek(tokens, k - 2).kind == "p"  # Attendance was 41,000
         return subject_before(tokens, k) if noun.text.islower() or opens else None
-    known = is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low == "the")
+    known = is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low in DETERMINERS)
+    known = known or (word == "at" and _is_put(tokens, k))
     return phrase_before(tokens, k) if word in _APPOSING and known else None
+
+
+_PUTTING = {"put", "puts", "putting", "estimate", "estimates", "estimated", "estimating", "pegs", "pegged", "reckons"}
+
+
+def _is_put(tokens: Tokens, i: int) -> bool:
+    """Whether somebody puts what stands before "at": "he put the convoy at 40"."""
+    for k in range(i - 1, max(-1, i - 9), -1):
+        if tokens[k].low in _PUTTING or tokens[k].kind != "w":
+            return tokens[k].low in _PUTTING
+    return False
 
 
 def _measured_by(tokens: Tokens, i: int) -> Phrase | None:

@@ -6,9 +6,9 @@ from ..numbers.change_words import COMPARED, MARKS
 from ..numbers.hedges import BEFORE
 from ..numbers.measures import currency, measure
 from ..numbers.number import Number, Tokens, peek, tidy
-from . import counted
 from .amounts import currency_near
 from .changes import before_qualifier
+from .lenders import is_part, is_said_of_it, lenders, same_sentence
 from .levels import PERCENT, Unit, level_of, limited
 from .noun_phrases import is_function, phrase_at
 
@@ -67,13 +67,11 @@ def _awaits(tokens: Tokens, number: Number, model: Number) -> bool:
 
 
 def _completed(tokens: Tokens, number: Number, before: list[Number], after: list[Number]) -> Number:
-    before = _lenders(tokens, number, before)
+    before = lenders(tokens, number, before)
     if not before:
         return _of_level(number, level_of(tokens, number, before) or limited(tokens, number, after))
     named = number.money or number.percent or number.form == "share"
-    if (
-        not named and counted.of_them(tokens, number.last) and _is_beside(tokens, before[-1], number)
-    ):  # four weeks, two of them
+    if not named and (is_part(tokens, number, before[-1]) or is_said_of_it(tokens, number, before[-1])):
         return _like(tokens, number, before[-1], lasting=True)
     if _is_side(tokens, number):
         return _like(tokens, number, before[-1]) if _is_long(tokens, number, before[-1]) else number
@@ -82,9 +80,10 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
     if _goes_on(tokens, number, before[-1]):
         return _like(tokens, number, before[-1])
     if _compares(tokens, number):
-        near = [one for one in before[-3:] if _same_sentence(tokens, one, number) and _fits(number, one)]
+        near = [one for one in before[-3:] if same_sentence(tokens, one, number) and _fits(number, one)]
+        alike = [one for one in near if one.scale == number.scale > 1] or near  # 5bn crowns in six months, from 4bn
         decimal = "." in tokens[number.last - 1].text  # 14.2 weeks, up from 8.1
-        return _like(tokens, number, near[-1], lasting=decimal) if near else number
+        return _like(tokens, number, alike[-1], lasting=decimal) if alike else number
     each = peek(tokens, number.last).low in {"each", "apiece"}  # a prize of $5m, a quarter of a million each
     if number.scale >= 1e6 or _is_priced(tokens, number) or (each and number.high >= 1e4):
         money = next((paid for one in reversed(before[-3:]) if (paid := _money(tokens, one))), None)
@@ -132,23 +131,6 @@ def _of_level(number: Number, unit: Unit | None) -> Number:
     return replace(number, percent=True) if unit == PERCENT else replace(number, borrowed=unit)
 
 
-def _lenders(tokens: Tokens, number: Number, before: list[Number]) -> list[Number]:
-    """The numbers before this one, without those in a bracket closed before it ("12 crowns ($9) from 10") and those
-    whose measure only describes a thing ("the 6.8-magnitude quake", "a 22 storey block")."""
-
-    def closed(one: Number) -> bool:
-        opened = "(" in {peek(tokens, one.first - 1).text, peek(tokens, one.first - 2).text}
-        return opened and any(token.text == ")" for token in tokens[one.last : min(one.last + 8, number.first)])
-
-    def describes(one: Number) -> bool:
-        found = measure(tokens, one)
-        unit = tokens[found.end - 1].low if found else ""
-        return found is not None and (found.hyphen or (one.high > 1 and unit in {"storey", "story", "magnitude"}))
-
-    near = before[-8:]
-    return [one for one in near if not describes(one) and not (one in before[-3:] and closed(one))]
-
-
 def _is_side(tokens: Tokens, number: Number) -> bool:
     """Whether the number is a side of something: "366 metres long and 51 wide", "80 metres by 40"."""
     by = peek(tokens, number.first - 1).low == "by" and peek(tokens, number.last).kind == "p"
@@ -159,7 +141,7 @@ def _is_long(tokens: Tokens, number: Number, model: Number) -> bool:
     """Whether the number before gives a length in the same sentence, and this one names no measure."""
     found = measure(tokens, model)
     kind = found.kind if found else model.borrowed[0] if model.borrowed else None
-    long = kind == "distance" and _same_sentence(tokens, model, number)
+    long = kind == "distance" and same_sentence(tokens, model, number)
     return long and number.form == "digits" and not number.money and not number.percent
 
 
@@ -175,7 +157,7 @@ def _goes_on(tokens: Tokens, number: Number, model: Number) -> bool:
     listed = named and peek(tokens, k - 1).low in {"and", ",", "while", "to", "against"}
     after = peek(tokens, number.last)
     ends = after.kind == "p" or after.low in {"and", "while"}
-    return listed and ends and model.percent and number.high <= 100 and _same_sentence(tokens, model, number)
+    return listed and ends and model.percent and number.high <= 100 and same_sentence(tokens, model, number)
 
 
 def _is_bare(tokens: Tokens, number: Number) -> bool:
@@ -217,8 +199,9 @@ def _like(tokens: Tokens, number: Number, model: Number, *, lasting: bool = Fals
     ):
         return number
     borrows = model.scale >= 1e6 and number.scale == 1
-    if borrows and number.high >= 1000:
+    if borrows and number.high >= 1000 and not lasting:
         return number
+    borrows = borrows and number.high < 1000
     scale = model.scale if borrows else 1.0
     low, high, scale = tidy(number.low * scale), tidy(number.high * scale), number.scale * scale
     found = measure(tokens, model)
@@ -240,22 +223,11 @@ def _money(tokens: Tokens, model: Number) -> str | None:
     return model.money or (paid[0] if paid else None)
 
 
-def _is_beside(tokens: Tokens, model: Number, number: Number) -> bool:
-    """Whether at most a measure and a comma stand between the two."""
-    between = tokens[model.last : number.first]
-    return len(between) < 4 and not any(token.text in {";", ":", ".", "!", "?"} for token in between)
-
-
-def _same_sentence(tokens: Tokens, model: Number, number: Number) -> bool:
-    between = tokens[model.last : number.first]
-    return len(between) < 30 and not any(token.text in {".", "!", "?"} for token in between)
-
-
 def _answers(tokens: Tokens, number: Number, model: Number, after: list[Number]) -> bool:
     """Whether the sentence of the number names the very amount again: "gets €31bn … asked for 33 and got 31"."""
     if model.scale < 1e6 or not model.money or number.form != "digits":
         return False
-    group = [number, *(one for one in after if _same_sentence(tokens, number, one) and _is_bare(tokens, one))]
+    group = [number, *(one for one in after if same_sentence(tokens, number, one) and _is_bare(tokens, one))]
     return any(one.low == model.mantissa for one in group)
 
 

@@ -95,10 +95,13 @@ _MEANWHILE = {"been", "still", "now", "confirmed", "already", "reported", "also"
 
 
 def state_of(tokens: Tokens, i: int) -> Phrase | None:
-    """ "304 were dead": the state behind the verb, where nothing else is counted."""
-    if peek(tokens, i).low not in _BEING:
-        return None
-    k = i + 1
-    while peek(tokens, k).low in _MEANWHILE:
-        k += 1
-    return (k, k + 1) if peek(tokens, k).low in NAMED_STATES else None
+    """ "304 were dead", "eight still missing": the state behind the verb, where nothing else is counted."""
+    k = past_meanwhile(tokens, i + (peek(tokens, i).low in _BEING))
+    return (k, k + 1) if k > i and peek(tokens, k).low in NAMED_STATES else None
+
+
+def past_meanwhile(tokens: Tokens, i: int) -> int:
+    """The place behind "still", "now confirmed" and the like."""
+    while peek(tokens, i).low in _MEANWHILE:
+        i += 1
+    return i

@@ -51,6 +51,8 @@ def level_of(tokens: Tokens, number: Number, before: list[Number]) -> Unit | Non
     """The unit of the level that the number says bare, or None: "inflation was 4.2", "…, clothing 14.3"."""
     if not _is_bare(tokens, number):
         return None
+    if number.high < 0 and _of_weather(tokens, number):
+        return "other", "degree"
     decimal = "." in tokens[number.last - 1].text
     gapped = peek(tokens, number.first - 2).low in {"and", ",", "while"} and peek(tokens, number.last).kind == "p"
     whose = not decimal and not gapped and _counted_subject(tokens, number)
@@ -62,6 +64,12 @@ def level_of(tokens: Tokens, number: Number, before: list[Number]) -> Unit | Non
         if not decimal and unit is None and counted.after(tokens, one.last) and not _timed(tokens, one):
             break  # of 40 voters asked, 12
     return PERCENT if number.high <= 100 and _rated(tokens, number) else None
+
+
+def _of_weather(tokens: Tokens, number: Number) -> bool:
+    """Whether "it" is below zero: "it's minus 9 outside", "it was minus 20 by dawn"."""
+    words = peek(tokens, number.first - 2).low, peek(tokens, number.first - 1).low
+    return words[1] == "it's" or (words[0] == "it" and words[1] in {"is", "was"})
 
 
 def unit_of(tokens: Tokens, one: Number) -> Unit | None:

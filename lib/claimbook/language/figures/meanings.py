@@ -223,7 +223,8 @@ def _is_deed(tokens: Tokens, phrase: Phrase) -> bool:
 
 def _is_other_state(tokens: Tokens, number: Number, carried: Phrase) -> bool:
     """Whether each of the two names a state of its own: "12 dead, 40 hurt"."""
-    return peek(tokens, number.last).low in STATES and tokens[carried[1] - 1].low in STATES
+    state = peek(tokens, implied.past_meanwhile(tokens, number.last))
+    return state.low in STATES and tokens[carried[1] - 1].low in STATES
 
 
 def _carried(tokens: Tokens, number: Number, counts: list[_Count]) -> Phrase | None:

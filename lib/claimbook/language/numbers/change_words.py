@@ -68,7 +68,7 @@ MARKS = _words(
     """
     average normal target record mark last previous forecast forecasts level levels limit norm expectations estimate
     estimates inflation peak high low pre-war old budget plan year price minimum usual maximum median mean goal quota
-    threshold
+    threshold figure figures
     """
 )
 # "makes up 40 per cent", "put up $4m": here "up" is no rise

@@ -67,7 +67,7 @@ def _half_of_a_scale(tokens: Tokens, i: int) -> Number | None:
     if peek(tokens, j).kind != "w" or tokens[j].low not in SCALES or tokens[j - 1].low not in {"a", "-"}:
         return None
     scale, end = multiplier(tokens, j, money=False)
-    return made(tokens, i, end, value * scale, "words")
+    return made(tokens, i, end, value * scale, "words", scale)
 
 
 def _fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:

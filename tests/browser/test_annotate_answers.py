@@ -30,6 +30,23 @@ def test_a_correction_typed_after_a_refused_figure_goes_into_the_figure(lay):
     assert desk.verdicts() == {"6,200": "accepted", "5,800": "suggested", "6,050": "suggested"}
 
 
+@pytest.mark.parametrize("last", [False, True])
+@pytest.mark.parametrize(("name", "verdict"), [("Reject", "rejected"), ("Accept", "accepted")])
+def test_what_is_typed_is_saved_when_a_button_is_pressed_from_the_field(lay, name, verdict, last):
+    desk = weighed(lay, f" {name} from the field, {last}.")
+    if last:
+        desk.keys("a", "a")
+        desk.settle()
+    desk.page.get_by_label("Speaker").fill("Ina Falk")
+    desk.page.locator(".cb-panel").get_by_role("button", name=name).click()
+    desk.settle()
+    now = desk.claims()[2 if last else 0]
+    assert (now.speaker, now.verdict) == ("Ina Falk", verdict)
+    expect(desk.text).to_be_focused()
+    desk.keys("k")
+    expect(desk.page.locator("mark.chosen")).to_have_count(1)
+
+
 def test_the_same_words_entered_again_are_refused_again(lay):
     desk = weighed(lay, " Again.")
     desk.keys("e")

@@ -77,9 +77,10 @@ export class Acts extends Ways {
     this.judge(claim, "rejected");
   }
 
-  /** A verdict, and on to the next unreviewed mark; at the end, stay. */
+  /** A verdict, and on to the next unreviewed mark; at the end, stay. A field that is being written in is left before. */
   judge(claim, verdict) {
     if (!claim) return this.desk.say(FIRST);
+    this.desk.focus();
     const next = neighbour(this.desk.marks, claim, 1, unreviewed);
     this.enter({ op: "judge", id: claim.id, verdict });
     if (next) this.choose(next, { bring: true });
@@ -89,6 +90,7 @@ export class Acts extends Ways {
 
   remove(claim) {
     if (!claim) return this.desk.say(FIRST);
+    this.desk.focus();
     this.send({ op: "remove", id: claim.id });
     this.desk.say(`deleted: ${claim.quote}`);
   }

@@ -28,11 +28,12 @@ const under = (event, root, view) => {
 };
 
 /**
- * The stretch that was dragged over, widened to words (or only to whole letters); null when there is none. Chromium
- * collapses some selections beside combining letters as they are made: then the mouse's own way counts.
+ * The stretch that was dragged over, widened to words (or only to whole letters); null when there is none. The mouse's
+ * own way counts before the native selection: that one begins elsewhere when marks are drawn meanwhile, and Chromium
+ * collapses some beside combining letters as they are made.
  */
 const dragged = (root, view, way, byLetter) => {
-  const found = [ends(root, view), way].find((pair) => pair && pair[0] !== pair[1] && !pair.includes(null));
+  const found = [way, ends(root, view)].find((pair) => pair && pair[0] !== pair[1] && !pair.includes(null));
   if (!found) return null;
   return (byLetter ? letters : words)(view.text, Math.min(...found), Math.max(...found));
 };

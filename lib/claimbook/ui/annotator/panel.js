@@ -199,19 +199,30 @@ export class Panel {
 
   /** Save what is being typed, before another claim takes the panel. */
   flush() {
-    for (const control of this.controls.values()) this.commit(control);
+    const { claim } = this;
+    const written = [...this.controls.values()].map((control) => this.written(control)).filter(Boolean);
+    this.claim = null; // to save draws everything anew: there is nothing left to save then
+    for (const [field, value] of written) this.on.edit(claim, field, value);
   }
 
   /** Save what stands in a control; what was refused before is not asked again unless the analyst insists. */
   commit(control, { insist = false } = {}) {
-    const { field, shown, saved } = control.dataset;
     const { claim } = this;
-    const refused = this.unread.get(claim.id)?.field === field;
-    if (control.value === shown && !(insist && refused)) return;
+    const written = claim && this.written(control, insist);
+    if (written) this.on.edit(claim, ...written);
+  }
+
+  /** Field and value of a control that are to be saved, once; null where nothing is. */
+  written(control, insist = false) {
+    const { field, shown, saved } = control.dataset;
+    const { claim, unread } = this;
+    const refused = unread.get(claim.id)?.field === field;
+    if (control.value === shown && !(insist && refused)) return null;
     control.dataset.shown = control.value;
-    if (refused) this.unread.delete(claim.id);
-    if (control.value !== saved) this.on.edit(claim, field, control.value);
-    else if (refused) this.clear(control);
+    if (refused) unread.delete(claim.id);
+    if (control.value !== saved) return [field, control.value];
+    if (refused) this.clear(control);
+    return null;
   }
 
   clear(control) {

@@ -81,9 +81,9 @@ def _completed(tokens: Tokens, number: Number, before: list[Number], after: list
         return _like(tokens, number, before[-1])
     if _compares(tokens, number):
         near = [one for one in before[-3:] if same_sentence(tokens, one, number) and _fits(number, one)]
-        alike = [one for one in near if one.scale == number.scale > 1] or near  # 5bn crowns in six months, from 4bn
+        lending = [one for one in near if one.scale == number.scale > 1] or near  # 5bn crowns in six months, from 4bn
         decimal = "." in tokens[number.last - 1].text  # 14.2 weeks, up from 8.1
-        return _like(tokens, number, alike[-1], lasting=decimal) if alike else number
+        return _like(tokens, number, lending[-1], lasting=decimal) if lending else number
     each = peek(tokens, number.last).low in {"each", "apiece"}  # a prize of $5m, a quarter of a million each
     if number.scale >= 1e6 or _is_priced(tokens, number) or (each and number.high >= 1e4):
         money = next((paid for one in reversed(before[-3:]) if (paid := _money(tokens, one))), None)

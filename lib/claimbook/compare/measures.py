@@ -88,7 +88,7 @@ def _unlike(number: int) -> str:
 
 def _spelled(shown: Sequence[Mark]) -> str:
     """Which names were taken for one."""
-    found = {mark.heard: mark.who for mark in shown if mark.heard != mark.who}
+    found = {mark.heard: mark.who for mark in shown if mark.voice not in (None, mark.speaker)}
     if not found:
         return ""
     into, name = next(iter(found.items()))

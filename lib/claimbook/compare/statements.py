@@ -12,6 +12,8 @@ Tolerances: TypeAlias = Mapping[str, tuple[float, float]]
 # how far the number may lie below and above what was said, as shares of it; a convention, printed beside the charts
 TOLERANCES: Tolerances = MappingProxyType({"exact": (0.005, 0.005), "about": (0.1, 0.1), "approaching": (0.15, 0.0)})
 _OPEN: frozenset[Form] = frozenset({"more", "most", "vague"})
+_NO_TOTAL: frozenset[Form] = frozenset({"another", "none"})
+_NO_MORE = frozenset({"denied", "revised_from"})  # asserted
 
 
 def tolerances(held: Tolerances = TOLERANCES) -> list[tuple[str, str]]:
@@ -84,7 +86,7 @@ def statements(marks: Iterable[Mark], held: Tolerances = TOLERANCES) -> list[Sta
     """The totals asserted; what is added to another, denied or since revised is none."""
     found: dict[tuple[object, ...], list[Mark]] = {}
     first: dict[tuple[object, ...], str | None] = {}  # the day on which a speaker first gave a number
-    totals = [mark for mark in marks if mark.drawn and mark.form != "another" and _asserted(mark)]
+    totals = [mark for mark in marks if mark.form not in _NO_TOTAL and mark.status not in _NO_MORE]
     for mark in sorted(totals, key=lambda mark: mark.said_on or "9999"):
         number = (mark.heard if mark.speaker else mark.article_sha256, mark.low, mark.high)
         day = first.setdefault(number, mark.said_on) if mark.said_on is None else mark.said_on
@@ -107,10 +109,6 @@ def possible(mark: Mark, held: Tolerances = TOLERANCES) -> tuple[float, float]:
         return min(0.0, mark.value), mark.value
     below, above = held.get(mark.form, (0.0, 0.0))
     return mark.least - below * abs(mark.least), mark.value + above * abs(mark.value)
-
-
-def _asserted(mark: Mark) -> bool:
-    return mark.status not in ("denied", "revised_from")
 
 
 def standing(found: Iterable[Statement]) -> list[Statement]:

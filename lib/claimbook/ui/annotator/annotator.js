@@ -244,8 +244,12 @@ class Annotator {
     this.end.replaceChildren(...[compare, onward].filter(Boolean));
   }
 
-  /** The way back, undo and redo in the words of what they would do, search, filter and help. */
+  /** The way back, undo and redo in the words of what they would do, search, filter and help; made anew where they differ. */
   offerTools() {
+    const { undoable, redoable, back } = this.data;
+    const shape = JSON.stringify([undoable, redoable, back]);
+    if (shape === this.tooled) return;
+    this.tooled = shape;
     this.tools.replaceChildren(...tools(this.data, this.act));
   }
 

@@ -46,8 +46,11 @@ export class Head {
     if (control.input.getRootNode().activeElement !== control.input) control.input.value = value;
   }
 
-  /** The ways to the articles before and after this one, by day. */
+  /** The ways to the articles before and after this one, by day; made anew where they differ. */
   neighbours({ before, after }) {
+    const shape = JSON.stringify([before?.label, after?.label]);
+    if (shape === this.shape) return;
+    this.shape = shape;
     const way = (other, words, act) => other && button(words, null, () => this.on.act({ act }));
     const ways = [
       way(before, `← ${before?.label}`, "previousArticle"),

@@ -75,3 +75,26 @@ def test_who_was_quoted_by_a_medium_before_is_heard_through_it_again() -> None:
     )
     found = figure(text, "31")
     assert (found.speaker, found.via) == ("retired officer", ("Radio Costa",))
+
+
+FORMS = [
+    ("A grower at Lower Bay, who owns a pier, reckoned he'd lost 31 boats.", "31", "grower at Lower Bay"),
+    ("The Sailors’ Front is demanding R31,500 a month.", "R31,500", "Sailors’ Front"),
+    ("Ana Belo was glum. She had pencilled in 31 sales.", "31", "Ana Belo"),
+    ("The weather office gives it a 31 per cent chance.", "31 per cent", "weather office"),
+    ("The road would grow to 31 miles, from 12, by the council's own figures.", "31", "council"),
+    ("The port office's estimate of the loss, 31 million crowns, is high.", "31 million", "port office"),
+    ("Support fell to 31 per cent in the latest Harbour Pulse survey.", "31 per cent", "Harbour Pulse"),
+    (
+        "Support fell to 40 per cent in the latest Harbour Pulse poll. One in five is unsure. Some 31% would not vote.",
+        "31%",
+        "Harbour Pulse",
+    ),
+    ("HarbourScope left its estimate at 31 tonnes.", "31", "HarbourScope"),
+    ("The hull left its estimate. The storm left 31 dead.", "31", None),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "speaker"), FORMS)
+def test_forms_that_attribute(text: str, quote: str, speaker: str | None) -> None:
+    assert figure(text, quote).speaker == speaker

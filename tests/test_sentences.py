@@ -38,6 +38,7 @@ def test_a_stop_inside_a_sentence_does_not_end_it(whole: str) -> None:
         ["It lies in the U.S.", "The rest is in Canada."],
         ["Is it 40?", "No!", "It is 31."],
         ["He said “no.”", "Then he left."],
+        ["The tide rose to 3.5.", "Food floated by."],
     ],
 )
 def test_a_stop_at_the_end_does(parts: list[str]) -> None:

@@ -25,6 +25,7 @@ _STOP = re.compile(
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"[\w.]+\Z")
+_DECIMAL = re.compile(r"\d+\.\d+")  # "It rose to 48.9. Food was dearer."
 _SAYER = re.compile(  # "Who knows?" Anna Berg asked: the sentence goes on
     r"(?:[A-Z][\w.'’-]+\s){1,4}(?:said|says|asked|asks|told|wrote|added|replied|warned|recalled|insisted|declared)\b"
 )
@@ -163,6 +164,8 @@ def _may_end(word: str, follower: str, quoted: bool) -> bool:
         return not follower[0].isdigit()
     if lower in ALWAYS_OPEN:
         return False
+    if _DECIMAL.fullmatch(word):
+        return True
     initial = len(word) == 1 and word.isupper() and word != "I"
     if initial or lower in MAY_CLOSE or "." in word.strip("."):
         return quoted or follower.lower() in STARTERS

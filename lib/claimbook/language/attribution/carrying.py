@@ -22,7 +22,8 @@ _ITSELF = re.compile(r"It\s(?!is\b|was\b|has\s+been\b|will\s+be\b)")  # "The boa
 _FIRST = re.compile(r"(?P<word>[\w’'.,-]*\w)\s")
 _KNOWN = re.compile(r"(?:The|This|That|These|Those|Its|Their|His|Her|Our|My|It|He|She|They|We|I|You|But|And|So|Yet)\b")
 _BELIEVED = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:believed|thought|reported|understood|said|feared)\b")
-_SHARES = re.compile(r"%|\bper\s?cent\b|\b(?:one|two|three|four|six|seven)\s+in\s+\w+")
+_SHARES = re.compile(r"%|\bper\s?cent\b|\b(?i:one|two|three|four|six|seven)\s+in\s+\w+")
+MOST_SHARES = 5  # sentences that may go on with one poll
 _OPENERS = PREPOSITIONS | NUMBERS | DETERMINERS | frozenset({"there", "just", "only", "nearly", "almost"})
 _POLLED = frozenset({"poll", "survey", "interview", "polls", "surveys"})
 
@@ -133,13 +134,16 @@ def carried_over(reading: Reading, governing: Governing, position: int) -> Attri
 
 
 def _of_poll(reading: Reading, governing: Governing, number: int) -> Attribution | None:
-    """The poll that the sentence before is of, for one that goes on with shares: "Among women, 60 per cent did"."""
-    sentence = reading.text[slice(*reading.sentences[number])]
-    before = governing.at(reading.sentences[number - 1][1] - 2)
-    if before is None or not _SHARES.search(sentence):
-        return None
-    words = before.speaker_text.lower().split()
-    return before if before.saying.lemma in _POLLED or any(word in _POLLED for word in words) else None
+    """The poll that the sentences before are of, for those that go on with shares: "Among women, 60 per cent did"."""
+    for index in range(number, max(number - MOST_SHARES, 0), -1):
+        sentence, before = reading.sentences[index], reading.sentences[index - 1]
+        if "\n\n" in reading.text[before[1] : sentence[0]] or not _SHARES.search(reading.text, *sentence):
+            return None
+        held = governing.at(before[1] - 2) or governing.at(before[0])
+        if held is not None:
+            words = held.speaker_text.lower().split()
+            return held if held.saying.lemma in _POLLED or any(word in _POLLED for word in words) else None
+    return None
 
 
 def _of_body(reading: Reading, governing: Governing, number: int) -> Attribution | None:

@@ -25,7 +25,7 @@ ADVERBS_OF_SAYING = words("back out also again later earlier separately afterwar
 
 
 CIRCUMSTANCES = words("when while as before after amid without with by following upon about if of from despite since")
-AMOUNTING = words("arrive come")  # "arrived at 40", "came to 40"
+AMOUNTING = words("arrive come pencil")  # "arrived at 40", "came to 40", "pencilled in 40"
 AROUND = words("without amid under inside within against over beside outside between")
 WHERE = words("in on at during")
 ADVERBIAL = words("on in at during after late early via last through without")

@@ -49,7 +49,7 @@ _REGULAR: dict[Force, str] = {
         deny reject dismiss refute dispute rebut rubbish contradict disavow debunk disprove repudiate rebuff contest
         discount disclaim negate
     """,
-    "foresee": "anticipate envisage envision expect forecast predict project prophesy",
+    "foresee": "anticipate envisage envision expect forecast pencil predict project prophesy",
     "ask": "appeal ask beg call demand implore plead request urge want wonder inquire enquire",
     "tally": "poll survey interview count list record register log tally document estimate quote peg number value",
     "revise": "lift raise lower cut revise slash trim upgrade downgrade reduce increase update correct",
@@ -68,10 +68,13 @@ _IRREGULAR: dict[Force, str] = {  # lemma present past ing
         think thinks thought thinking; feel feels felt feeling; have has had having; understand understands understood
         understanding
     """,
-    "foresee": "foresee foresees foresaw foreseeing foreseen; see sees saw seeing; bet bets bet betting",
+    "foresee": """
+        foresee foresees foresaw foreseeing foreseen; pencil pencils pencilled pencilling;
+        see sees saw seeing; bet bets bet betting
+    """,
     "ask": "seek seeks sought seeking",
     "show": "find finds found finding; show shows showed showing shown; give gives gave giving given",
-    "revise": "cut cuts cut cutting",
+    "revise": "cut cuts cut cutting; leave leaves left leaving; keep keeps kept keeping",
     "tally": "put puts put putting",
 }
 _DOUBLING = frozenset(
@@ -131,7 +134,7 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "number": frozenset({"at"}),
     "peg": frozenset({"at"}),
     "value": frozenset({"at"}),
-    "give": frozenset({"as", "at", "toll", "figure", "number"}),
+    "give": frozenset({"as", "at", "toll", "figure", "number", "chance", "odds"}),
     "see": frozenset({"at", "margin", "growth", "reaching", "rising", "falling", "of"}),
     "maintain": frozenset({"that"}),
     "accept": frozenset({"that"}),
@@ -146,6 +149,7 @@ PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one 
     "talk": frozenset({"of", "about", "up"}),
     "spell": frozenset({"out"}),
     "sum": frozenset({"up"}),
+    "pencil": frozenset({"in"}),
     "grant": frozenset({"that"}),
     "prove": frozenset({"that"}),
     "brand": frozenset({"as", "a", "an", "the", "it", "“”"}),

@@ -14,6 +14,7 @@ NO_SAYING = {  # "claimed 40 lives", "pleaded not guilty to nine counts", "denie
 FAR = words(
     "attribute ascribe put value withdraw quote number peg give see"
 )  # their particle may stand behind an object
+OWN = words("its his her their")
 BEFORE_OBJECTS = words(
     """
     that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for
@@ -55,6 +56,8 @@ def attributes(line: Line, index: int, cue: Cue) -> bool:
         return True
     if cue.lemma in PARTICLES:
         return _has_particle(line, index, cue.lemma)
+    if cue.lemma in {"leave", "keep"} and not (behind[0:1] and behind[0] in OWN and "at" in behind[:6]):
+        return False  # "left its estimate at 40"; no "left 40 dead"
     if cue.force == "revise":
         end = next((i for i, word in enumerate(behind[:6]) if word in PUNCTUATION), 6)
         return any(word in TALLY_NOUNS for word in behind[:end])

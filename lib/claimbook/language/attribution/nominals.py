@@ -85,7 +85,10 @@ def _content(line: Line, index: int, at: int) -> Bounds | None:
     if at + 1 >= len(line) or line.low[at] not in {"of", "that"}:
         return None
     if line.low[at] == "of":
-        return stretch(line, at + 1, _last_of_noun(line, at + 1)) if number_near(line, at) else None
+        last = _last_of_noun(line, at + 1)
+        if last + 2 < len(line) and line.words[last + 1] == "," and line.is_number(last + 2):
+            return stretch(line, last + 2, _last_of_noun(line, last + 2))  # "the estimate of the deficit, 40 million"
+        return stretch(line, at + 1, last) if number_near(line, at) else None
     end = next((i for i in range(at + 2, len(line)) if _parts(line, i)), len(line))
     return stretch(line, at + 1, end - 1)
 

@@ -67,6 +67,20 @@ def survey(line: Line, index: int) -> Saying | None:
     return replace(made, cue=line.span(noun, noun))
 
 
+def survey_behind(line: Line, index: int) -> Saying | None:
+    """ "Support dropped to 31 per cent in the latest Harbour Institute survey": a number before, a name inside."""
+    near = range(index + 2, min(index + 8, len(line)))
+    noun = next((i for i in near if line.low[i] in SURVEYS), None)
+    first = next((i for i in near if line.is_name(i)), len(line))
+    if noun is None or first >= noun or not all(line.is_name(i) for i in range(first, noun)):
+        return None
+    if any(line.is_mark(i) for i in range(index, noun)) or not any(line.is_number(i) for i in range(index)):
+        return None
+    content = [stretch(line, clause_start(line, index), index - 1), stretch(line, noun + 1, len(line) - 1)]
+    made = saying_of(line, index, Cue("survey", "say", "base"), "according", (first, noun - 1), content, (index, noun))
+    return replace(made, cue=line.span(noun, noun))
+
+
 def _author(line: Line, phrase: Bounds) -> Bounds:
     """ "Testimony by X", "a memo written by X": the phrase goes on to whom it is from."""
     at = phrase[1] + 1
@@ -94,9 +108,17 @@ def reckoning(line: Line, index: int) -> Saying | None:
     if index == 0:
         content = [stretch(line, last + 1, clause_end(line, last + 1, commas=False))]
     else:
-        content = [stretch(line, last_comma(line, index - 1) + 1, index - 1)]
+        apart = line.words[index - 1] == ","  # "... to 40 miles, from 12, by the council's own figures"
+        first = _after_colon(line, index - 1) if apart else last_comma(line, index - 1) + 1
+        content = [stretch(line, first, index - 1)]
     made = saying_of(line, index, cue, "reckoning", phrase, content, (index, last))
     return replace(made, cue=line.span(index, noun))
+
+
+def _after_colon(line: Line, index: int) -> int:
+    """Where the clause that ends at index begins, a colon being an end too."""
+    first = clause_start(line, index)
+    return next((at + 1 for at in range(index - 1, first, -1) if line.words[at] == ":"), first)
 
 
 def in_view(line: Line, index: int) -> Saying | None:

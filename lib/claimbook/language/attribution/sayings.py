@@ -9,11 +9,12 @@ from .inversion import ends_clause
 from .lines import colon, dashed, headline, listed
 from .nominals import nominal_report
 from .phrases import BACKWARD, attitude, back_to_quotation, in_words_of, put_it
-from .reports import according, in_view, is_according, reckoning, survey
+from .reports import according, in_view, is_according, reckoning, survey, survey_behind
 from .stretches import Saying, clause_end, saying_of, stretch
 from .subjects import Subject, subject_of
 from .tokens import Line
 from .verbs import first_phrase, verb_saying
+from .words_of_clauses import DETERMINERS
 
 MOST = 40  # sayings in a sentence; what goes beyond is no prose
 PHRASED = frozenset({"according", "by", "in", "per", "words", "so", "put", *ATTITUDES, *NOUNS})
@@ -61,6 +62,8 @@ def _phrased(line: Line, index: int, subject: Subject | None) -> Saying | None:
         made = view
     elif word == "in" and index == 0 and line.low[1:2] in (["a"], ["an"], ["the"], ["its"]):
         made = survey(line, index)
+    elif word == "in" and index and behind and behind[0] in DETERMINERS:
+        made = survey_behind(line, index)
     elif word == "per" and is_according(line, index):
         made = according(line, index, last=index)
     elif word == "words" and behind == ["of"]:

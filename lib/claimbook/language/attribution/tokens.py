@@ -8,12 +8,14 @@ from ..sentences import Bounds
 from .cues import CLAUSAL, VERBS
 from .words_of_clauses import AUXILIARIES, DETERMINERS, FINITE, NUMBERS, PERSONAL, RELATIVES
 
+CONTRACTED = ("'d", "'ll", "'ve", "'re")  # "he'd drilled"
 PUNCTUATION = frozenset(",;:()[]–—-")
 _TOKEN = re.compile(r"[£€$¥₹₦₽₩₺]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
 _CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?:?\s+(?=\S)", re.IGNORECASE
 )  # "15:30 Police say": of a live blog
+_MONEY = re.compile(r"[A-Z][A-Za-z]{0,2}\d+[.,]\d")  # R17,500; KSh3.1; no road and no aircraft
 CURRENCIES = "$€£¥₹₦₽₩₺"
 CAPITALS = frozenset(word.upper() for word in PERSONAL | RELATIVES | {"us", "so"} if len(word) > 1)
 
@@ -61,7 +63,11 @@ class Line:
         word = self.low[index]
         if index and (self.words[index] == "May" or self._ends_name(index)):
             return False  # the month; "the Department for Work"
-        if word in AUXILIARIES or (word in FINITE and not (index and self.low[index - 1] in DETERMINERS)):
+        if (
+            word in AUXILIARIES
+            or word.endswith(CONTRACTED)
+            or (word in FINITE and not (index and self.low[index - 1] in DETERMINERS))
+        ):
             return True
         cue = VERBS.get(word)
         return cue is not None and not cue.noun and cue.lemma not in CLAUSAL and cue.shape in ("past", "present")
@@ -74,7 +80,9 @@ class Line:
 
     def is_number(self, index: int) -> bool:
         word = self.low[index]
-        return word[0].isdigit() or word[0] in CURRENCIES or word in NUMBERS
+        if word[0].isdigit() or word[0] in CURRENCIES or word in NUMBERS:
+            return True
+        return word[-1].isdigit() and _MONEY.match(self.words[index]) is not None
 
     def is_name(self, index: int) -> bool:
         return bool(_CAPITAL.match(self.words[index])) and self.quote[index] < 0

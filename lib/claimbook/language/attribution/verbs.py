@@ -4,7 +4,7 @@ from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import phrase_right
 from .contents import active_saying, addressee, named_saying, saying_with
-from .cues import REPORT_NOUNS, Cue
+from .cues import REPORT_NOUNS, VERBS, Cue
 from .finite import IRREGULAR
 from .frames import agrees, attributes, beside_quotation, clause_begins, clause_follows, is_parenthetical
 from .inversion import inverted
@@ -67,7 +67,9 @@ def _is_progressive(line: Line, index: int) -> bool:
     """ "analysts are saying": a finite verb, and no participle."""
     before = _back(line, index - 1)
     finite = before >= 0 and line.low[before] in BE | CONTRACTED
-    return finite and (clause_begins(line, index + 1) or clause_follows(line, index + 1))
+    asks = VERBS[line.low[index]].force == "ask"  # "is demanding 40 boats"
+    said = clause_begins(line, index + 1) or clause_follows(line, index + 1)
+    return finite and (said or (asks and index + 1 < len(line) and line.is_number(index + 1)))
 
 
 def _passive_mark(line: Line, index: int, cue: Cue) -> bool:
@@ -89,7 +91,7 @@ def _is_reduced(line: Line, index: int) -> bool:
     """ "laws expected next month", "a rise expected to last": a participle and no verb."""
     if index + 1 >= len(line) or line.low[index + 1] not in {"to", "next", "this", "in", "by", "soon", "later", "on"}:
         return False
-    return line.words[index - 1] != ","
+    return line.words[index - 1] != "," and line.low[index - 1] not in {"has", "have", "had"}
 
 
 def _numbers_follow(line: Line, index: int) -> bool:
@@ -231,4 +233,5 @@ def _is_present(line: Line, index: int) -> bool:
     """ "Ana Belo opposes the plan": an -s behind a name and before an object."""
     behind = line.low[index + 1] if index + 1 < len(line) else ""
     takes = behind in DETERMINERS or behind in PREPOSITIONS
-    return line.is_name(index - 1) and line.low[index].endswith("s") and takes
+    named = line.is_name(index - 1) and line.low[index - 1] not in DETERMINERS
+    return named and line.low[index].endswith("s") and takes

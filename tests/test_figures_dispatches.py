@@ -188,3 +188,36 @@ def test_a_part_above_an_earlier_estimate_is_a_change_in_its_measure() -> None:
     [total, more] = read("It sees a crop of 22 million tonnes, half a million above its May figure.").found
     assert (total.figure.delta, more.figure.delta) == (False, True)
     assert (more.figure.low, more.figure.kind, more.figure.unit) == (500_000, "weight", "t")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Another dozen were hurt and a further hundred fled.",
+            [
+                ("dozen", 12, 12, "exact", "count", None, "people"),
+                ("hundred", 100, 100, "exact", "count", None, "people"),
+            ],
+        ),
+        (
+            "It was 44°C. Three died.",
+            [("44", 44, 44, "exact", "other", "degree", None), ("Three", 3, 3, "exact", "count", None, "people")],
+        ),
+        (
+            "The lamps burn for three hours a night, then go dark for nine.",
+            [("three", 3, 3, "exact", "duration", "hour", None), ("nine", 9, 9, "exact", "duration", "hour", None)],
+        ),
+        ("It lost 35 paise.", [("35", 35, 35, "exact", "money", "INR paisa", None)]),
+        (
+            "Twelve survivors are Omani, seven Yemeni.",
+            [
+                ("Twelve", 12, 12, "exact", "count", None, "survivors"),
+                ("seven", 7, 7, "exact", "count", None, "survivors"),
+            ],
+        ),
+        ("Page 2 of 4\nPhoto 3 of 9\n5 MIN READ", []),
+    ],
+)
+def test_what_daily_papers_leave_out_is_read_all_the_same(text: str, figures: list[Row]) -> None:
+    assert rows(text) == figures

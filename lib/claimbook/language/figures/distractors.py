@@ -96,7 +96,8 @@ _KINDS = (
         "a time of day in words",
         rf"\b(?:quarter|(?:at|by|until|till|before|after)\s(?:twenty(?:-five)?|ten|five))[ -]to\s(?:{_HOURS})\b",
     ),
-    ("the minutes that a page takes to read", r"\b\d{1,3}[ -]min(?:ute)?s?[ -]read\b"),
+    ("the minutes that a page takes to read", r"(?i:\b\d{1,3}[ -]min(?:ute)?s?[ -]read\b)"),
+    ("a page or a picture of several", r"(?i:\b(?:page|photo|image|picture|slide|part):?\s\d+\s?(?:of|/)\s?\d+\b)"),
     ("a place in a row", r"(?:(?<=[Ss]eat\s)|(?<=[Rr]ow\s)|(?<=[Bb]erth\s)|(?<=[Gg]ate\s))\d{1,3}[A-Z]\b"),  # seat 14F
     ("a decade", r"\b(?:1\d|20)\d0'?s\b|(?<![\w,.])'?[1-9]0'?s\b"),  # the 1990s, in his 50s, the 80's
     ("a decade", r"\b(?:nineteen|eighteen|seventeen)[ -](?:twen|thir|for|fif|six|seven|eigh|nine)ties\b"),

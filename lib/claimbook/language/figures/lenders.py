@@ -28,8 +28,17 @@ def lenders(tokens: Tokens, number: Number, before: list[Number]) -> list[Number
 def is_part(tokens: Tokens, number: Number, model: Number) -> bool:
     """Whether the number is a part of the amount before it, or goes on the list that it opens."""
     if not counted.of_them(tokens, number.last):
-        return _goes_on_list(tokens, number, model)
+        return _takes_turns(tokens, number, model) or _goes_on_list(tokens, number, model)
     return _is_beside(tokens, model, number) or _is_used_of(tokens, number, model)
+
+
+def _takes_turns(tokens: Tokens, number: Number, model: Number) -> bool:
+    """ "on for four hours a day, then off for eight": bare, behind "for" as the time before it is."""
+    found, after = measure(tokens, model), peek(tokens, number.last)
+    timed = found is not None and found.kind == "duration" and not found.hyphen
+    led = [peek(tokens, before_qualifier(tokens, one.first) - 1).low for one in (model, number)]
+    bare = number.scale == 1 and not number.range and after.kind == "p" and after.text != "-"
+    return timed and bare and led == ["for", "for"] and same_sentence(tokens, model, number)
 
 
 def _is_used_of(tokens: Tokens, number: Number, model: Number) -> bool:

@@ -179,7 +179,7 @@ def _counted(tokens: Tokens, one: Amount, following: list[Number], counts: list[
         carried is not None and _same_sentence(tokens, carried, number) and not _is_other_state(tokens, number, carried)
     )
     found = _own(tokens, number) or (None if here else implied.state_of(tokens, number.last))
-    if found and not _is_deed(tokens, found):
+    if found and not _is_deed(tokens, found) and not (here and _is_nation(tokens, found)):
         return found, True
     shared = implied.ahead(tokens, number, following)
     if shared or here:
@@ -219,6 +219,13 @@ def _is_plural_amount(tokens: Tokens, number: Number) -> bool:
 def _is_deed(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the words name what was done, not to whom: "12 arrested"; "12 injured" names the injured."""
     return phrase[1] - phrase[0] == 1 and tokens[phrase[0]].low in STATES - NAMED_STATES
+
+
+def _is_nation(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a capital alone says of which sort they are: "thirteen survivors are Omani, nine Yemeni"."""
+    head, after = tokens[phrase[0]], peek(tokens, phrase[1])
+    demonym = head.low.endswith(("an", "ese", "ish", "ni", "qi", "li"))
+    return phrase[1] - phrase[0] == 1 and head.text.istitle() and demonym and (after.kind == "p" or is_function(after))
 
 
 def _is_other_state(tokens: Tokens, number: Number, carried: Phrase) -> bool:

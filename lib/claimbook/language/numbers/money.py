@@ -75,6 +75,18 @@ CENTS = {
     "penny": "GBP penny",
     "pennies": "GBP penny",
     "p": "GBP penny",
+    "paisa": "INR paisa",
+    "paise": "INR paisa",
+    "kobo": "NGN kobo",
+    "kopeck": "RUB kopeck",
+    "kopecks": "RUB kopeck",
+    "kopeks": "RUB kopeck",
+    "pesewas": "GHS pesewa",
+    "piastres": "EGP piastre",
+    "ngwee": "ZMW ngwee",
+    "öre": "SEK öre",
+    "øre": "øre",
+    "centimes": "centime",
 }
 _ADJECTIVES = {  # as news writes them beside Babel's names
     "u.s.": "USD", "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "british": "GBP",

@@ -2,7 +2,7 @@
 
 import math
 
-from .change_words import COMPARED, RISING
+from .change_words import ADDED, COMPARED, RISING
 from .counted_words import AUXILIARIES, HUMAN
 from .number import Number, Tokens, closes, made, peek
 from .number_words import DENOMINATORS, SCALES, SEVERAL, SHORT_SCALES, SMALL, TENS, VAGUE, VAGUE_BANDS
@@ -229,8 +229,10 @@ def _below_thousand(tokens: Tokens, i: int, *, first: bool) -> tuple[float, int]
 
 
 def _bare_scale(tokens: Tokens, i: int) -> tuple[float, int] | None:
-    """ "Hundred people": a scale word may lead a headline; behind "the", a hyphen or a number it is none."""
+    """ "Hundred people", "another dozen": a scale word may lead a headline; behind "the", a hyphen or a number not."""
     before = peek(tokens, i - 1)
+    if before.low in ADDED:
+        return 1.0, i
     sentence = i == 0 or tokens[i].line or before.text in {".", '"', ":"}
     return (1.0, i) if sentence and peek(tokens, i + 1).text != "-" else None
 

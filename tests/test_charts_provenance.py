@@ -181,8 +181,15 @@ def test_a_number_is_printed_whole_or_not_at_all() -> None:
     assert not [text for text in words if text.startswith("10,0") and "10,000" not in text]
 
 
+LATE = tuple(claim(f"l{n}", "10,000", number(10_000, hedge="approximately"), "Ann", outlet=None) for n in range(10))
+
+
 @pytest.mark.parametrize("wide", [600, 900, 1200])
-@pytest.mark.parametrize("found", [table(*REPEATED), crowd(40), table()], ids=["repeated", "forty sources", "nothing"])
+@pytest.mark.parametrize(
+    "found",
+    [table(*REPEATED), crowd(40), table(), table(*LATE, REPEATED[0])],
+    ids=["repeated", "forty sources", "nothing", "few with a day"],
+)
 def test_no_words_overlap_others_or_leave_the_frame(found, wide: int) -> None:  # type: ignore[no-untyped-def]
     sheet = laid_out(found, wide)
     frame = Box(0, 0, sheet.wide, max(sheet.tall, 44))

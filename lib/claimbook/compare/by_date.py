@@ -16,7 +16,7 @@ from .labels import Box, Ground, Spot, place, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
-from .scales import Scale, scale
+from .scales import Scale, scale, stride
 from .seating import OWN, abreast, door, doors, pieces, signs
 from .statements import TOLERANCES, Tolerances
 from .tints import Tint
@@ -167,7 +167,9 @@ class _Panel:
         if frame.undated < frame.right:
             self.sheet.add(Area(frame.undated, self.top, frame.right, self.bottom, colours.panel, colours.panel))
             self.sheet.add(Words(frame.right - 6, self.head, "not dated", SIZE, colours.mute, "right", italic=True))
-        for tick in self.amounts.ticks():
+        ticks = self.amounts.ticks()
+        every = stride([-self.amounts.pixel(tick) for tick in ticks], [SIZE + 2] * len(ticks))
+        for tick in ticks[::every]:
             y = self.amounts.pixel(tick)
             says = self.amounts.says(tick, self.unit)
             self.sheet.add(Stroke(frame.left, y, frame.right, y, colours.grid, 1))

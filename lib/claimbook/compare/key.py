@@ -130,7 +130,7 @@ class _Pen:
         self._word(self.x + long + 12, word)
 
     def whisker(self, word: str) -> None:
-        self._room(2 * WHISKER + width(word, _SIZE))
+        self._room(2 * WHISKER + 8 + width(word, _SIZE))
         self.sheet.add(*map(_flat, whisker(self.x + WHISKER, self.y, self.colours.mute)))
         self._word(self.x + 2 * WHISKER + 8, word)
 

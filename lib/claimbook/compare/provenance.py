@@ -22,6 +22,7 @@ from .tints import Tint
 
 _ROW, _LINE, _SIZE = 44.0, 14.0, 13.0
 _WIDEST, _SIGN, _GAP = 0.27, 80.0, 12.0
+_NARROWED = 0.8  # of its even share, what is left to a column where others need more
 _DASHED = (3.0, 4.0)
 _TIMES = 56.0  # pixels of a column in which a dot may have words at its side
 
@@ -70,8 +71,12 @@ def _frame(shown: Matrix, wide: float) -> _Frame:
     gap = _GAP if 0 < dated < len(shown.heads) else 0.0
     room, late = right - names - 16 - gap, _late(shown)
     each = room / max(1, len(shown.articles))
-    wide = min(max(each, late), 1.5 * each) if dated else each
-    each = (room - wide * (len(shown.articles) - dated)) / dated if dated else each
+    undated_ = len(shown.articles) - dated
+    if dated and undated_:
+        wide = min(max(each, late), (room - _NARROWED * each * dated) / undated_)
+        each = (room - wide * undated_) / dated
+    else:
+        wide = each
     undated = names + 8 + dated * each + gap if dated < len(shown.articles) else right
     places = [names + 8 + (count + 0.5) * each for count in range(dated)]
     places += [undated + (count + 0.5) * wide for count in range(len(shown.articles) - dated)]

@@ -57,3 +57,24 @@ def test_a_hedge_and_what_is_counted_are_given_with_their_places() -> None:
     (found,) = read(text).found
     assert found.figure == Figure(300, 300, "approx", "close to", counted="North Korean soldiers")
     assert (found.hedge, found.counted) == ((9, 17), (22, 43))
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (
+            "Profit was 5.1 billion Danish crowns in Norway.\n\nDebt was 21 billion crowns, 3 billion crowns more.",
+            ["DKK", "DKK", "DKK"],
+        ),
+        ("Norway adds 4.5bn kroner.\n\nDenmark's 2.3bn kroner is paid.", ["NOK", "DKK"]),
+        ("KARACHI: The bill came.\n\nIt was Rs 500.", ["PKR"]),
+        ("The bill was Rs 500, and in Karachi and Delhi, India, Rs 600.", ["INR", "INR"]),
+        ("NAIROBI: Sh40,000 was paid.", ["KES"]),
+        ("In Pakistan he paid ₹500 and 600 Indian rupees.", ["INR", "INR"]),
+        ("He owed 4,000 dinars and 300 crowns.", ["dinar", "crown"]),
+    ],
+)
+def test_a_currency_of_several_countries_is_that_of_the_country_the_article_speaks_of(
+    text: str, units: list[str]
+) -> None:
+    assert [found.figure.unit for found in find(spacy.blank("en")(text))] == units

@@ -1,7 +1,7 @@
 """The figures of a text: every number that measures something, with what it means and the words that decided.
 
 ``read`` takes a text paragraph by paragraph; nothing outside a paragraph changes what is found in it. ``find`` and the
-spaCy component "figures" give the same on a Doc.
+spaCy component "figures" give the same on a Doc, with one thing more: whose crowns or rupees the article speaks of.
 """
 
 import unicodedata
@@ -20,20 +20,10 @@ from ..numbers.tokens import numbered, paragraphs, tokens
 from ..view import View, view
 from .alone import why_alone
 from .distractors import Left, masked
+from .found import Found as Found
+from .homes import at_home
 from .meanings import Meaning, meanings
 from .unnumbered import Unnumbered, unnumbered
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A figure in a text: where it stands, what it means, and why it was read so."""
-
-    start: int
-    end: int
-    figure: Figure
-    why: str
-    counted: tuple[int, int] | None = None  # where the noun phrase stands that was taken as counted
-    hedge: tuple[int, int] | None = None  # where the qualifying words stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +36,9 @@ class Reading:
 
 
 def find(doc: Doc) -> list[Found]:
-    """The figures of a Doc, in reading order."""
-    return list(read(text_of(doc)).found)
+    """The figures of a Doc, in reading order; a currency of several countries is that of the article's country."""
+    text = text_of(doc)
+    return at_home(text, read(text).found)
 
 
 def text_of(doc: Doc) -> str:

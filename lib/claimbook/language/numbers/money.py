@@ -117,6 +117,11 @@ def nation_length(words: tuple[str, ...], currency: str) -> int:
     return next((len(words) - i for i in range(len(words)) if (" ".join(words[i:]), currency) in _by_name()), 0)
 
 
+def nations() -> list[tuple[str, str, str]]:
+    """Each word for a country with the noun of its currency and the code: ("danish", "krone", "DKK")."""
+    return [(nation, noun, iso) for (nation, noun), iso in _by_name().items() if iso in CODES]
+
+
 @cache
 def _by_name() -> dict[tuple[str, str], str]:
     """("norwegian", "krone") -> "NOK", for every currency in use."""

@@ -1,0 +1,100 @@
+"""Whose crowns, rupees or shillings are meant, where the article tells it and the words at the number do not.
+
+Dispatches name the country once ("5 billion Danish crowns") and then write "crowns"; dailies leave it out altogether.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name, get_territory_currencies
+
+from ..numbers import money
+from .found import Found
+
+_CROWNS = ("krone", "krona", "króna", "koruna")
+_RUPEES = re.compile(r"Rs\b|[^₹]*\brupees?\b")
+
+
+_HEAD = 600  # characters in which an article says where it plays
+
+
+class Mention(NamedTuple):
+    """A word for a country: where it stands, the code of its currency, and whether the currency's name follows."""
+
+    start: int
+    code: str
+    named: bool
+
+
+def at_home(text: str, found: Sequence[Found]) -> list[Found]:
+    """The figures, those in a currency of several countries with the code of the one the article speaks of."""
+    shared = [_shared(text, one) for one in found]
+    told = {noun: list(_told(text, noun)) for noun in set(filter(None, shared))}
+    codes = [_code(text, one, told[noun]) if noun else None for one, noun in zip(found, shared, strict=True)]
+    return [
+        replace(one, figure=replace(one.figure, unit=code)) if code else one
+        for one, code in zip(found, codes, strict=True)
+    ]
+
+
+def _shared(text: str, one: Found) -> str | None:
+    """The noun of the figure's currency, if several countries have one of that name and none is told."""
+    unit = one.figure.unit if one.figure.kind == "money" else None
+    if unit == "INR" and _RUPEES.match(text[one.start : one.end + 8]):
+        return "rupee"
+    return unit if unit in _owners() else None
+
+
+def _told(text: str, noun: str) -> Iterator[Mention]:
+    for match in _mentions(noun).finditer(text):
+        yield Mention(match.start(), _owners()[noun][match["nation"].lower()], bool(match["noun"]))
+
+
+def _code(text: str, one: Found, told: list[Mention]) -> str | None:
+    """The code whose name the article prints, else that of the country in the paragraph, else of that in the head."""
+    start, end = text.rfind("\n\n", 0, one.start) + 1, text.find("\n\n", one.end)
+    near = told[bisect_left(told, (start,)) : bisect_left(told, (end,)) if end >= 0 else None]
+    head = told[: bisect_left(told, (_HEAD,))]
+    for mentions in ([mention for mention in told if mention.named], near, head):
+        codes = {mention.code for mention in mentions}
+        if codes:
+            return codes.pop() if len(codes) == 1 else None
+    return None
+
+
+@cache
+def _mentions(noun: str) -> re.Pattern[str]:
+    """Each word for a country or a city that has such a currency, and whether its name follows: "Danish crowns"."""
+    nations = "|".join(sorted(map(re.escape, _owners()[noun]), key=len, reverse=True))
+    spelt = "|".join([noun, *(_CROWNS if noun == "crown" else ()), "kroner", "kronor", "koruny"])
+    return re.compile(rf"(?<!\w)(?P<nation>{nations})(?!\w)(?:\s(?P<noun>(?:{spelt})s?)\b)?", re.IGNORECASE)
+
+
+@cache
+def _owners() -> dict[str, dict[str, str]]:
+    """For each noun of several countries the words for them: {"krone": {"danish": "DKK", "copenhagen": "DKK", …}}."""
+    places = {str(name).lower(): str(code) for code, name in Locale("en").territories.items() if len(str(code)) == 2}
+    cities = {zone.rsplit("/", 1)[-1].replace("_", " ").lower(): code for zone, code in _zones().items()}
+    shared = {noun for noun, code in money.BARE.items() if noun == code} | {"rupee", *_CROWNS}
+    owners: dict[str, dict[str, str]] = {noun: {} for noun in shared}
+    for name, territory in (cities | places).items():
+        for iso in get_territory_currencies(territory):
+            noun = get_currency_name(iso, count=1, locale="en").split()[-1].lower()
+            if noun in owners:
+                owners[noun][name] = iso
+    for nation, noun, iso in money.nations():
+        if noun in owners:
+            owners[noun][nation] = iso
+    owners["crown"] = {name: iso for noun in _CROWNS for name, iso in owners[noun].items()}
+    return {noun: named for noun, named in owners.items() if len(set(named.values())) > 1}
+
+
+def _zones() -> dict[str, str]:
+    """The country of each time zone, which is called after its chief city."""
+    return dict(get_global("zone_territories"))

@@ -91,6 +91,12 @@ FORMS = [
         "Harbour Pulse",
     ),
     ("HarbourScope left its estimate at 31 tonnes.", "31", "HarbourScope"),
+    ("Coast ministry figures show 31 boats sank.", "31", "Coast ministry"),
+    ("The port's dashboard showed 31 boats.", "31", "port"),
+    ("Local media put the loss at 31 boats.", "31", "Local media"),
+    ("Partial results from the Coastal Board gave Belo 31% of the vote.", "31%", "Coastal Board"),
+    ("Ana Belo, its chief pilot, was quoted by the Harbour Post as saying 31 boats sank.", "31", "Ana Belo"),
+    ("Ana Belo said the port had asked for 31 boats.", "31", "Ana Belo"),
     ("The hull left its estimate. The storm left 31 dead.", "31", None),
 ]
 

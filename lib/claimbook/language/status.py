@@ -18,10 +18,11 @@ _REVISED_BEFORE = re.compile(
       |forecasts?
         |report|tally|number|projection|guidance|target)s?\s+(?:\w+\s+)?(?:of|had\s+(?:been|put)|was|at|that)
       | \bpreviously\s+(?:reported|announced|estimated|put|given|thought)
+      | \bhad\s+(?:earlier|initially|at\s+first)\s+(?:been\s+)?(?:put|estimated|given)\s[^.,;:]{0,30}?\b(?:at|as)
       | \b(?:withdr[ae]wn?|retract\w+|took\s+back|recant\w+)\s+(?:\w+\s+){0,3}(?:claim|estimate|figure|statement
       |assertion)s?\s+(?:that|of)
       | \binstead\s+of
-      | \bto\s+(?:\w+\s+){0,2}[€$£]?\d\S*(?:\s\w+){0,3},?\s+from )
+      | \bto\s+(?:\w+\s+){0,2}[€$£]?\d\S*(?:\s(?:and|to|or)\s[€$£]?\d\S*)?(?:\s\w+){0,3},?\s+from )
     \s+(?:an?\s+|the\s+|its\s+|some\s+|about\s+|around\s+|nearly\s+|over\s+|at\s+least\s+|more\s+than\s+
     |as\s+many\s+as\s+
       |(?:earlier|previous|initial|preliminary)\s+)*
@@ -68,15 +69,18 @@ _EXPECTED_BEFORE = re.compile(
       | plan(?:s|ned|ning)?\s+(?:to|for|on) | prepar(?:es|ed|ing)\s+(?:to|for) | intend\w* | aim(?:s|ed|ing)?\s+(?:to
       |for)
       | likel(?:y|ier|iest) | an?\s+promised | prospective | budget(?:s|ed)?\s+for | upcoming | looming | going\s+to
-      | pledg\w+\s+to
+      | (?:pledg|promis|vow)\w*\s+to | hop(?:es?|ed|ing)\s+(?:to|for)\b | wants?\s+to | ought\s+to
+      | jobs\s+(?:in\s+danger|at\s+risk)
+      | (?:is|are)\s+(?:now\s+)?seen\s+(?:at|reaching|rising|falling|growing)
       | ready\s+to | announced\s+(?:cuts|layoffs|redundancies|plans) | at\s+risk\s+of )\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _EXPECTED_AFTER = re.compile(
     r"""
-    \A[\s\w%'’-]{0,45}?\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+have) | (?-i:may) | might | expected | soon |
-    planned | in\s+the\s+coming
+    \A[\s\w%'’-]{0,45}?(?<!than\s)\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+have) | (?-i:may) | might
+      | expected | soon | planned | in\s+the\s+coming | ought\s+to | on\s+(?:the|their|its)\s+way
+      | (?:is|are)\s+(?:forecast|predicted|projected|tipped)
       | is\s+to | are\s+to | likel(?:y|ier) | to\s+(?:come|follow|be\s+\w+ed) | by\s+(?:the\s+end\s+of\s+)?next
       | next\s+(?:year|month|week) | due\b )
     """,
@@ -87,16 +91,28 @@ _SO_FAR = re.compile(r"\A[\s\w]{0,30}?\b(?:so\s+far|already|to\s+date|until\s+no
 _AGAINST = re.compile(r"\b(?:against|versus|compared\s+(?:with|to)|than|from)\s+(?:[a-z]+\s+){0,2}[€$£]?\Z")
 _EARLIER = re.compile(
     r"\A[^,;.]{0,40}?\b(?:last|previous|same)\s+(?:year|season|month|week|quarter|time|period|summer|winter)\b"
+    r"|\A[^,;.]{0,20}?\b(?:now|today|currently|at\s+present)\b"
     r"|\A[^,;.]{0,40}?\b(?:a|one|the)\s+(?:year|month|week|quarter|season)\s+(?:ago|earlier|before)\b"
 )
+_OF_KNOWN = re.compile(r"\sof\s+(?:(?:the|its|his|her|their|our)\s+|[\w-]+['’]s\s+)\Z")  # will close two of its | nine
+_OF_NOW = re.compile(  # than this year's 40, against a five-year average of 40
+    r"\b(?:against|than|from|with|to)\s+(?:(?:this|last)\s+\w+['’]s|[^,;.]{2,30}\saverage\s+of)\s+\S?\Z"
+)
+_ANNOUNCED = re.compile(  # "Council to shut 17 schools", "Firm cuts outlook, to shed 400 jobs"
+    r"(?:\A(?:(?:[A-Z][\w’'&.-]*|of|and|the|for)\s){1,6}|,\s)to\s(?!about|around|nearly|almost|some|over|just|only|under)[a-z]+\s"
+    r"(?:(?:in|up|out|off|back|down|by|on)\s)?(?:(?:up\sto|some|about|over|nearly|another|more\sthan|at\sleast)\s)?[€$£]?\Z"
+)
+_ANOTHER = re.compile(r"\band\s+(?:another|a\s+further)\b")
 _ASKED = re.compile(
-    r"\b(?:pledg\w*|offer\w*|donat\w*|contribut\w*|appeal\w*|ask(?:s|ed|ing)?|demand\w*|want(?:s|ed)?|seek\w*|sought|giv(?:e|es|ing)"
+    r"\b(?:pledg\w*|offer\w*|donat\w*|contribut\w*|appeal\w*|ask(?:s|ed|ing)?|demand\w*|want(?:s|ed)?(?!\s+to\b)|seek\w*|sought|giv(?:e|es|ing)"
     r"|request\w*|compensation|accept)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"[;:–—]|,\s+(?:while|but|whereas|although|though|which|who|when|down|up|and\s+(?:that|he|she|it|they|the))\b|\.\s+|\b(?:but|while|because|and\s+(?:I|we|he|she|they))\b"
+    r"[;:–—]|,\s+(?:\w+\s+)?of\s+(?:which|whom)\b|\b(?:after|before)\b(?=[^,]*\Z)|,\s+(?:while|but|whereas|although|though|which|who|when|down|up|and\s+(?:that|he|she|it|they|the))\b|\.\s+|\b(?:but|while|because|and\s+(?:I|we|he|she|they))\b"
 )
+ENDS = '.!?:;”"’'
+VERB = 8  # characters before an infinitive in which its verb stands
 BEFORE, AFTER = 200, 90  # characters that are looked at
 
 
@@ -117,7 +133,10 @@ def status(
         return "reported", ""
     if denied or (_NOT_BEFORE.search(flat) and not _NOT_MERELY.search(flat)) or _NOT_SO.search(flat):
         return "denied", "it is said not to be so"
-    return _outlook(flat[-max(0, figure[0] - said[0]) :] if figure[0] > said[0] else "", after, force)
+    if text[sentence[1] - 1] not in ENDS and _ANNOUNCED.search(text[sentence[0] : figure[0]]):
+        return "expected", "a headline announces it"
+    start = said[0] - VERB if text.startswith("to ", said[0]) else said[0]  # "hopes | to sell 40"
+    return _outlook(flat[-max(0, figure[0] - start) :] if figure[0] > start else "", after, force)
 
 
 def _is_counted(before: str) -> bool:
@@ -129,8 +148,10 @@ def _is_counted(before: str) -> bool:
 def _outlook(before: str, after: str, force: str) -> tuple[Status, str]:
     if _SO_FAR.match(after) or (_AGAINST.search(before) and _EARLIER.match(after)):
         return "reported", ""
+    if _OF_NOW.search(before) or (_OF_KNOWN.search(before) and _is_counted(before)):
+        return "reported", ""
     clause = _CLAUSE.split(before)[-1] or before
-    here = _CLAUSE.split(after)[0]
+    here = _ANOTHER.split(_CLAUSE.split(after)[0])[0]
     expected = _EXPECTED_BEFORE.search(clause) or _EXPECTED_AFTER.match(here) or _PREPARED_AFTER.match(here)
     if expected is None and force != "foresee":
         return "reported", ""

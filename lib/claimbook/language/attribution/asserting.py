@@ -25,7 +25,9 @@ _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|he
 PLAIN = words_of("people person persons those sources source officials")
 COUNTING = words_of("arrive put estimate peg value")
 SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
-OWN_PAPERS = frozenset({"paper", "papers", "website", "filing", "filings", "site"})  # ... of somebody, who speaks
+OWN_PAPERS = words_of(
+    "paper papers website filing filings site dashboard portal tracker"
+)  # ... of somebody, who speaks
 
 _OPENING = re.compile(
     r"(?i)\A(?:(?:the|an?|this|that|these|those|another|its|his|her|their|new|recent|latest|same)\s+)+"
@@ -239,6 +241,8 @@ def asserter(words: str, *, opens: bool = True) -> str | None:
     owner = _OWNER.match(words)
     if owner:
         return owner.group(1)
+    if len(words.split()) > 1 and words.split()[-2] in (BODIES | {"police"}) - {"court"}:
+        return words.rsplit(maxsplit=1)[0]  # "health ministry | figures"
     named = re.match(r"(?:[Tt]he\s+|[Aa]n?\s+)?((?:[A-Z][\w’'.-]*\s+)+)(?:\w+\s+){0,2}\w+\Z", words)
     if (
         named

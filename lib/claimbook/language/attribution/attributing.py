@@ -110,7 +110,7 @@ def _reported_beliefs(text: str, made: list[Attribution]) -> list[Attribution]:
     return [
         one
         for one in made
-        if one.saying.force not in ("think", "foresee", "show", "tally")
+        if one.saying.force not in ("think", "foresee", "show", "tally", "ask")
         or not any(_reports(text, other, one) for other in made if other is not one)
     ]
 

@@ -222,7 +222,7 @@ REPORT_NOUNS = words(
     documents tally tallies count counts reckoning calculation calculations census statistics numbers claim
     claims information intelligence assessment warning warnings announcement letter memo audit briefing release
     bulletin records account accounts testimony review index images footage draft model models dossier filing findings
-    inquiry investigation email emails
+    inquiry investigation email emails results returns
     """
 )
 OPEN_VERBS = frozenset({"quote", "cite", "citing", "quoting"})

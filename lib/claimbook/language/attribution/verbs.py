@@ -189,7 +189,7 @@ def _quoted(line: Line, as_: int) -> Subject | None:
     at = next((i for i in range(as_ - 1, max(as_ - 9, 0), -1) if line.low[i] in QUOTED), None)
     if at is None:
         return None
-    if at == as_ - 1:
+    if at == as_ - 1 or line.low[at + 1] == "by":
         return subject_of(line, at)
     phrase = phrase_right(line, at + 1, last=as_ - 1)
     return Subject(phrase, phrase[0]) if phrase else None

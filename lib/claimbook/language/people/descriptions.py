@@ -24,6 +24,7 @@ def can_speak(words: list[str]) -> bool:
         or head in BODIES
         or head in SHORT_TITLES
         or head in SOURCES
+        or head == "media"
     )
     singular = head.endswith(("er", "or", "ist", "ian", "man", "woman", "eer", "ant")) and head not in THINGS
     return (

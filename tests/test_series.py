@@ -47,11 +47,20 @@ def test_other_sides_and_other_kinds_are_other_series(one: str, other: str) -> N
         ("Chad has sent 400 Chadian soldiers.", "Chadian soldiers", "sent"),
         ("Chad will send 400 Chadian soldiers.", "Chadian soldiers", "expected"),
         ("More than 400 Chadian soldiers have been killed or wounded.", "Chadian soldiers", "killed_or_injured"),
+        ("The board confirmed 40 deaths.", "deaths", "killed"),
+        ("Ana Belo put the Chadian contingent at 400.", "Chadian soldiers", "present"),
     ],
 )
 def test_the_stage_divides_a_series(text: str, series: str, stage: str) -> None:
     claim = next(c for c in figures(text) if c.quote != "Forty")
     assert (claim.series, claim.stage) == (series, stage)
+
+
+def test_a_part_is_no_rival_of_its_whole() -> None:
+    sold = figures("The port will sell two of its 31 boats.")
+    launched = figures("Chad launched 400 drones, of which 90 drones were shot down.")
+    assert [claim.series for claim in sold] == ["ships (part)", "ships"]
+    assert [claim.series for claim in launched] == ["drones", "drones (shot)"]
 
 
 def test_a_bare_number_goes_on_from_the_one_before() -> None:

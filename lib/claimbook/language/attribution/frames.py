@@ -30,6 +30,8 @@ def attributes(line: Line, index: int, cue: Cue) -> bool:
     behind = line.low[index + 1 : index + 12]
     if cue.lemma == "have":
         return _has_tally(line, index)
+    if cue.lemma == "swear" and behind[:1] == ["in"]:
+        return False
     if cue.lemma == "deny" and behind[:1] and behind[0] in WITHHELD:
         return False
     if (

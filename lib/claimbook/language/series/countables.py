@@ -88,6 +88,7 @@ BECAME = {  # stage -> what those counted are then called
     "rescued": "rescued",
     "captured": "prisoners",
 }
+NAMED_SO = {name: stage for stage, name in BECAME.items() if stage != "captured"}  # "340 deaths" are killed
 NOT_DISTINGUISHING = words(
     """
     the a an this that these those its his her their our my some any all more other another further additional

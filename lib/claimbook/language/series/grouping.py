@@ -7,7 +7,7 @@ from claimbook.model import Figure, Status
 
 from ..sentences import Bounds
 from ..wordlists import words
-from .countables import BECAME, MORTAL, MOVABLE, PERSONS
+from .countables import BECAME, MORTAL, MOVABLE, NAMED_SO, PERSONS
 from .naming import INHERITED_FROM, is_bare, is_change, kind_of, name_of_amount, plight, series
 from .nearest import begins_clause, deed_before, noun_before, topic
 from .purposes import purpose, purpose_named, rate
@@ -100,8 +100,16 @@ class Grouping:
 
     def _part(self, found: Group, chars: Bounds, sentence: Bounds) -> str | None:
         """The series of a part told apart by its plight: "40 hurt, 12 of them gravely" are no rivals."""
-        match = _OF_THEM.match(self.text, chars[1], sentence[1]) if found.kind != "soldiers" else None
+        if found.kind == "soldiers":
+            return None
+        match = _OF_THEM.match(self.text, chars[1], sentence[1])
         last = self.last.get("count")
+        if _OF_ITS.match(self.text, chars[1], sentence[1]):
+            return f"{found.series} (part)"
+        inside = last is not None and last.group.series == found.series and last.at[0] >= sentence[0]
+        if inside and _OF_WHICH.search(self.text, sentence[0], chars[0]):
+            done = _DONE.match(self.text, chars[1], sentence[1])
+            return f"{found.series} ({done['how'] if done else 'part'})"
         same = match is not None and last is not None and last.group.series == found.series
         return (
             f"{found.series} ({match['how'].lower()})"
@@ -210,6 +218,8 @@ class Grouping:
         return Group(kind, None, kind, "a question before asks for it") if kind else None
 
     def _stage(self, kind: str, chars: Bounds, sentence: Bounds, status: Status) -> str | None:
+        if kind in NAMED_SO:
+            return NAMED_SO[kind]
         persons = kind in PERSONS or kind in MORTAL or kind == "soldiers"
         return stage(self.text, chars, sentence, status, movable=kind in MOVABLE, persons=persons)
 
@@ -242,6 +252,9 @@ def frequency(text: str, chars: Bounds, sentence: Bounds) -> str | None:
     return f"a {match['period'].lower()}" if match else None
 
 
+_OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+\d")  # will close 2 of its 31 breweries
+_OF_WHICH = re.compile(r",\s+of\s+(?:which|whom)\s+(?:(?:about|some|nearly|only|just|over)\s+)?\Z")
+_DONE = re.compile(r"(?:\s\w+)?\s(?:have\s|had\s)?(?:were|was|are|been)\s(?P<how>[a-z]+(?:ed|en|ot))\b")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\s+(?:were\s+|was\s+|are\s+|in\s+(?:an?\s+)?)?(?P<how>[a-z][\w-]+)")
 _HOW_MANY = re.compile(r"\b[Hh]ow\s+many\s+(?:more\s+|other\s+)?(?P<what>[^.?!;,\n]{4,60})")
 _CROWD = re.compile(

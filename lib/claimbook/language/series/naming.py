@@ -35,7 +35,7 @@ def kind_of(counted: str) -> tuple[str, str]:
     head = words[-1]
     if len(words) > 1 and words[-2] in SEATED:
         return SEATED[words[-2]], head
-    if head in AMOUNTS or head in IRREGULAR:
+    if head in AMOUNTS or head in IRREGULAR or (words == [head] and head.endswith("ed") and head not in KINDS):
         return "", ""
     if SIDES.get(head) and len(words) == 1 and head.endswith("s"):
         return "people", head

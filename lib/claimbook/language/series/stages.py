@@ -33,6 +33,9 @@ _PRESENT = re.compile(
     r"|now\s+in|on\s+the\s+(?:ground|front)|on\s+\w+\s+(?:territory|soil))\b",
     re.IGNORECASE,
 )
+_STANDING = re.compile(
+    r"\b(?:contingent|garrison|force)\s+(?:there\s+)?(?:at|of|numbers)\b[^.;:]{0,30}\Z", re.IGNORECASE
+)
 _SENT = re.compile(
     r"\b(?:sent|send|sends|sending|deploy(?:ed|ment|s)?|dispatch(?:ed|es)?|arriv(?:ed|ing|al)|transferred|moved|shipped"
     r"|taking\s+part|so\s+far|reinforce\w*)\b",
@@ -61,7 +64,9 @@ def stage(text: str, figure: Bounds, sentence: Bounds, status: Status, *, movabl
         return "expected"
     if _PRESENT.search(near[1]) or _PRESENT.search(near[0]):
         return "present"
-    return "sent" if _SENT.search(whole) else None
+    if _SENT.search(whole):
+        return "sent"
+    return "present" if _STANDING.search(near[0]) else None
 
 
 def _around(text: str, figure: Bounds, sentence: Bounds) -> tuple[str, str]:

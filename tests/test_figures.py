@@ -71,6 +71,8 @@ def test_a_hedge_and_what_is_counted_are_given_with_their_places() -> None:
         ("The bill was Rs 500, and in Karachi and Delhi, India, Rs 600.", ["INR", "INR"]),
         ("NAIROBI: Sh40,000 was paid.", ["KES"]),
         ("In Pakistan he paid ₹500 and 600 Indian rupees.", ["INR", "INR"]),
+        ("SINGAPORE: He took $480,000, or US$350,000.", ["SGD", "USD"]),
+        ("SINGAPORE: He took $480,000.", ["USD"]),
         ("He owed 4,000 dinars and 300 crowns.", ["dinar", "crown"]),
     ],
 )

@@ -46,6 +46,8 @@ def test_a_number_that_is_crossed_is_more_than_it_says(text: str, figures: list[
         ("GWh", "gigawatt-hour"),
         ("cusecs", "cusec"),
         ("dunams", "dunam"),
+        ("km2", "square kilometre"),
+        ("m3", "cubic metre"),
     ],
 )
 def test_measures_of_every_prefix_are_known(written: str, unit: str) -> None:
@@ -220,4 +222,28 @@ def test_a_part_above_an_earlier_estimate_is_a_change_in_its_measure() -> None:
     ],
 )
 def test_what_daily_papers_leave_out_is_read_all_the_same(text: str, figures: list[Row]) -> None:
+    assert rows(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The 6.8 quake struck at dawn.", [("6.8", 6.8, 6.8, "exact", "other", "magnitude", None)]),
+        ("A tremor measuring 4.6 followed.", [("4.6", 4.6, 4.6, "exact", "other", "magnitude", None)]),
+        ("The fund holds Rs4.5tr.", [("Rs4.5tr", 4.5e12, 4.5e12, "exact", "money", "INR", None)]),
+        ("The villa cost RM3 mil.", [("RM3 mil", 3e6, 3e6, "exact", "money", "MYR", None)]),
+        ("Millers bought 4,000 MT.", [("4,000", 4000, 4000, "exact", "weight", "t", None)]),
+        ("She won by a majority of 12 votes.", [("12", 12, 12, "exact", "count", None, "votes")]),
+        ("A city of 40,000 faces ruin.", [("40,000", 40000, 40000, "exact", "count", None, "city")]),
+        ("It was nine degrees below zero.", [("nine", 9, 9, "exact", "other", "degree", None)]),
+        (
+            "It pays €3m to a 1.4 million-strong union.",
+            [
+                ("€3m", 3e6, 3e6, "exact", "money", "EUR", None),
+                ("1.4 million", 1.4e6, 1.4e6, "exact", "count", None, "union"),
+            ],
+        ),
+    ],
+)
+def test_quakes_sums_and_majorities_in_the_short_forms_of_papers(text: str, figures: list[Row]) -> None:
     assert rows(text) == figures

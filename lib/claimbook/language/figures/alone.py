@@ -167,6 +167,12 @@ def _listed(tokens: Tokens, number: Number) -> bool:
     return other is not None and other.low != "one" and (other.kind == "n" or other.low in SMALL)
 
 
+def _zero(tokens: Tokens, number: Number) -> str | None:
+    """ "nine degrees below zero": where the scale begins."""
+    beside = peek(tokens, number.first - 1).low in {"below", "above", "under", "near", "around"}
+    return "the zero of a scale" if beside and _text(tokens, number) == "zero" else None
+
+
 def _ordinal(tokens: Tokens, number: Number) -> str | None:
     hyphen, word = peek(tokens, number.last), peek(tokens, number.last + 1)
     if hyphen.text == "-" and hyphen.tight and word.low in ORDINALS:
@@ -235,6 +241,7 @@ _RULES = (
     _code,
     _inches,
     _ordinal,
+    _zero,
     _multiplied,
     calibre,
     age,

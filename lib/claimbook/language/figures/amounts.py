@@ -103,12 +103,18 @@ _QUAKE = {
 }  # fmt: skip
 
 
+_NAMED_BY_IT = {"quake", "earthquake", "tremor", "temblor", "aftershock"}
+
+
 def magnitude(tokens: Tokens, number: Number) -> Measured | None:
     """The magnitude of an earthquake: "magnitude 4.9", "the strongest aftershock measured 5.1"."""
     if number.high >= 10 or number.form != "digits":
         return None
     before = {peek(tokens, number.first - k).low for k in (1, 2, 3)}
-    decimal = ("." in tokens[number.last - 1].text and closes(peek(tokens, number.last))) or "magnitude" in before
+    pointed, after = "." in tokens[number.last - 1].text, peek(tokens, number.last)
+    if pointed and after.low in _NAMED_BY_IT and peek(tokens, number.first - 1).low in {"the", "a", "an"}:
+        return Measured("other", "magnitude", number.last, hyphen=False)  # the 6.9 quake
+    decimal = (pointed and (closes(after) or "measuring" in before)) or "magnitude" in before
     verb = before & {
         "magnitude",
         "measured",

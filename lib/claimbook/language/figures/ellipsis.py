@@ -164,6 +164,8 @@ def _is_bare(tokens: Tokens, number: Number) -> bool:
     """Whether nothing behind the number says what it counts or measures."""
     if number.money or number.percent or number.form not in {"digits", "words"}:
         return False
+    if peek(tokens, number.last).text == "-" and peek(tokens, number.last + 1).low == "strong":
+        return False
     return (
         not (measure(tokens, number) or currency(tokens, number) or phrase_at(tokens, number.last))
         and peek(tokens, number.last).low != "of"

@@ -34,7 +34,8 @@ class Mention(NamedTuple):
 
 def at_home(text: str, found: Sequence[Found]) -> list[Found]:
     """The figures, those in a currency of several countries with the code of the one the article speaks of."""
-    shared = [_shared(text, one) for one in found]
+    local = "US$" in text  # a paper that writes so means another dollar by "$"
+    shared = [_shared(text, one, local) for one in found]
     told = {noun: list(_told(text, noun)) for noun in set(filter(None, shared))}
     codes = [_code(text, one, told[noun]) if noun else None for one, noun in zip(found, shared, strict=True)]
     return [
@@ -43,11 +44,13 @@ def at_home(text: str, found: Sequence[Found]) -> list[Found]:
     ]
 
 
-def _shared(text: str, one: Found) -> str | None:
+def _shared(text: str, one: Found, local: bool) -> str | None:
     """The noun of the figure's currency, if several countries have one of that name and none is told."""
     unit = one.figure.unit if one.figure.kind == "money" else None
     if unit == "INR" and _RUPEES.match(text[one.start : one.end + 8]):
         return "rupee"
+    if unit == "USD" and local and text[one.start] == "$":
+        return "dollar"
     return unit if unit in _owners() else None
 
 
@@ -81,15 +84,15 @@ def _owners() -> dict[str, dict[str, str]]:
     """For each noun of several countries the words for them: {"krone": {"danish": "DKK", "copenhagen": "DKK", …}}."""
     places = {str(name).lower(): str(code) for code, name in Locale("en").territories.items() if len(str(code)) == 2}
     cities = {zone.rsplit("/", 1)[-1].replace("_", " ").lower(): code for zone, code in _zones().items()}
-    shared = {noun for noun, code in money.BARE.items() if noun == code} | {"rupee", *_CROWNS}
+    shared = {noun for noun, code in money.BARE.items() if noun == code} | {"rupee", "dollar", *_CROWNS}
     owners: dict[str, dict[str, str]] = {noun: {} for noun in shared}
     for name, territory in (cities | places).items():
         for iso in get_territory_currencies(territory):
             noun = get_currency_name(iso, count=1, locale="en").split()[-1].lower()
-            if noun in owners:
+            if noun in owners and iso != "USD":
                 owners[noun][name] = iso
     for nation, noun, iso in money.nations():
-        if noun in owners:
+        if noun in owners and iso != "USD":
             owners[noun][nation] = iso
     owners["crown"] = {name: iso for noun in _CROWNS for name, iso in owners[noun].items()}
     return {noun: named for noun, named in owners.items() if len(set(named.values())) > 1}

@@ -84,7 +84,8 @@ def _named(tokens: Tokens, i: int, *, hyphen: bool) -> Measured | None:
     if (word.low, after.low) in {("nautical", "miles"), ("nautical", "mile")}:
         return Measured("distance", "nautical mile", i + 2, hyphen)
     found = units.WORDS.get(word.low.removesuffix("'")) or (units.HYPHENED.get(word.low) if hyphen else None)
-    if found is None or word.kind != "w" or (len(word.text) < 4 and word.text.istitle() and len(word.text) > 1):
+    short = len(word.text) < 4 and word.text.istitle() and len(word.text) > 1
+    if found is None or short or (word.kind != "w" and word.low not in {"km2", "m2", "m3"}):
         return None
     kind, unit = found
     before = peek(tokens, i - 1).low

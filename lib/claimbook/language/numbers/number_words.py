@@ -59,9 +59,12 @@ SHORT_SCALES = {
     "tn": 1e12,
     "trn": 1e12,
     "tln": 1e12,
+    "tr": 1e12,
+    "mil": 1e6,
 }
-# these are scales only where money is meant ("$40mm", "$3b", "$2t"); "m" is also a metre and is decided apart
-MONEY_SCALES = {"mm", "b", "t"}
+# these are scales only where money is meant ("$40mm", "RM3mil", "$3b", "$2t", "Rs4.5tr"); "m" is also a metre and is
+# decided apart
+MONEY_SCALES = {"mm", "mil", "b", "t", "tr"}
 
 # plural amounts that name a band and no number
 VAGUE = {"tens": 10.0, "dozens": 12.0, "scores": 20.0} | {

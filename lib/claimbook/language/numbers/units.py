@@ -73,6 +73,9 @@ WORDS: dict[str, Measure] = (
     | _forms("other", "feddan", "feddan feddans")
     | _forms("other", "bigha", "bigha bighas")
     | _forms("other", "kanal", "kanal kanals")
+    | _forms("other", "square kilometre", "km2 sqkm")
+    | _forms("other", "square metre", "m2 sqm")
+    | _forms("other", "cubic metre", "m3")
     | _forms("other", "cusec", "cusec cusecs")
     | _forms("other", "cumec", "cumec cumecs")
     | _forms("other", "litre", "litre litres liter liters")
@@ -128,7 +131,8 @@ ATTACHED: dict[str, Measure] = {
 # apart from the numeral only in capitals or lower case as here: "40 m", "35 C"
 SPACED: dict[str, Measure] = {
     "m": ("distance", "m"), "C": ("other", "degree"), "F": ("other", "degree"), "ha": ("other", "hectare"),
-    "t": ("weight", "t"), "g": ("weight", "gram"),
+    "t": ("weight", "t"), "g": ("weight", "gram"), "MT": ("weight", "t"), "Mt": ("weight", "megatonne"),
+    "l": ("other", "litre"), "dl": ("other", "decilitre"),
 }  # fmt: skip
 
 # only behind a hyphen: "a 12-story block", "a five-second delay", "a 10-stone man"

@@ -233,7 +233,7 @@ def test_what_daily_papers_leave_out_is_read_all_the_same(text: str, figures: li
         ("The fund holds Rs4.5tr.", [("Rs4.5tr", 4.5e12, 4.5e12, "exact", "money", "INR", None)]),
         ("The villa cost RM3 mil.", [("RM3 mil", 3e6, 3e6, "exact", "money", "MYR", None)]),
         ("Millers bought 4,000 MT.", [("4,000", 4000, 4000, "exact", "weight", "t", None)]),
-        ("She won by a majority of 12 votes.", [("12", 12, 12, "exact", "count", None, "votes")]),
+        ("She won by a majority of 12 votes in May.", [("12", 12, 12, "exact", "count", None, "votes")]),
         ("A city of 40,000 faces ruin.", [("40,000", 40000, 40000, "exact", "count", None, "city")]),
         ("It was nine degrees below zero.", [("nine", 9, 9, "exact", "other", "degree", None)]),
         (

@@ -11,7 +11,7 @@ from ..numbers.counted_words import (
     STATES,
     VERBS,
 )
-from ..numbers.number import Number, Tokens, peek
+from ..numbers.number import Number, Tokens, closes, peek
 from ..numbers.parser import at
 from .changes import before_qualifier
 from .noun_phrases import LONGEST, Phrase, coordinated, is_function, is_plural, phrase_at
@@ -265,8 +265,7 @@ def group_before_verb(tokens: Tokens, number: Number) -> Phrase | None:
     """ "a nation of 40 million faces famine": the group, where the word behind the number may be a verb."""
     low = peek(tokens, number.last).low
     verb = low.removesuffix("s") in VERBS or low.removesuffix("es") in VERBS
-    then = peek(tokens, number.last + 1)
-    acts = verb and low.endswith("s") and then.kind == "w" and then.low not in {"or", "and"}  # a majority of 12 votes.
+    acts = verb and low.endswith("s") and not closes(peek(tokens, number.last + 1))  # a majority of 12 votes over them
     return group_of(tokens, number.first) if acts else None
 
 

@@ -185,7 +185,7 @@ HEADS = [
     ("Barges leave the basin\n3 May 2024, Osthaven", "", TITLE, None, "2024-05-03"),
     ("Barges leave the basin", "OSTHAVEN, November 17. /TASS/. ", TITLE, "TASS", None),
     ("Barges leave the basin", "OSTHAVEN, Nov. 17 (Yonhap) -- ", TITLE, "Yonhap", None),
-    ("Barges leave the basin\n17 Nov 2024\nBy Al Jazeera Staff", "", TITLE, None, "2024-11-17"),
+    ("Barges leave the basin\n17 Nov 2024\nBy Al Jazeera Staff", "", TITLE, "Al Jazeera", "2024-11-17"),
     ("Barges leave the basin\nNovember 17, 2024 2:15 PM • 2 min read\nby Jane Osk", "", TITLE, None, "2024-11-17"),
     (
         "Barges leave the basin\nBy Jane Osk  with Quayfeed\nPublished on 17/11/2024 - 12:34 GMT+1•Updated 13:01",
@@ -376,6 +376,43 @@ HEADS = [
     ("Barges leave the basin\nOSTHAVEN, November 17, 2024 (Norwire)", "", TITLE, "Norwire", "2024-11-17"),
     ("Barges leave the basin\nOSTHAVEN, 17 Nov 2024 (East Sea CropWire)", "", TITLE, "East Sea CropWire", "2024-11-17"),
     ("Barges leave the basin", "OSTHAVEN, Ostrava (Allied Wires) — ", TITLE, "Allied Wires", None),
+    (
+        "PRESS RELEASE\nBarges leave the basin\nRelief du Port\nOsthaven, 17 November 2024",
+        "",
+        TITLE,
+        "Relief du Port",
+        "2024-11-17",
+    ),
+    (
+        "Relief du Port press release\n\nBarges leave the basin\n\nOsthaven/Ostrava, 17 November 2024 –",
+        "",
+        TITLE,
+        "Relief du Port",
+        "2024-11-17",
+    ),
+    (
+        "Barges leave the basin\nQuay Now and news agencies\nPublished On 17 Nov 2024",
+        "",
+        TITLE,
+        "Quay Now",
+        "2024-11-17",
+    ),
+    ("Barges leave the basin\nBy Quay Now Staff and News Agencies\n17 Nov 2024", "", TITLE, "Quay Now", "2024-11-17"),
+    ("Barges leave the basin\nThe Quayman Bureau\nOSTHAVEN, NOVEMBER 17, 2024", "", TITLE, "The Quayman", "2024-11-17"),
+    (
+        "Barges leave the basin\nThe Newspaper's Staff Reporter\nPublished November 17, 2024",
+        "",
+        TITLE,
+        None,
+        "2024-11-17",
+    ),
+    (
+        "Nine nights, no bread.\nThe Harbour Eye, 17 November 2024",
+        "",
+        "Nine nights, no bread.",
+        "The Harbour Eye",
+        "2024-11-17",
+    ),
     ("Barges leave the basin\nEDITORIAL\nHarbour Eye, November 17, 2024", "", TITLE, "Harbour Eye", "2024-11-17"),
 ]
 

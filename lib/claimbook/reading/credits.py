@@ -23,8 +23,12 @@ _JOB = re.compile(
 _PLACED = re.compile(rf"(?:Reporting[ ]from|{_NAME}(?:[ ](?:and|&)[ ]{_NAME})?[ ]in)[ ]{_NAME}(?:,[ ]{_NAME})?")
 _PAPER = re.compile(
     r"(?P<name>.+?)[ ]"
-    r"(?P<kind>press release|news release|press statement|statement|magazine|newspaper|website|bulletin)"
+    r"(?P<kind>press release|news release|press statement|statement|magazine|newspaper|website|bulletin"
+    r"|(?:and|with) (?:[Nn]ews )?[Aa]gencies)"
 )
+_OWN_STAFF = re.compile(
+    r"(?P<name>.+?)[ ](?:(?:News|Web)[ ])?(?:Bureau|Desk|Staff|Newsroom)(?:[ ](?:and|with)[ ](?:News[ ])?Agencies)?"
+)  # The Karsu Tribune Web Desk; Karsu Now Staff and News Agencies
 _LETTERS = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")  # NBC
 _INITIALS = re.compile(r"(?!UAE|USA|NYC|DRC)[A-Z]{3}")  # places, those
 _CLOSED = re.compile(r"(?:[,;:]|(?<!\.)(?<!\.[A-Za-z])\.)[\"'”’»)]*$")  # like a sentence; not "..." nor "p.m."
@@ -66,8 +70,10 @@ def is_credit(line: str) -> bool:
 def publisher(part: str) -> str | None:
     """Whose name a part of a line is, where it is a publisher's and no person's: "Quay Institute press release"."""
     match = _PAPER.fullmatch(part)
-    if match and is_name(match["name"]) and match["kind"] in ("magazine", "newspaper", "website", "bulletin"):
+    if match and is_name(match["name"]) and not match["kind"].endswith(("release", "statement")):
         return match["name"]
+    if (whose := employer(part)) and (whose.startswith("The ") or is_masthead(whose)):
+        return whose
     name = match["name"] if match and is_name(match["name"]) else part.removeprefix("by ")
     if urls.is_site(name):
         return urls.host(name)
@@ -77,6 +83,20 @@ def publisher(part: str) -> str | None:
 def initials(part: str) -> bool:
     """Whether a part of a line is an agency's three letters: "ANB", under a headline or before a day."""
     return _INITIALS.fullmatch(part) is not None and is_plain_name(part)
+
+
+def releaser(part: str) -> str | None:
+    """Whose press release a line says that it is: "Harbour Relief press release"."""
+    match = _PAPER.fullmatch(part) if len(part) <= 60 else None
+    return (
+        match["name"] if match and match["kind"].endswith(("release", "statement")) and is_name(match["name"]) else None
+    )
+
+
+def employer(part: str) -> str | None:
+    """Whose staff a part of a line names: "The Karsu Tribune Web Desk", "Karsu Now Staff and News Agencies"."""
+    match = _OWN_STAFF.fullmatch(part)
+    return match["name"] if match and is_name(match["name"]) and not is_section(match["name"]) else None
 
 
 def is_plain_name(part: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimbook.reading import dates, urls
-from claimbook.reading.credits import LONGEST, byline, is_closed, is_credit, is_job, is_name, publisher
+from claimbook.reading.credits import LONGEST, byline, is_closed, is_credit, is_job, is_name, publisher, releaser
 from claimbook.reading.mastheads import is_heading_of_section, is_masthead, is_section, is_trail
 
 Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "credit", "section", "prose"]
@@ -157,6 +157,8 @@ def _kind(rows: list[tuple[str, bool]], at: int, *, titled: bool) -> Kind:
         kind = "prose"
     if kind != "prose":
         return kind
+    if not titled and releaser(line) and _headline_follows(rows, at):
+        return "credit"
     if titled and is_credit(line):
         return "credit"
     if titled and len(line) <= _DECK and not is_closed(line) and _stamp_follows(rows, at):
@@ -220,9 +222,13 @@ def _longer_headline_is_next(rows: list[tuple[str, bool]], at: int) -> bool:
 def _may_be_title(rows: list[tuple[str, bool]], at: int) -> bool:
     """Whether a line looks like a headline and stands like one: above a gap, a byline or a far longer line."""
     line, gap = rows[at]
-    if not is_headline(line) or at + 1 == len(rows):
+    if at + 1 == len(rows):
         return False
     below = rows[at + 1][0]
+    if at == 0 and line.endswith(".") and _plain_kind(below) in ("stamp", "byline", "masthead"):
+        line = line.rstrip(".")  # Six nights, no bread.
+    if not is_headline(line):
+        return False
     if gap or _plain_kind(below) != "prose" or is_credit(below) or _stamp_follows(rows, at):
         return True
     return len(below) > LONGEST and len(below) > 2 * len(line)

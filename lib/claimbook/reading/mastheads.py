@@ -69,6 +69,9 @@ NOTICES = (
 )  # fmt: skip
 
 
+_STAFF = frozenset({"staff", "our", "special", "senior", "chief", "own", "court", "crime"})
+
+
 def is_masthead(name: str) -> bool:
     """Whether ``name`` reads as the name of a newspaper, a station or an agency."""
     if name in AGENCIES:
@@ -77,6 +80,8 @@ def is_masthead(name: str) -> bool:
     if len(words) not in range(1, 7) or not all(map(is_name_word, words)):
         return False
     plain = [word.lower().strip(".") for word in words if word.lower() != "the"]
+    if len(plain) > 1 and plain[-1] == "reporter" and (plain[-2] in _STAFF or plain[-2].endswith(("'s", "’s"))):
+        return False  # Our Staff Reporter
     return bool(plain) and not _is_section(plain) and _ends_or_begins(plain, article=words[0].lower() == "the")
 
 
@@ -104,6 +109,11 @@ def is_section(line: str) -> bool:
     if " ".join(words) in NOTICES:
         return True
     return bool(words) and all(word in SECTION_WORDS or word in SECTION_ENDS or word in {"&", "and"} for word in words)
+
+
+def is_notice(line: str) -> bool:
+    """Whether a line says that a body speaks for itself: "PRESS RELEASE", "For immediate release"."""
+    return line.lower().strip(" :") in NOTICES[:6]
 
 
 _TRAIL = re.compile(r"\s*[>»›·•|/]\s*|\s{3,}")

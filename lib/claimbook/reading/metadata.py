@@ -6,9 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimbook.reading import dates, urls
-from claimbook.reading.credits import byline, initials, is_plain_name, opens_with_name, publisher, unlikely_person
+from claimbook.reading.credits import (
+    byline,
+    employer,
+    initials,
+    is_plain_name,
+    opens_with_name,
+    publisher,
+    releaser,
+    unlikely_person,
+)
 from claimbook.reading.head import Head, Line, field, head, is_headline, segments, stamps
-from claimbook.reading.mastheads import AGENCIES, is_masthead
+from claimbook.reading.mastheads import AGENCIES, is_masthead, is_notice
 
 _PLACE = r"[^\W\d_a-z][\w.'’\-]*(?:[ /][^\W\d_a-z][\w.'’\-]*){0,3}"
 _DATELINE = re.compile(
@@ -22,6 +31,7 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+_PLACES = re.compile(rf"{_PLACE}/{_PLACE},?[ ](?=[0-9]|{dates.MONTH}\b)")  # OSTHAVEN/KARSU, 3 May 2024
 _INLINE_DAY = re.compile(r"(?:(?:date|published)\b(?:[ ]on)?:?[ ]{0,3})?(?=[0-9A-Z])", re.IGNORECASE)
 _ENTRY_WORD = re.compile(r"(?:A|After|An|As|At|Before|By|From|In|Of|On|Since|The|Until|When|While)\b")
 _FOOTER_DAY = re.compile(
@@ -222,7 +232,7 @@ def _publishers(top: Head) -> Iterator[tuple[str, str]]:
     named = [(line, name) for line in credited for name in _names_in(line.text)]
     yield from ((found, line.text) for line, name in named if (found := publisher(name)))
     yield from ((name, line.text) for line, name in named if initials(name) and line.text.startswith(name))
-    stamped = [line for line in credited if line.kind == "stamp"]
+    stamped = [line for line in credited if line.kind == "stamp" and not _PLACES.match(line.text)]
     yield from ((found, line.text) for line in stamped if (found := unlikely_person(_names_in(line.text))))
     signed = [line for line in credited if any(byline(part) for part in [line.text, *segments(line.text)])]
     yield from ((line.text, line.text) for line in credited if signed and _stands_alone(line, signed))
@@ -230,8 +240,12 @@ def _publishers(top: Head) -> Iterator[tuple[str, str]]:
         yield from (
             (name, line.text) for day in dates.found(line.text) if (name := opens_with_name(line.text, day.start))
         )
+    released = any(is_notice(line.text) for line in top.lines)
+    yield from ((line.text, line.text) for line in credited if released and is_plain_name(line.text))
+    yield from ((body, line.text) for line in top.lines if (body := releaser(line.text)))
     bylines = [(by["names"], line.text) for line in signed for part in segments(line.text) if (by := byline(part))]
     yield from ((name, words) for name, words in bylines if name in AGENCIES)
+    yield from ((whose, words) for name, words in bylines if (whose := employer(name)))
 
 
 def _stands_alone(line: Line, signed: list[Line]) -> bool:
@@ -266,16 +280,7 @@ def _author(text: str, top: Head, url: str | None) -> str | None:
             for segment in [line.text, *segments(line.text)]:
                 if by := byline(segment):
                     return by["names"].rstrip(".")
-    return _linked_author(text, url) or _reporter(text)
-
-
-def _linked_author(text: str, url: str | None) -> str | None:
-    """The author whose page stands alone on a line, on the article's own site."""
-    for match in re.finditer(r"^[ \t]*(https?://\S+)[ \t]*$", text, re.MULTILINE):
-        at_home = not url or urls.host(match[1]) == urls.host(url)
-        if at_home and (name := urls.author(match[1])):
-            return name
-    return None
+    return urls.linked_author(text, url) or _reporter(text)
 
 
 def _reporter(text: str) -> str | None:

@@ -144,3 +144,12 @@ def _parts(url: str) -> tuple[str, str]:
         return (split.hostname or "").lower(), split.path
     except ValueError:
         return "", ""
+
+
+def linked_author(text: str, url: str | None) -> str | None:
+    """The author whose page stands alone on a line, on the article's own site."""
+    for match in re.finditer(r"^[ \t]*(https?://\S+)[ \t]*$", text, re.MULTILINE):
+        at_home = not url or host(match[1]) == host(url)
+        if at_home and (name := author(match[1])):
+            return name
+    return None

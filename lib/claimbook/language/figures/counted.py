@@ -173,7 +173,7 @@ def apposed(tokens: Tokens, i: int, *, hedged: bool = False) -> Phrase | None:
         opens = peek(tokens, k - 2).kind == "p"  # Attendance was 41,000
         return subject_before(tokens, k) if noun.text.islower() or opens else None
     known = is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low in DETERMINERS)
-    known = known or (word == "at" and _is_put(tokens, k))
+    known = known or (word == "at" and not noun.low.endswith("ed") and _is_put(tokens, k))
     return phrase_before(tokens, k) if word in _APPOSING and known else None
 
 

@@ -97,6 +97,13 @@ FORMS = [
     ("Partial results from the Coastal Board gave Belo 31% of the vote.", "31%", "Coastal Board"),
     ("Ana Belo, its chief pilot, was quoted by the Harbour Post as saying 31 boats sank.", "31", "Ana Belo"),
     ("Ana Belo said the port had asked for 31 boats.", "31", "Ana Belo"),
+    ("The coast's rescue agency fears that 12 sank. Its count for the year is 31.", "31", "coast's rescue agency"),
+    ("The port office told divers that 40 boats were adrift. By evening, that had fallen to 31.", "31", "port office"),
+    ("The port office said 40 boats sank. Of that, 31 were raised.", "31", "port office"),
+    ("The prefect for his part counted 31 boats.", "31", "prefect"),
+    ("Some 12 sank according to the unions (31 according to the port office).", "31", "port office"),
+    ("Harbour agencies have appealed for £31m.", "£31m", "Harbour agencies"),
+    ("Tarra recorded 31 mm of rain, according to the Weather Office.", "31", "Weather Office"),
     ("The hull left its estimate. The storm left 31 dead.", "31", None),
 ]
 
@@ -104,3 +111,17 @@ FORMS = [
 @pytest.mark.parametrize(("text", "quote", "speaker"), FORMS)
 def test_forms_that_attribute(text: str, quote: str, speaker: str | None) -> None:
     assert figure(text, quote).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("A diver told Tempo Lama that 31 boats sank.", ("Tempo Lama",)),
+        ("“We lost 31 boats,” Ana Belo told eHTV.", ("eHTV",)),
+        ("A diver told the Harbour Diet that 31 boats sank.", ()),
+        ("A diver told Omar Diaz that 31 boats sank. Diaz wept.", ()),
+        ("A diver told Congress that 31 boats sank.", ()),
+    ],
+)
+def test_an_unknown_name_that_is_told_is_a_medium_unless_it_is_somebody(text: str, via: tuple[str, ...]) -> None:
+    assert figure(text, "31").via == via

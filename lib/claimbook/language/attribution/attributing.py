@@ -26,6 +26,7 @@ _JOINED = re.compile(r"(?:,|,?\s+(?:and|but))\s+(?:(?:has|have|had|also|then|lat
 
 _SOURCED = re.compile(r"\s[–—-]\s+(?:the\s+)?[A-Z][\w’' -]{1,36}\Z")  # "Storm takes 31 boats - WHO"
 
+LOGGING = frozenset({"record", "register", "log", "count", "see"})
 ENDS = '.!?:”"’'  # of sentences: what ends otherwise is a headline or a byline
 OPENING = 70  # characters in which a sentence names its subject
 
@@ -121,6 +122,8 @@ def _reports(text: str, outer: Attribution, inner: Attribution) -> bool:
     who = inner.saying.who
     if who is not None and outer.saying.form == "after" and who[0] < outer.saying.reach[0]:
         return False  # "X, a hotline that says it was called, put the number at 40"
+    if inner.saying.lemma in LOGGING and outer.saying.form == "according" and outer.part(inner.saying.cue[0]):
+        return True  # "Lima recorded 40 mm of rain, according to the weather office"
     plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form in ("after", "before")
     parts = [part for part in outer.content if outer.saying.form == "after" or part[1] <= outer.saying.cue[0]]
     return plain and any(start <= inner.saying.cue[0] < end for start, end in parts)

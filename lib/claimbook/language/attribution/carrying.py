@@ -11,10 +11,14 @@ from .asserting import head_of
 from .attributions import Attribution, Governing, Reading
 from .words_of_clauses import DETERMINERS, NUMBERS, PREPOSITIONS
 
-_CARRIES_ON = re.compile(r"(?:Of|Among)\s+(?:these|those|them)\b|(?:Another|A\s+further|An\s+additional|The\s+rest)\b")
+_CARRIES_ON = re.compile(
+    r"(?:Of|Among)\s+(?:these|those|them|that|whom)\b|(?:Another|A\s+further|An\s+additional|The\s+rest)\b"
+)
 
 _RESUMES = re.compile(  # "That is 40 fewer than in 2015", "The real number was 40"
     r"That\s(?:is|was|compares|amounts|equals|would\s(?:be|mean))\b"
+    r"|(?:By|On|In|At)\s[^.,]{2,24},?\s(?:that|it)\s(?:had|has)\s(?:\w+\s){1,3}(?=\d)"
+    r"|(?:Its|Their|His|Her)\s(?:own\s|latest\s)?(?:count|tally|toll|estimate|forecast|figure|total)\b"
     r"|(?:The|Its|Their|His|Her)\s(?:real|actual|true|correct|right)\s(?:number|figure|total|toll|cost|sum|count|tally|share)\b"
 )
 _INDIRECT = re.compile(r"(?:He|She|It|They)\s(?:would|could|had\s+to|must|might)\b")  # free indirect speech

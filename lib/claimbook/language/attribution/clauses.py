@@ -88,7 +88,7 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             break
         elif word in DETERMINERS:
             first = index
-            own = word in {"its", "his", "her", "their"} and line.low[index - 1] == "in" if index else False
+            own = index > 0 and word in {"its", "his", "her", "their"} and opens_aside(line, index)
             inside = not own and index > 1 and (line.low[index - 1] in joining or _joins_here(line, index - 1))
             if not (inside and _can_carry(line, index - 2)):
                 break
@@ -96,6 +96,11 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             first = index
         index -= 1
     return _trimmed(line, first, last)
+
+
+def opens_aside(line: Line, own: int) -> bool:
+    """ "the minister | in his address said", "the mayor | for her part counted"."""
+    return line.low[own - 1] == "in" or (line.low[own - 1] == "for" and line.low[own + 1 : own + 2] == ["part"])
 
 
 def _ends_phrase(line: Line, index: int, last: int) -> bool:

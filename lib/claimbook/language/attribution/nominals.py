@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from ..people.roles import BODIES
+from ..people.roles import BODIES, ROLES
 from ..sentences import Bounds
 from .clauses import phrase_left, phrase_right
-from .cues import ISSUING, NOUNS
+from .cues import ISSUING, NOUNS, VERBS
 from .stretches import Saying, number_near, saying_of, stretch
 from .subjects import Subject, subject_of
 from .tokens import Line
@@ -39,6 +39,8 @@ def _owner(line: Line, index: int) -> tuple[Bounds | None, int]:
             break
         before -= 1
     if before >= 0 and line.low[before].endswith(("'s", "s'")):
+        if before < index - 1 and line.low[index - 1] in BODIES | ROLES and line.low[index] in VERBS:
+            return None, index + 1  # "the port's rescue agency | fears that"
         return phrase_left(line, before), index + 1
     if before >= 0 and line.low[before] in POSSESSIVE:
         return (before, before), index + 1

@@ -36,6 +36,8 @@ def according(line: Line, index: int, *, last: int | None = None) -> Saying | No
     end = (described or phrase)[1]
     if leading:
         content = [stretch(line, end + 1, len(line) - 1)]
+    elif (opened := _opened(line, index)) is not None:
+        content = [stretch(line, opened + 1, index - 1)]
     else:
         content = [stretch(line, clause_start(line, index, through_commas=True), index - 1)]
         if end + 2 < len(line) and line.low[end + 2] not in RELATIVES:
@@ -43,6 +45,14 @@ def according(line: Line, index: int, *, last: int | None = None) -> Saying | No
     cue = Cue("according to", "say", "base")
     made = saying_of(line, index, cue, "according", phrase, content, (index, end), described=described)
     return replace(made, cue=line.span(index, to))
+
+
+def _opened(line: Line, index: int) -> int | None:
+    """The bracket that is still open before a word: "(40 according to the police)"."""
+    for at in range(index - 1, max(index - 12, -1), -1):
+        if line.words[at] in "()":
+            return at if line.words[at] == "(" else None
+    return None
 
 
 def is_according(line: Line, index: int) -> bool:

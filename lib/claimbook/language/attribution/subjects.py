@@ -7,7 +7,7 @@ from typing import Literal
 from ..people.roles import ROLES
 from ..sentences import Bounds
 from ..wordlists import words
-from .clauses import back_over_adverbs, phrase_left
+from .clauses import back_over_adverbs, opens_aside, phrase_left
 from .cues import ISSUING, REPORT_NOUNS, VERBS
 from .segments import kind_of, segment_start
 from .tokens import Line
@@ -71,7 +71,7 @@ def subject_of(line: Line, cue: int) -> Subject | None:
     own = phrase[0]
     while own > 1 and line.low[own] not in OWN and line.low[own - 1] in TIMES | OWN:
         own -= 1
-    if own > 1 and line.low[own] in OWN and line.low[own - 1] == "in":
+    if own > 1 and line.low[own] in OWN and opens_aside(line, own):
         return subject_of(line, own - 1)  # "the minister | in his evening speech said"
     relative = _relative_around(line, phrase[0])
     return _antecedent(line, relative) if relative is not None else _plain(line, phrase, cue)

@@ -21,6 +21,7 @@ def can_speak(words: list[str]) -> bool:
     titled = (
         head in ROLES
         or head.removesuffix("s") in ROLES | BODIES
+        or (head.endswith("ies") and f"{head[:-3]}y" in BODIES)
         or head in BODIES
         or head in SHORT_TITLES
         or head in SOURCES

@@ -30,7 +30,7 @@ _APPOSED = re.compile(rf",\s+(?:an?|the|its|his)\s+(?:[\w-]+\s){{0,3}}?(?:{'|'.j
 _FOREIGN = re.compile(
     r"(?:the\s)?(?:Le|La|Les|L['’]|El|Los|Il|Lo|Der|Die|Das|De|Den|Het|O|A|Al)[\s-]?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\Z"
 )
-_LETTERS = re.compile(r"[A-Z]{2,5}\d?\Z")
+_LETTERS = re.compile(r"[a-z]?[A-Z]{2,5}\d?\Z")
 NO_MEDIA = words(
     """
     nato un eu us uk who imf unicef unesco opec fifa uefa osce fbi cia nsa mps mp congress parliament senate police
@@ -47,9 +47,19 @@ _PAGES = ("website", "site", "portal", "page", "blog", "podcast", "magazine")
 def told_medium(text: str, phrase: Bounds) -> str | None:
     """The medium that somebody told: by its name, by what it is called behind it, or by a name no one else has."""
     told = " ".join(text[slice(*phrase)].split())
-    return (
-        _medium(told) or (_bare(told) if _APPOSED.match(text, phrase[1], phrase[1] + 60) else None) or _lettered(told)
-    )
+    apposed = _bare(told) if _APPOSED.match(text, phrase[1], phrase[1] + 60) else None
+    return _medium(told) or apposed or _lettered(told) or _told_once(text, told)
+
+
+def _told_once(text: str, name: str) -> str | None:
+    """A name that nothing else in the text is told of, of no body, place or office: "told Tempo Baru that"."""
+    words = name.split()
+    if not 2 <= len(words) <= 3 or not all(word[:1].isupper() and word.isalpha() for word in words):
+        return None
+    known = {bare_word(word) for word in words} & (BODIES | ROLES | NO_MEDIA)
+    if known or bare_word(words[0]) in SIDES or any(text.count(word) > 1 for word in words):
+        return None
+    return name
 
 
 def media_around(text: str, sentence: Bounds, cue: Bounds) -> list[str]:

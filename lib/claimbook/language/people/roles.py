@@ -23,7 +23,7 @@ ROLES = words(
     paramedic investor banker barrister solicitor producer director-general chef novelist poet artist musician
     nominee candidate frontrunner incumbent challenger administrator convenor convener
     undersecretary whip lawmaker legislator councillor councilman alderman trustee auditor ombudsman registrar
-    rector dean principal headteacher controller governor-general commander-in-chief undersecretary-general
+    rector dean principal prefect headteacher controller governor-general commander-in-chief undersecretary-general
     secretary-general director-general
     """
 )

@@ -247,3 +247,28 @@ def test_what_daily_papers_leave_out_is_read_all_the_same(text: str, figures: li
 )
 def test_quakes_sums_and_majorities_in_the_short_forms_of_papers(text: str, figures: list[Row]) -> None:
     assert rows(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Each day 90 lorries arrive.", [("90", 90, 90, "exact", "count", None, "lorries")]),
+        (
+            "The cuts last 11 to 14 hours in hamlets and five to seven in cities.",
+            [
+                ("11 to 14", 11, 14, "range", "duration", "hour", None),
+                ("five to seven", 5, 7, "range", "duration", "hour", None),
+            ],
+        ),
+    ],
+)
+def test_the_days_and_hours_of_villages_and_towns(text: str, figures: list[Row]) -> None:
+    assert rows(text) == figures
+
+
+def test_a_measure_that_is_up_on_the_day_before_has_changed() -> None:
+    assert [found.figure.delta for found in read("It lacks 6,200MW, 900MW up on Monday, 3 km up on a hill.").found] == [
+        False,
+        True,
+        False,
+    ]

@@ -19,6 +19,7 @@ from ..numbers.change_words import (
     UP_TAKING,
 )
 from ..numbers.hedges import BEFORE, LENGTHS
+from ..numbers.measures import measure
 from ..numbers.number import Number, Tokens, peek
 from .noun_phrases import phrase_at
 from .shapes import starts_sentence
@@ -146,8 +147,8 @@ def _after(tokens: Tokens, number: Number, end: int, free: bool) -> str | None:
     word, then = peek(tokens, number.last), peek(tokens, number.last + 1)
     if word.low in COUNT_COMPARED or (word.low in COMPARED and (free or then.low == "than")):
         return _compared(tokens, number.last)
-    if word.low in {"up", "down"} and then.low == "on":  # 160 up on the week
-        return f"‘{word.text} on’ after it"
+    if (turned := _turned_on(tokens, number, end)) is not None:
+        return turned
     k = _past_restated(tokens, number, end) if free else end
     if peek(tokens, k).low in {"a", "an", "per"} and peek(tokens, k + 1).kind == "w":  # $2 a barrel softer
         k += 2
@@ -163,6 +164,15 @@ def _after(tokens: Tokens, number: Number, end: int, free: bool) -> str | None:
             return None if subject else f"‘{word.text}’ after it"
         if word.low not in _PER:
             return None
+    return None
+
+
+def _turned_on(tokens: Tokens, number: Number, end: int) -> str | None:
+    """ "160 up on the week", "900MW down on Monday"; not "3 km up on the hill"."""
+    found = measure(tokens, number) if end > number.last else None
+    for place in {number.last, end} if found is None or found.kind != "distance" else {number.last}:
+        if peek(tokens, place).low in {"up", "down"} and peek(tokens, place + 1).low == "on":
+            return f"‘{tokens[place].text} on’ after it"
     return None
 
 

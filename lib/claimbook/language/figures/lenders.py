@@ -28,7 +28,9 @@ def lenders(tokens: Tokens, number: Number, before: list[Number]) -> list[Number
 def is_part(tokens: Tokens, number: Number, model: Number) -> bool:
     """Whether the number is a part of the amount before it, or goes on the list that it opens."""
     if not counted.of_them(tokens, number.last):
-        return _takes_turns(tokens, number, model) or _goes_on_list(tokens, number, model)
+        if _takes_turns(tokens, number, model) or _stands_beside(tokens, number, model):
+            return True
+        return _goes_on_list(tokens, number, model)
     return _is_beside(tokens, model, number) or _is_used_of(tokens, number, model)
 
 
@@ -39,6 +41,18 @@ def _takes_turns(tokens: Tokens, number: Number, model: Number) -> bool:
     led = [peek(tokens, before_qualifier(tokens, one.first) - 1).low for one in (model, number)]
     bare = number.scale == 1 and not number.range and after.kind == "p" and after.text != "-"
     return timed and bare and led == ["for", "for"] and same_sentence(tokens, model, number)
+
+
+_WHERE = {"in", "at", "on", "during", "under"}
+
+
+def _stands_beside(tokens: Tokens, number: Number, model: Number) -> bool:
+    """ "12 to 16 hours in villages and six to eight in towns": the same preposition behind both."""
+    found, first = measure(tokens, model), before_qualifier(tokens, number.first)
+    if found is None or found.hyphen or not found.end < first < found.end + 7:
+        return False
+    alike = peek(tokens, found.end).low in _WHERE and peek(tokens, found.end).low == peek(tokens, number.last).low
+    return alike and peek(tokens, first - 1).low in {"and", ",", "but"} and same_sentence(tokens, model, number)
 
 
 def _is_used_of(tokens: Tokens, number: Number, model: Number) -> bool:

@@ -104,6 +104,9 @@ _BELIEVED = {"believed", "thought", "said", "estimated", "reported", "expected",
 _BEFORE_VERBS = {"may", "might", "could", "would", "will", "must", "should", "can", "they", "now", "who", "which"}
 
 
+_EACH = {"each", "every", "last", "this", "that", "a", "per", "same"}  # each day 90 come
+
+
 def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
     """Whether the word before numbers things: "page 14", "Article Nine", "Boeing 737"."""
     before = peek(tokens, number.first - 1)
@@ -125,6 +128,8 @@ def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
     if before.low == "no" and "," in tokens[number.first].text:  # Crossword No 28,114; but Yes 31,204; No 28,117
         return peek(tokens, number.first - 2).kind == "w" and peek(tokens, number.first - 2).low not in FUNCTION
     alone = before.text[0].isupper() and not peek(tokens, number.first - 2).text.istitle()  # Week 12 rankings
+    if before.low in {"day", "week", "year", "season"} and peek(tokens, number.first - 2).low in _EACH:
+        return False
     if before.low in _PERIODS and whole and alone:
         return not is_amount(tokens, number)
     if before.low in _PERIODS or not whole:

@@ -104,6 +104,10 @@ FORMS = [
     ("Some 12 sank according to the unions (31 according to the port office).", "31", "port office"),
     ("Harbour agencies have appealed for £31m.", "£31m", "Harbour agencies"),
     ("Tarra recorded 31 mm of rain, according to the Weather Office.", "31", "Weather Office"),
+    ("The port's news channel spoke of 31 boats.", "31", "port"),
+    ("Ana Belo, who denies wrongdoing, is said to have sunk 31 boats.", "31", None),
+    ("Fish body Harbour Lund estimates losses of R31 million.", "R31 million", "Harbour Lund"),
+    ("Omar Diaz, port manager: 31 boats, at the last count.", "31", "Omar Diaz"),
     ("The hull left its estimate. The storm left 31 dead.", "31", None),
 ]
 

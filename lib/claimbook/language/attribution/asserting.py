@@ -26,7 +26,7 @@ PLAIN = words_of("people person persons those sources source officials")
 COUNTING = words_of("arrive put estimate peg value")
 SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
 OWN_PAPERS = words_of(
-    "paper papers website filing filings site dashboard portal tracker"
+    "paper papers website filing filings site dashboard portal tracker channel"
 )  # ... of somebody, who speaks
 
 _OPENING = re.compile(

@@ -53,6 +53,7 @@ def active_saying(line: Line, index: int, cue: Cue, subject: Subject) -> Saying:
     else:
         start = content_first if content_first is not None else rest
         behind = content_after(line, start)
+        behind = _inside_relative(line, behind) if subject.relation == "relative" else behind
         content = [_up_to_semicolon(line, behind) if cue.force == "ask" else behind]
         if line.quote[subject.first - 1] >= 0 and subject.first > 0:
             content.insert(0, stretch(line, subject.first - 1, subject.first - 1))
@@ -76,6 +77,13 @@ def _only_circumstances(line: Line, rest: int, subject: Subject) -> bool:
     if behind[:1] == ["as"] and behind[1:] in (["many"], ["much"], ["few"], ["little"]):
         return False
     return bool(behind) and subject.comma_before(line) and behind[0] in CIRCUMSTANCES and "that" not in behind
+
+
+def _inside_relative(line: Line, content: Bounds | None) -> Bounds | None:
+    """What is said in a relative clause, up to where the main clause goes on: "Belo, who denies it, was paid 40"."""
+    first, last = content or (0, -1)
+    ends = (i - 1 for i in range(first + 1, last) if line.words[i] == "," and line.is_verb(i + 1))
+    return (first, next(ends, last)) if content else None
 
 
 def _only_where(line: Line, rest: int, subject: Subject) -> bool:

@@ -163,6 +163,8 @@ def _may_be_object(line: Line, index: int) -> bool:
     word = line.low[index]
     if word in DETERMINERS or word in BEFORE_OBJECTS or word in PERSONAL | OBJECTS or word in ADVERBS:
         return True
+    if line.low[index + 1 : index + 2] == ["of"] and index + 2 < len(line) and line.low[index + 2][-1:].isdigit():
+        return True  # "estimates losses of R40"
     return line.is_number(index) or line.is_mark(index) or line.is_name(index) or word.endswith("ing")
 
 

@@ -1,5 +1,6 @@
 """Sayings by layout: "X: 40 dead", a headline that announces, a list with its sources in brackets."""
 
+from ..people.roles import ROLES
 from .cues import Cue
 from .stretches import Saying, saying_of, stretch
 from .tokens import Line
@@ -13,15 +14,26 @@ def colon(line: Line) -> list[Saying]:
     at = next((i for i in range(first, min(first + 9, len(line))) if line.words[i] == ":"), 0)
     if at <= first or at + 1 >= len(line) or any(line.quote[i] >= 0 for i in range(at)):
         return []
-    last = _before_medium(line, first, at)
+    last = _before_role(line, first, at) or _before_medium(line, first, at)
     named = last - first > 2 and line.is_name(last - 1) and line.is_name(last - 2)  # "Fire chief Ana Berg"
     if not all(line.is_name(i) or line.low[i] in {"of", "the"} or named for i in range(first, last)):
         return []
-    if at - first > 1 and all(line.words[i].isupper() for i in range(first, at)) and line.text[line.end - 1] in ".!?":
+    if (
+        at - first > 1
+        and last == at
+        and all(line.words[i].isupper() for i in range(first, at))
+        and line.text[line.end - 1] in ".!?"
+    ):
         return []  # "NEW DELHI: The Cabinet ..."
     cue = Cue(":", "say", "base")
     content = [stretch(line, at + 1, len(line) - 1)]
     return [saying_of(line, at, cue, "colon", (first, last - 1), content, (first, at))]
+
+
+def _before_role(line: Line, first: int, colon: int) -> int | None:
+    """Where the name ends before what its bearer is: "ANA BELO, GOVERNOR: ..."."""
+    comma = next((i for i in range(first + 2, colon - 1) if line.words[i] == ","), None)
+    return comma if comma is not None and any(line.low[i] in ROLES for i in range(comma + 1, colon)) else None
 
 
 def _before_medium(line: Line, first: int, colon: int) -> int:

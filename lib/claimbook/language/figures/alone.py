@@ -147,10 +147,23 @@ _HARMING = {
 
 
 def _harmed(tokens: Tokens, number: Number) -> bool:
-    """ "a blast killed one person", "injuring one woman": the victims are counted, though only one."""
+    """ "a blast killed one person", "one woman was hurt": the victims are counted, though only one."""
     verb, noun, then = (peek(tokens, k) for k in (number.first - 1, number.last, number.last + 1))
+    if noun.low not in _PEOPLE | {"person", "other"}:
+        return False
     ends = then.kind == "p" or then.low in FUNCTION - {"of", "who"}
-    return verb.low in _HARMING and ends and noun.low in _PEOPLE | {"person"}
+    return (verb.low in _HARMING and ends) or _is_hurt(tokens, number.last + 1)
+
+
+_IN_STATE = {"was", "is", "has", "had", "been", "still", "also", "remains", "remained", "seriously", "reported"}
+
+
+def _is_hurt(tokens: Tokens, i: int) -> bool:
+    """ "... died", "... was killed", "... is still missing": what has happened to the one."""
+    k = i
+    while peek(tokens, k).low in _IN_STATE:
+        k += 1
+    return (peek(tokens, k).low in STATES and k > i) or peek(tokens, i).low in {"died", "drowned", "dead", "missing"}
 
 
 def _listed(tokens: Tokens, number: Number) -> bool:

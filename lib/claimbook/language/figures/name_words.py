@@ -29,7 +29,7 @@ CAPITAL_DESIGNATORS = {
     "tower", "tunnel", "bridge", "dam", "well", "shaft", "mine", "vat", "corps", "brigade", "regiment",
     "battalion", "squadron", "company", "fleet", "army", "school", "hospital", "ligue", "bundesliga", "serie",
     "kosmos", "starship", "years", "soyuz", "voyager", "pioneer", "falcon", "atlas", "ariane", "shenzhou",
-    "big",
+    "big", "constituency", "precinct",
 }  # fmt: skip
 STREETS = {
     "street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "drive", "boulevard", "blvd",

@@ -30,11 +30,8 @@ def year(tokens: Tokens, number: Number) -> str | None:
         return None
     if before.low in {"in", "since"} and after.low in STATES and _goes_to_object(tokens, number.last + 1):
         return "a year: ‘in’ before it, a verb behind it"
-    if (
-        after.low in PLURALS
-        or after.low in STATES
-        or (after.low == "or" and peek(tokens, number.last + 1).low in {"so", "more"})
-    ):
+    more = after.low == "or" and peek(tokens, number.last + 1).low in {"so", "more"}
+    if more or after.low in PLURALS or after.low in STATES:
         return None
     things = after.kind == "w" and after.low.endswith("s") and after.low not in FUNCTION and after.text.islower()
     if number.low < 1500:
@@ -127,6 +124,8 @@ def _designated(tokens: Tokens, number: Number, whole: bool) -> bool:
         return one in DESIGNATORS - _PERIODS and one != "act" and not _counts_or_goes_on(tokens, number)
     if before.low == "no" and "," in tokens[number.first].text:  # Crossword No 28,114; but Yes 31,204; No 28,117
         return peek(tokens, number.first - 2).kind == "w" and peek(tokens, number.first - 2).low not in FUNCTION
+    if before.text == "Day" and "," in tokens[number.first].text:  # Day 1,430 of the siege
+        return not is_amount(tokens, number) and not is_plural(peek(tokens, number.last).low)
     alone = before.text[0].isupper() and not peek(tokens, number.first - 2).text.istitle()  # Week 12 rankings
     if before.low in {"day", "week", "year", "season"} and peek(tokens, number.first - 2).low in _EACH:
         return False

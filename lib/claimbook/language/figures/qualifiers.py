@@ -152,10 +152,8 @@ def _holds(tokens: Tokens, number: Number, found: Hedge, i: int, kind: Kind) -> 
         return earlier in LEADING_TO_TOP
     if phrase[-1] == "than" and phrase[-2].endswith("er") and phrase[-2] not in _AMOUNTS | {"fewer"}:
         return kind != "count"  # older than 40 others
-    if word in _CROSSING and kind in {"distance", "duration"}:  # crossed 300 km of desert
-        return False
-    if word == "within":
-        return kind in {"distance", "duration"}
+    if word == "within" or (word in _CROSSING and kind in {"distance", "duration"}):  # crossed 300 km of desert
+        return word == "within" and kind in {"distance", "duration"}
     if word in {"over", "past"} and kind == "duration":
         return word == "over" and earlier == "for"
     if word in _PASSING and word not in {"above", "below"} and kind == "count":

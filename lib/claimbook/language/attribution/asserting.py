@@ -22,6 +22,7 @@ _BY_REPORT = re.compile(rf"{_REPORT}\s(?:[\w’'-]+\s+){{0,9}}?{_NOT_READ}(?:by|
 _OF_REPORT = re.compile(rf"{_REPORT}\s+(?:of|at)\s+((?:the\s+)?[A-Z].+|the\s.+)\Z", re.DOTALL)
 _DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
 _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
+LOOKED_AT = 20_000  # characters in which a plain noun is sought
 PLAIN = words_of("people person persons those sources source officials")
 COUNTING = words_of("arrive put estimate peg value")
 SPOKEN = words_of("say tell announce admit insist complain joke vow explain")
@@ -76,11 +77,8 @@ def is_known(speaker: Speaker | None, stage: Stage) -> bool:
     if speaker.name in stage.cast.acronyms.values():
         return True
     named = speaker.name.lower()
-    if (
-        speaker.kind == "body"
-        and named not in GROUPS | BODIES
-        and re.search(rf"\b{re.escape(named)}\b", stage.cast.text)
-    ):
+    plain = re.compile(rf"\b{re.escape(named)}\b")
+    if speaker.kind == "body" and named not in GROUPS | BODIES and plain.search(stage.cast.text, 0, LOOKED_AT):
         return False  # "Cholera: 14 more die": a plain noun
     return speaker.kind in ("person", "medium") or named in SIDES or stage.cast.text.lower().count(named) > 1
 

@@ -60,17 +60,20 @@ class Line:
         return any(self.is_verb(index) for index in range(first, last + 1))
 
     def is_verb(self, index: int) -> bool:
+        if not self._may_be_verb(index):
+            return False
+        return not (
+            index and (self.words[index] == "May" or self._ends_name(index))
+        )  # the month; "Department for Work"
+
+    def _may_be_verb(self, index: int) -> bool:
         word = self.low[index]
-        if index and (self.words[index] == "May" or self._ends_name(index)):
-            return False  # the month; "the Department for Work"
-        if (
-            word in AUXILIARIES
-            or word.endswith(CONTRACTED)
-            or (word in FINITE and not (index and self.low[index - 1] in DETERMINERS))
-        ):
+        if word in AUXILIARIES or (word in FINITE and not (index and self.low[index - 1] in DETERMINERS)):
             return True
         cue = VERBS.get(word)
-        return cue is not None and not cue.noun and cue.lemma not in CLAUSAL and cue.shape in ("past", "present")
+        if cue is None:
+            return "'" in word and word.endswith(CONTRACTED)
+        return not cue.noun and cue.lemma not in CLAUSAL and cue.shape in ("past", "present")
 
     def _ends_name(self, index: int) -> bool:
         """Whether a capital stands behind "of", "for" or "and" that a capital leads to: no verb but part of a name."""

@@ -40,6 +40,7 @@ NO_MEDIA = words(
 )
 
 
+NEAR = 10_000  # characters on either side in which somebody who is told is named again
 _OWN = ("this", "our", "his", "her", "its", "their")
 _PAGES = ("website", "site", "portal", "page", "blog", "podcast", "magazine")
 
@@ -48,16 +49,18 @@ def told_medium(text: str, phrase: Bounds) -> str | None:
     """The medium that somebody told: by its name, by what it is called behind it, or by a name no one else has."""
     told = " ".join(text[slice(*phrase)].split())
     apposed = _bare(told) if _APPOSED.match(text, phrase[1], phrase[1] + 60) else None
-    return _medium(told) or apposed or _lettered(told) or _told_once(text, told)
+    return _medium(told) or apposed or _lettered(told) or _told_once(text, phrase)
 
 
-def _told_once(text: str, name: str) -> str | None:
-    """A name that nothing else in the text is told of, of no body, place or office: "told Tempo Baru that"."""
+def _told_once(text: str, phrase: Bounds) -> str | None:
+    """A name that nothing else near is told of, of no body, place or office: "told Tempo Baru that"."""
+    name = " ".join(text[slice(*phrase)].split())
     words = name.split()
     if not 2 <= len(words) <= 3 or not all(word[:1].isupper() and word.isalpha() for word in words):
         return None
     known = {bare_word(word) for word in words} & (BODIES | ROLES | NO_MEDIA)
-    if known or bare_word(words[0]) in SIDES or any(text.count(word) > 1 for word in words):
+    near = max(0, phrase[0] - NEAR), phrase[1] + NEAR
+    if known or bare_word(words[0]) in SIDES or any(text.count(word, *near) > 1 for word in words):
         return None
     return name
 

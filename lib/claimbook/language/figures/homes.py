@@ -32,16 +32,42 @@ class Mention(NamedTuple):
     named: bool
 
 
+class Homes(NamedTuple):
+    """The codes whose names are printed, those of the countries named in each paragraph, those named in the head."""
+
+    named: set[str]
+    paragraphs: dict[int, set[str]]
+    head: set[str]
+
+
 def at_home(text: str, found: Sequence[Found]) -> list[Found]:
     """The figures, those in a currency of several countries with the code of the one the article speaks of."""
     local = "US$" in text  # a paper that writes so means another dollar by "$"
     shared = [_shared(text, one, local) for one in found]
-    told = {noun: list(_told(text, noun)) for noun in set(filter(None, shared))}
-    codes = [_code(text, one, told[noun]) if noun else None for one, noun in zip(found, shared, strict=True)]
+    if not any(shared):
+        return list(found)
+    breaks = [match.start() for match in re.finditer(r"\n\n", text)]
+    homes = {noun: _homes(text, noun, breaks) for noun in set(filter(None, shared))}
     return [
-        replace(one, figure=replace(one.figure, unit=code)) if code else one
-        for one, code in zip(found, codes, strict=True)
+        _moved(one, homes[noun], bisect_left(breaks, one.start)) if noun else one
+        for one, noun in zip(found, shared, strict=True)
     ]
+
+
+def _moved(one: Found, homes: Homes, paragraph: int) -> Found:
+    """The figure in the currency whose name the article prints, else in that of the paragraph's country, else ..."""
+    codes = homes.named or homes.paragraphs.get(paragraph) or homes.head
+    return replace(one, figure=replace(one.figure, unit=min(codes))) if len(codes) == 1 else one
+
+
+def _homes(text: str, noun: str, breaks: Sequence[int]) -> Homes:
+    """The codes of the countries that an article speaks of, where their currencies are called so."""
+    told = list(_told(text, noun))
+    paragraphs: dict[int, set[str]] = {}
+    for mention in told:
+        paragraphs.setdefault(bisect_left(breaks, mention.start), set()).add(mention.code)
+    named = {mention.code for mention in told if mention.named}
+    return Homes(named, paragraphs, {mention.code for mention in told if mention.start < _HEAD})
 
 
 def _shared(text: str, one: Found, local: bool) -> str | None:
@@ -57,18 +83,6 @@ def _shared(text: str, one: Found, local: bool) -> str | None:
 def _told(text: str, noun: str) -> Iterator[Mention]:
     for match in _mentions(noun).finditer(text):
         yield Mention(match.start(), _owners()[noun][match["nation"].lower()], bool(match["noun"]))
-
-
-def _code(text: str, one: Found, told: list[Mention]) -> str | None:
-    """The code whose name the article prints, else that of the country in the paragraph, else of that in the head."""
-    start, end = text.rfind("\n\n", 0, one.start) + 1, text.find("\n\n", one.end)
-    near = told[bisect_left(told, (start,)) : bisect_left(told, (end,)) if end >= 0 else None]
-    head = told[: bisect_left(told, (_HEAD,))]
-    for mentions in ([mention for mention in told if mention.named], near, head):
-        codes = {mention.code for mention in mentions}
-        if codes:
-            return codes.pop() if len(codes) == 1 else None
-    return None
 
 
 @cache

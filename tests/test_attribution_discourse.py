@@ -108,6 +108,7 @@ FORMS = [
     ("Ana Belo, who denies wrongdoing, is said to have sunk 31 boats.", "31", None),
     ("Fish body Harbour Lund estimates losses of R31 million.", "R31 million", "Harbour Lund"),
     ("Omar Diaz, port manager: 31 boats, at the last count.", "31", "Omar Diaz"),
+    ("Ana Belo is sure, but ReefLine, a hotline that was called at 1:15 a.m., put the loss at 31.", "31", "ReefLine"),
     ("The hull left its estimate. The storm left 31 dead.", "31", None),
 ]
 

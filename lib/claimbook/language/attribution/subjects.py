@@ -202,7 +202,8 @@ def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Su
         at = first + (last > first and line.low[first] in AUTHORED)
         by = (at + 1, last) if line.low[at] == "by" and last > at else by
         if kind == "nominal":
-            nominal += _tail(line, last) if relative else [(first, last)]
+            joined = first < last and line.low[first] in CONJUNCTIONS  # "but | ReefLine, a hotline, put"
+            nominal += _tail(line, last) if relative else [(first + joined, last)]
             if len(nominal) == 2 or not (_may_pair(line, first, last) or _is_name_before(line, first - 2)):
                 break
         if first == 0 or line.words[first - 1] not in ",–—-":

@@ -10,7 +10,9 @@ from .words_of_clauses import AUXILIARIES, DETERMINERS, FINITE, NUMBERS, PERSONA
 
 CONTRACTED = ("'d", "'ll", "'ve", "'re")  # "he'd drilled"
 PUNCTUATION = frozenset(",;:()[]–—-")
-_TOKEN = re.compile(r"[£€$¥₹₦₽₩₺]?\w+(?:[-'’/&.,](?=\w)\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]")
+_TOKEN = re.compile(
+    r"[£€$¥₹₦₽₩₺]?\w+(?:(?:[-'’/&.,](?=\w)|(?<=\d):(?=\d\d))\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]"
+)
 _CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?:?\s+(?=\S)", re.IGNORECASE

@@ -215,6 +215,13 @@ def test_a_part_above_an_earlier_estimate_is_a_change_in_its_measure() -> None:
             "The lamps burn for three hours a night, then go dark for nine.",
             [("three", 3, 3, "exact", "duration", "hour", None), ("nine", 9, 9, "exact", "duration", "hour", None)],
         ),
+        (
+            "It burned 100s of homes and 10,000s of trees.",
+            [
+                ("100", 100, 100, "exact", "count", None, "homes"),
+                ("10,000", 10000, 10000, "exact", "count", None, "trees"),
+            ],
+        ),
         ("It lost 35 paise.", [("35", 35, 35, "exact", "money", "INR paisa", None)]),
         (
             "Twelve survivors are Omani, seven Yemeni.",

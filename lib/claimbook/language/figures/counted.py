@@ -24,6 +24,8 @@ def after(tokens: Tokens, i: int) -> Phrase | None:
     token = peek(tokens, i)
     if token.text == "-" and token.tight:
         return _hyphened(tokens, i)
+    if token.text == "s" and token.tight:  # 100,000s of patients
+        return after(tokens, i + 1)
     if token.text in {"[", "("} and (closed := _bracket_end(tokens, i)):  # four (4) tickets, 5,000 (or so) centres
         return after(tokens, closed)
     if token.kind in "nd" and peek(tokens, i + 1).low in {"mm", "-"}:  # 2 million 155mm shells

@@ -18,6 +18,7 @@ from ..numbers import money
 from .found import Found
 
 _CROWNS = ("krone", "krona", "króna", "koruna")
+_REAL = {"rupee", "shilling"}  # no novel's or tale's currency: any word for a country will do
 _RUPEES = re.compile(r"Rs\b|[^₹]*\brupees?\b")
 
 
@@ -67,7 +68,8 @@ def _homes(text: str, noun: str, breaks: Sequence[int]) -> Homes:
     for mention in told:
         paragraphs.setdefault(bisect_left(breaks, mention.start), set()).add(mention.code)
     named = {mention.code for mention in told if mention.named}
-    return Homes(named, paragraphs, {mention.code for mention in told if mention.start < _HEAD})
+    head = len(text) if noun in _REAL else _HEAD
+    return Homes(named, paragraphs, {mention.code for mention in told if mention.start < head})
 
 
 def _shared(text: str, one: Found, local: bool) -> str | None:

@@ -46,7 +46,7 @@ def after_of(tokens: Tokens, number: Number) -> int:
 
 
 def _attached(tokens: Tokens, i: int) -> Measured | None:
-    if tokens[i].text == "s" and "," in tokens[i - 1].text:  # 100,000s of patients
+    if tokens[i].text == "s" and ("," in tokens[i - 1].text or peek(tokens, i + 1).low == "of"):  # 100s of patients
         return None
     if tokens[i].text == "m" and peek(tokens, i - 2).low in {"h", "hr", "hrs"}:  # 3h 20m
         return Measured("duration", "minute", i + 1, hyphen=False)

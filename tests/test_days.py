@@ -53,6 +53,7 @@ def test_the_resolution_is_shown_in_words() -> None:
     [
         ("Ana Belo said on Monday that 31 boats were lost.", date(2023, 5, 8), "resolved"),
         ("Some 31 boats were lost, Ana Belo said in Lima on Monday.", date(2023, 5, 8), "resolved"),
+        ("As of 4 May, Ana Belo had counted 31 boats. She met divers on Monday.", date(2023, 5, 4), "inferred"),
         (
             "“It was 31 boats,” Ana Belo said. She spoke of rain. Belo said on Monday it was over.",
             date(2023, 5, 8),

@@ -31,7 +31,7 @@ _DAY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_SAID_THEN = re.compile(  # "by Friday", "next Monday", "due on Thursday": no day on which it was said
-    r"(?:\b(?:next|until|till|by|before|since|from|after|due(?:\s+(?:on|for))?|from\s+early|starting|through|every|between|as\s+of|(?:begins?|starts?|opens?|ends?|closes?|meets?|votes?)\s+on)\s+)\Z",
+    r"(?:\b(?:next|until|till|by|before|since|from|after|due(?:\s+(?:on|for))?|from\s+early|starting|through|every|between|(?-i:as)\s+of|(?:begins?|starts?|opens?|ends?|closes?|meets?|votes?)\s+on)\s+)\Z",
     re.I,
 )
 _DATELINE = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?[–—-]+\s")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from claimbook.ui import doors, session
-from claimbook.ui.annotator import annotate, chosen, near, open_article
+from claimbook.ui.annotator import annotate, chosen, near, pick_article
 from claimbook.ui.words import labels
 
 book = session.book()
@@ -27,7 +27,7 @@ if len(articles) > 1:
         list(names),
         format_func=names.__getitem__,
         key=key,
-        on_change=lambda: open_article(st.session_state[key]),
+        on_change=lambda: pick_article(article.sha256, st.session_state[key]),
         label_visibility="collapsed",
     )
 

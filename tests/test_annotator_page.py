@@ -72,6 +72,27 @@ def test_the_component_with_the_code_has_one_message_whatever_is_shown(filled: B
     assert told[0] == told[1]
 
 
+def test_an_article_asked_for_is_shown_though_an_old_address_comes_along(filled: Book) -> None:
+    app = AppTest.from_file(str(PAGE), default_timeout=20)
+    app.query_params["article"] = DAM.sha256[:12]
+    app.session_state["annotate_asked"] = FERRY.sha256
+    app.run()
+    assert (sent(app)["sha"], app.query_params["article"]) == (FERRY.sha256, FERRY.sha256[:12])
+    app.query_params["article"] = DAM.sha256[:12]  # as the browser's way back does
+    app.run()
+    assert sent(app)["sha"] == DAM.sha256
+
+
+def test_a_list_that_is_gone_calls_no_article_back(filled: Book) -> None:
+    app = opened(article=DAM.sha256[:12])
+    gone = app.selectbox[0]
+    app.query_params["article"] = FERRY.sha256[:12]
+    app.run()
+    assert app.selectbox[0].key != gone.key
+    gone.set_value(DAM.sha256).run()
+    assert sent(app)["sha"] == FERRY.sha256
+
+
 def test_another_article_is_chosen_from_the_list(filled: Book) -> None:
     app = opened(article=DAM.sha256[:12], claim=CRACKS.id)
     app.selectbox[0].set_value(FERRY.sha256).run()

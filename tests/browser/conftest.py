@@ -128,6 +128,7 @@ class Desk:
         named = {"article": self.article.sha256[:12], **query}
         self.page.goto(f"{self.server.url}/annotate?" + "&".join(f"{key}={value}" for key, value in named.items()))
         self.page.locator(".cb-counter:not(:empty)").wait_for()
+        self.page.evaluate("document.fonts.ready.then(() => null)")  # a font that comes late moves the words
         self.settle()
 
     def settle(self) -> None:

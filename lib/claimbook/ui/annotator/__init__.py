@@ -14,6 +14,7 @@ from claimbook.ui.annotator import asking, assets, message, ops
 
 _DESK, _TEXT, _KEY = "annotator_desk", "annotator_text", "annotator"
 _OPEN = "annotate_open"  # the hash of the article that was read last
+_ASKED = "annotate_asked"  # that of one asked for, until it is shown: messages on their way bring an old address
 _REFUSED = "annotate_refused"
 _ABOUT = "annotate_about"  # the claim that was marked, judged or given a speaker last, which, and by what revision
 _LISTED = 100  # articles on either side: a list of ten thousand would travel with every turn of the page
@@ -24,12 +25,15 @@ _component = st.components.v2.component(
 )
 _wire = st.components.v2.component("claimbook_wire", js=assets.wire())
 
-__all__ = ["annotate", "chosen", "near", "open_article"]
+__all__ = ["annotate", "chosen", "near", "open_article", "pick_article"]
 
 
 def chosen(book: Book, articles: Sequence[Heading]) -> Article:
-    """The article that the address names, else the one read last, else the first with something to review."""
-    wanted = st.query_params.get("article", "")
+    """The article just asked for, else that of the address, else that read last, else the first left to review."""
+    asked = st.session_state.get(_ASKED, "")[:12]
+    wanted = asked or st.query_params.get("article", "")
+    if asked and st.query_params.get("article") != asked:
+        st.query_params.from_dict({"article": asked})
     known = {article.sha256 for article in articles}
     named = (article.sha256 for article in articles if wanted and article.sha256.startswith(wanted))
     last = st.session_state.get(_OPEN)
@@ -51,8 +55,14 @@ def _unreviewed(book: Book, articles: Sequence[Heading]) -> str:
 
 def open_article(sha256: str) -> None:
     """Make the next run of the page show this article, at its first unreviewed mark."""
-    st.session_state[_OPEN] = sha256
+    st.session_state[_OPEN] = st.session_state[_ASKED] = sha256
     st.query_params.from_dict({"article": sha256[:12]})
+
+
+def pick_article(here: str, picked: str) -> None:
+    """The same, for one picked in the list of the article shown; what a list says that is gone by now is no pick."""
+    if picked != here == st.session_state.get(_OPEN):
+        open_article(picked)
 
 
 def annotate(book: Book, article: Article, articles: Sequence[Heading]) -> None:
@@ -68,6 +78,7 @@ def annotate(book: Book, article: Article, articles: Sequence[Heading]) -> None:
         _component(key=_DESK, on_wake_change=_heard)
         _wire(key=_TEXT, data=message.text(article))
         st.fragment(_listen, run_every=_WAITING if waiting else None)(book, article, around)
+    st.session_state.pop(_ASKED, None)
 
 
 def _listen(book: Book, article: Article, around: message.Surroundings) -> None:

@@ -18,6 +18,7 @@ CORPORA = {
     "figures": (SECOND / "figures" / "articles", SECOND / "figures" / "gold.jsonl"),
     "attribution": (SECOND / "attribution" / "articles", SECOND / "attribution" / "gold.jsonl"),
     "desk": (SECOND / "desk" / "articles", SECOND / "desk" / "gold.jsonl"),
+    "wire": (SECOND / "wire" / "articles", SECOND / "wire" / "gold.jsonl"),
 }
 
 pytestmark = pytest.mark.skipif(
@@ -68,7 +69,8 @@ def test_the_figures_of_the_devset_are_found_and_read_right(printed: Callable[[s
 
 
 @pytest.mark.parametrize(
-    ("corpus", "figures", "speaker"), [("figures", 0.95, 0.88), ("attribution", 0.97, 0.88), ("desk", 0.98, 0.95)]
+    ("corpus", "figures", "speaker"),
+    [("figures", 0.95, 0.88), ("attribution", 0.97, 0.88), ("desk", 0.98, 0.95), ("wire", 0.985, 0.86)],
 )
 def test_the_second_sets_are_read_as_well_as_before(
     printed: Callable[[str, str], Path], corpus: str, figures: float, speaker: float
@@ -88,6 +90,19 @@ def test_the_pages_of_many_desks_are_read_as_well_as_before(printed: Callable[[s
     assert result["accuracy"]["status"] >= 0.94
     assert result["rare"]["delta"]["f1"] >= 0.93
     assert result["series"]["f1"] >= 0.55
+
+
+def test_the_dispatches_of_many_countries_are_read_as_well_as_before(printed: Callable[[str, str], Path]) -> None:
+    result = score("wire", printed)
+    assert result["row"]["f1"] >= 0.79
+    assert result["figures"]["distractors_suggested"] <= 4
+    assert result["accuracy"]["counted"] >= 0.96
+    assert result["accuracy"]["unit"] >= 0.94
+    assert result["accuracy"]["kind"] >= 0.98
+    assert result["accuracy"]["status"] >= 0.94
+    assert result["rare"]["delta"]["f1"] >= 0.88
+    assert result["articles"]["published"] == 1
+    assert result["articles"]["outlet"] >= 0.95
 
 
 def test_the_troops_of_the_seeds_are_one_series_and_the_others_apart(printed: Callable[[str, str], Path]) -> None:

@@ -9,9 +9,7 @@ DEPOT = "The depot said about 3,100 sacks had come. The guild called it 2,900 sa
 
 
 def sacks(lay, more):
-    desk = lay(DEPOT + more, ["3,100", "2,900", "40"])
-    desk.page.evaluate("document.fonts.ready.then(() => true)")  # a font that comes late moves the words
-    return desk
+    return lay(DEPOT + more, ["3,100", "2,900", "40"])
 
 
 def pull(desk, handle, word, *, alt=False):

@@ -109,6 +109,9 @@ FORMS = [
     ("Fish body Harbour Lund estimates losses of R31 million.", "R31 million", "Harbour Lund"),
     ("Omar Diaz, port manager: 31 boats, at the last count.", "31", "Omar Diaz"),
     ("Ana Belo is sure, but ReefLine, a hotline that was called at 1:15 a.m., put the loss at 31.", "31", "ReefLine"),
+    ("Some 12 sank according to the port office, 31 according to the unions.", "12", "port office"),
+    ("Some 12 sank according to the port office, 31 according to the unions.", "31", "unions"),
+    ("The loss, 12 according to the port office and 31 according to the unions, is high.", "31", "unions"),
     ("The hull left its estimate. The storm left 31 dead.", "31", None),
 ]
 

@@ -12,6 +12,7 @@ from .stretches import Saying, clause_end, clause_start, last_comma, saying_of, 
 from .tokens import Line
 from .words_of_clauses import CONJUNCTIONS, DETERMINERS, RELATIVES, TIMES
 
+PARTING = frozenset({",", ";", "and", "to", "but", "against"})
 SURVEYS = frozenset({"survey", "poll", "study", "census"})
 VIEWS = words("opinion view words estimation judgment judgement telling assessment account reckoning")
 RECKONINGS = words(
@@ -36,11 +37,12 @@ def according(line: Line, index: int, *, last: int | None = None) -> Saying | No
     end = (described or phrase)[1]
     if leading:
         content = [stretch(line, end + 1, len(line) - 1)]
-    elif (opened := _opened(line, index)) is not None:
+    elif (opened := _opened(line, index)) is not None or (opened := _counted_against(line, index)) is not None:
         content = [stretch(line, opened + 1, index - 1)]
     else:
         content = [stretch(line, clause_start(line, index, through_commas=True), index - 1)]
-        if end + 2 < len(line) and line.low[end + 2] not in RELATIVES:
+        again = "according" in line.low[end + 1 :]
+        if end + 2 < len(line) and line.low[end + 2] not in RELATIVES and not again:
             content.append(stretch(line, end + 1, clause_end(line, end + 1)))
     cue = Cue("according to", "say", "base")
     made = saying_of(line, index, cue, "according", phrase, content, (index, end), described=described)
@@ -53,6 +55,13 @@ def _opened(line: Line, index: int) -> int | None:
         if line.words[at] in "()":
             return at if line.words[at] == "(" else None
     return None
+
+
+def _counted_against(line: Line, index: int) -> int | None:
+    """What parts a number from another's before it: "12 according to police | and 31 according to the unions"."""
+    before = next((i for i in range(index - 1, -1, -1) if line.low[i] == "according"), index)
+    number = next((i for i in range(index - 1, before, -1) if line.is_number(i)), before)
+    return next((i for i in range(number - 1, before + 1, -1) if line.low[i] in PARTING), None)
 
 
 def is_according(line: Line, index: int) -> bool:

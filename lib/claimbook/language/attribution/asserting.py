@@ -236,6 +236,11 @@ def asserter(words: str, *, opens: bool = True) -> str | None:
         return owned.group(1)
     if head not in REPORT_NOUNS or head == "intelligence" or (words[:1].isupper() and words.split()[-1][:1].isupper()):
         return words
+    return _owner_of_report(words, opens=opens)
+
+
+def _owner_of_report(words: str, *, opens: bool) -> str | None:
+    """Whose report it is by the words before the noun: an owner, a body, a name; None for nobody."""
     owner = _OWNER.match(words)
     if owner:
         return owner.group(1)

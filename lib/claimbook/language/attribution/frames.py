@@ -30,19 +30,7 @@ def attributes(line: Line, index: int, cue: Cue) -> bool:
     behind = line.low[index + 1 : index + 12]
     if cue.lemma == "have":
         return _has_tally(line, index)
-    if cue.lemma == "swear" and behind[:1] == ["in"]:
-        return False
-    if cue.lemma == "deny" and behind[:1] and behind[0] in WITHHELD:
-        return False
-    if (
-        cue.lemma == "add"
-        and cue.shape != "ing"
-        and index + 1 < len(line)
-        and line.is_number(index + 1)
-        and not clause_follows(line, index + 1)
-    ):
-        return False
-    if cue.lemma in NO_SAYING and any(word in NO_SAYING[cue.lemma] for word in behind[:5]):
+    if _says_nothing(line, index, cue, behind):
         return False
     if cue.lemma in {"find", "show"}:
         if line.low[index - 1] in REPORT_NOUNS or line.low[index - 1] in PAPERS:
@@ -58,12 +46,23 @@ def attributes(line: Line, index: int, cue: Cue) -> bool:
         return True
     if cue.lemma in PARTICLES:
         return _has_particle(line, index, cue.lemma)
-    if cue.lemma in {"leave", "keep"} and not (behind[0:1] and behind[0] in OWN and "at" in behind[:6]):
-        return False  # "left its estimate at 40"; no "left 40 dead"
     if cue.force == "revise":
         end = next((i for i, word in enumerate(behind[:6]) if word in PUNCTUATION), 6)
         return any(word in TALLY_NOUNS for word in behind[:end])
     return True
+
+
+def _says_nothing(line: Line, index: int, cue: Cue, behind: list[str]) -> bool:
+    """Whether a verb of saying is another here: "swore in 40", "denied entry", "added 40 names", "left 40 dead"."""
+    if cue.lemma == "swear" and behind[:1] == ["in"]:
+        return True
+    if cue.lemma == "deny" and behind[:1] and behind[0] in WITHHELD:
+        return True
+    if cue.lemma in {"leave", "keep"}:  # "left its estimate at 40" says
+        return not (behind[:1] and behind[0] in OWN and "at" in behind[:6])
+    if cue.lemma == "add" and cue.shape != "ing" and index + 1 < len(line) and line.is_number(index + 1):
+        return not clause_follows(line, index + 1)
+    return cue.lemma in NO_SAYING and any(word in NO_SAYING[cue.lemma] for word in behind[:5])
 
 
 def _has_particle(line: Line, index: int, lemma: str) -> bool:

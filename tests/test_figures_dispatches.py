@@ -26,6 +26,14 @@ def rows(text: str) -> list[Row]:
         ("They crossed 30 bridges.", [("30", 30, 30, "exact", "count", None, "bridges")]),
         ("The herd crossed 30 km of sand.", [("30", 30, 30, "exact", "distance", "km", None)]),
         ("He was paid 3,000 marks.", [("3,000", 3000, 3000, "exact", "money", "BAM", None)]),
+        ("It was pushing 300 people.", [("300", 300, 300, "approx", "count", None, "people")]),
+        ("Complaints neared 300.", [("300", 300, 300, "approx", "count", None, "Complaints")]),
+        ("It took the better part of 40 days.", [("40", 40, 40, "approx", "duration", "day", None)]),
+        ("There are 300 dead and rising.", [("300", 300, None, "at_least", "count", None, "dead")]),
+        (
+            "It was 39 C. Two fell.",
+            [("39", 39, 39, "exact", "other", "degree", None), ("Two", 2, 2, "exact", "count", None, None)],
+        ),
         ("The loss is closer to 900 posts.", [("900", 900, 900, "approx", "count", None, "posts")]),
     ],
 )

@@ -140,7 +140,7 @@ def labelled(tokens: Tokens, i: int) -> Phrase | None:
 
 _PASSES = {
     "cross", "crosses", "crossed", "breach", "breaches", "breached", "passes", "passed", "tops", "topped", "exceeds",
-    "exceeded", "near", "nears", "hits", "reaches", "surpasses",
+    "exceeded", "near", "nears", "neared", "approached", "hits", "reaches", "surpasses",
 }  # fmt: skip
 
 

@@ -13,7 +13,9 @@ _BEFORE: dict[Qualifier, str] = {
         estimated figure of | an estimated total of | an estimate of | an approximate |
         approximately some | more or less | just about | as good as | virtually | practically | not far off |
         not far from | nearing | nigh on | well nigh | verging on | bordering on | in the area of | or about |
-        near | very nearly | very roughly | a rough | as near as | believed to be about | more like | not quite
+        near | nears | neared | approaches | approached | nearer | nearer to | pushing | nudging | touching |
+        almost exactly | the better part of | the best part of |
+        very nearly | very roughly | a rough | as near as | believed to be about | more like | not quite
     """,
     "at_least": """
         at least | at the very least | upwards of | upward of | no less than | no fewer than | not less than |
@@ -53,7 +55,8 @@ _AFTER: dict[Qualifier, str] = {
         | or something
         | ish | odd""",
     "at_least": """
-        or more | and more | or above | or higher | or over | or greater | or better | or longer | or older |
+        or more | and more | and rising | and climbing | if not more |
+        or above | or higher | or over | or greater | or better | or longer | or older |
         and up | and upwards | and upward | upwards | and above | and over | and counting | plus | + |
         at least | at a minimum | at minimum | minimum | at the very least | and not a cent less |
         and not one less

@@ -59,7 +59,8 @@ _TOKEN = re.compile(
           | (?=[A-Z]{{3}}\d)(?!COP\d\d\b)\b(?:{"|".join(sorted(CODES))}) )
   | (?P<x>  [^\W\d_]++\d\w*+ )                                # G20  M1  COVID19
   | (?P<w>  (?:[^\W\d_]\.){{2,8}}+                             # U.S.  a.m.
-          | (?=[A-Za-z.]{{1,6}}\.)(?<![\d°º])(?i:{"|".join(_ABBREVIATED.split())})\.(?=\s?\w)   # Vol. 5, Feb. 12
+          | (?=[A-Za-z.]{{1,6}}\.)(?<![\d°º])(?!(?<=\d[ ])C\.)   # not the end of "40 C."
+            (?i:{"|".join(_ABBREVIATED.split())})\.(?=\s?\w)   # Vol. 5, Feb. 12
           | [^\W\d_²³]++(?:'[^\W\d_]++)*+ )                     # word  Pyongyang's
   | (?P<p>  \S )
     """,

@@ -506,11 +506,11 @@ def cpu_of(count: int) -> float:
     with Book.open(":memory:") as book:
         book.add([article])
         book.suggest(article.sha256, claims, "rules 1")
-        begun = time.process_time()
+        begun = time.thread_time()
         book.judge([claim.id for claim in claims], "accepted")
         assert len(book.claims(article.sha256)) == count
         book.suggest(article.sha256, claims, "rules 2")
-        return time.process_time() - begun
+        return time.thread_time() - begun
 
 
 def test_twice_the_claims_take_no_more_than_about_twice_the_time() -> None:

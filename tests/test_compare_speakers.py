@@ -85,9 +85,9 @@ def test_a_full_name_in_another_spelling_is_that_name(names: list[str], one: dic
 
 def test_thousands_of_names_are_held_against_each_other_while_one_waits() -> None:
     names = [f"{first}{count} {last}" for count in range(40) for first in ("Ana", "Bo") for last in LAST]
-    began = time.process_time()
+    began = time.thread_time()
     proposals(names)
-    assert time.process_time() - began < 20
+    assert time.thread_time() - began < 20
 
 
 LAST = [f"{letter}{vowel}r{end}" for letter in "bdfhlmnpst" for vowel in "aei" for end in ("", "nov")]

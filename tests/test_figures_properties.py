@@ -172,9 +172,9 @@ HARD = [
 def test_time_grows_in_line_with_length_whatever_is_repeated(piece: str) -> None:
     def seconds(length: int) -> float:
         text = "He counted 12 of them " + piece * (length // len(piece)) + "9"
-        start = time.process_time()
+        start = time.thread_time()
         read(text)
-        return time.process_time() - start
+        return time.thread_time() - start
 
     short, long = (min(seconds(length) for _ in range(3)) for length in (6_000, 12_000))
     assert long < 3 * short + 0.1

@@ -7,6 +7,7 @@ import sys
 import time
 from multiprocessing import active_children
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -14,6 +15,12 @@ from claimbook.language import suggest_all
 from claimbook.model import Article
 
 ARTICLES = [Article(f"{k}.txt", f"Some {k + 100} boats left port {k}, Ana Belo said.") for k in range(60)]
+
+
+@pytest.fixture(autouse=True)
+def plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests of pages leave a page behind as the main module, which each new process would begin with."""
+    monkeypatch.setitem(sys.modules, "__main__", ModuleType("__main__"))
 
 
 @pytest.mark.slow

@@ -386,19 +386,19 @@ def test_a_file_name_that_is_no_text_is_made_printable(tmp_path: Path) -> None:
 
 
 def test_five_megabytes_and_a_line_of_one_are_read_quickly() -> None:
-    start = time.process_time()
+    start = time.thread_time()
     from_bytes(b"Forty barges left. \n\n" * 250_000, "long.txt")
     from_bytes(b"Forty barges left. " * 52_000, "line.txt")
     from_bytes(b"text,title\n" + b"Forty barges left.,A\n" * 10_000, "list.csv")
-    assert time.process_time() - start < 5
+    assert time.thread_time() - start < 5
 
 
 def test_broken_rows_take_time_in_proportion_to_their_number() -> None:
     def seconds(rows: int) -> float:
         data = b"text\nAll left.\n" + b'"Forty" left.\n' * rows
-        start = time.process_time()
+        start = time.thread_time()
         assert len(list(parts(data, "list.csv"))) == rows + 1
-        return time.process_time() - start
+        return time.thread_time() - start
 
     assert seconds(10_000) < max(3 * seconds(5_000), 0.5)
 

@@ -1,7 +1,7 @@
 """Suggestions as a whole: any text, the same twice, every quote where it stands, and a selection read the same way."""
 
 from datetime import date
-from time import process_time
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -84,9 +84,9 @@ def test_no_text_stops_it_and_every_quote_stands_in_the_text(pieces: list[str], 
 )
 def test_the_time_grows_with_the_text_and_no_faster(unit: str) -> None:
     suggest(Article("a.txt", "Ana Belo said 3 boats sank."))
-    start = process_time()
+    start = thread_time()
     suggest(Article("a.txt", unit * (24_000 // len(unit))))
-    assert process_time() - start < 3
+    assert thread_time() - start < 3
 
 
 def test_a_text_beyond_a_million_characters_is_read_to_its_end() -> None:

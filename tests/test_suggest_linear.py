@@ -14,9 +14,9 @@ REPORT = (
 
 
 def seconds(text: str) -> float:
-    start = time.process_time()
+    start = time.thread_time()
     suggest(Article("long.txt", text))
-    return time.process_time() - start
+    return time.thread_time() - start
 
 
 @pytest.mark.slow
@@ -53,7 +53,7 @@ def test_repetition_costs_in_line_with_its_length(unit: str) -> None:
 def test_five_million_characters_in_one_line_are_read_to_their_end() -> None:
     text = "The valley was quiet, and nobody came to the door. " * 98_000 + "Ana Belo said 31 boats were lost."
     assert len(text) > 4_900_000
-    start = time.process_time()
+    start = time.thread_time()
     found = [claim for claim in suggest(Article("long.txt", text)) if claim.tag == "figure"]
-    assert time.process_time() - start < 20
+    assert time.thread_time() - start < 20
     assert [(claim.quote, claim.span.of(text), claim.speaker) for claim in found] == [("31", "31", "Ana Belo")]

@@ -11,7 +11,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from claimbook.ui import session
 
-_NOT_HERE = "No file has come as yet. One that is on its way is kept: press again when its name stands there."
+_NOT_HERE = "No file has come as yet. Press again when its name stands there; choose it anew if it does not come."
 
 
 def ask(label: str, key: str, kinds: Sequence[str] | None = None, *, several: bool = True) -> None:

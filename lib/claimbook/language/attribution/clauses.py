@@ -79,23 +79,35 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
         if _ends_phrase(line, index, last):
             break
         if word in joining or (joining is JOINING and _joins_here(line, index)):
-            participle = word == "by" and index and line.low[index - 1] not in REPORT_NOUNS
-            if index == last or index == 0 or not _can_carry(line, index - 1 - participle):
+            before = _before_joint(line, index, last)
+            if before is None:
                 break
-            if participle:
-                index -= 1
+            index = before
         elif word in PREPOSITIONS:
             break
         elif word in DETERMINERS:
             first = index
-            own = index > 0 and word in {"its", "his", "her", "their"} and opens_aside(line, index)
-            inside = not own and index > 1 and (line.low[index - 1] in joining or _joins_here(line, index - 1))
-            if not (inside and _can_carry(line, index - 2)):
+            if not _is_joined(line, index, joining):
                 break
         else:
             first = index
         index -= 1
     return _trimmed(line, first, last)
+
+
+def _before_joint(line: Line, index: int, last: int) -> int | None:
+    """Where a joint begins, "of" or "killed by", that something stands before that can carry it; None elsewhere."""
+    if index in {0, last}:
+        return None
+    first = index - (line.low[index] == "by" and line.low[index - 1] not in REPORT_NOUNS)
+    return first if _can_carry(line, first - 1) else None
+
+
+def _is_joined(line: Line, index: int, joining: frozenset[str]) -> bool:
+    """Whether a phrase goes on before its determiner: "the head of | the board"."""
+    if index < 2 or (line.low[index] in {"its", "his", "her", "their"} and opens_aside(line, index)):
+        return False
+    return (line.low[index - 1] in joining or _joins_here(line, index - 1)) and _can_carry(line, index - 2)
 
 
 def opens_aside(line: Line, own: int) -> bool:

@@ -16,23 +16,7 @@ BEHIND = words("on in at when while after before during as to")
 
 def inverted(line: Line, index: int, cue: Cue) -> Saying | None:
     """ "...," said X: the speaker stands behind the verb, the content before."""
-    if (
-        index == 0
-        or cue.lemma in NEVER_INVERTED
-        or (cue.shape == "base" and cue.lemma != "say")
-        or index + 1 >= len(line)
-    ):
-        return None
-    if not (line.quote[index - 1] >= 0 or line.words[index - 1] in ",–—-"):
-        return None
-    word = line.low[index + 1]
-    if line.is_mark(index + 1) or word in TIMES or word in CONJUNCTIONS or word in PREPOSITIONS:
-        return None
-    if index > 1 and line.quote[index - 1] >= 0 and line.low[index - 2] in DETERMINERS:
-        return None
-    if word[0].isdigit() or (word in PERSONAL and line.quote[index - 1] < 0):
-        return None
-    phrase = phrase_right(line, index + 1)
+    phrase = phrase_right(line, index + 1) if _may_invert(line, index, cue) else None
     if phrase is None or not (line.quote[index - 1] >= 0 or ends_clause(line, phrase[1] + 1)):
         return None
     if line.low[phrase[0]] in ADVERBS - DETERMINERS:
@@ -46,6 +30,25 @@ def inverted(line: Line, index: int, cue: Cue) -> Saying | None:
     if _resumes(line, reach[1] + 2) or (reach[1] + 1 < len(line) and line.words[reach[1] + 1] == ":"):
         content.append(going_on(line, reach[1] + 1))
     return saying_of(line, index, cue, "before", phrase, content, reach, described=described)
+
+
+def _may_invert(line: Line, index: int, cue: Cue) -> bool:
+    """Whether what was said may stand before the verb, and a speaker behind it."""
+    if (
+        index == 0
+        or cue.lemma in NEVER_INVERTED
+        or (cue.shape == "base" and cue.lemma != "say")
+        or index + 1 >= len(line)
+    ):
+        return False
+    if not (line.quote[index - 1] >= 0 or line.words[index - 1] in ",–—-"):
+        return False
+    word = line.low[index + 1]
+    if line.is_mark(index + 1) or word in TIMES or word in CONJUNCTIONS or word in PREPOSITIONS:
+        return False
+    if index > 1 and line.quote[index - 1] >= 0 and line.low[index - 2] in DETERMINERS:
+        return False
+    return not (word[0].isdigit() or (word in PERSONAL and line.quote[index - 1] < 0))
 
 
 def ends_clause(line: Line, index: int) -> bool:

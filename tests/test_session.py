@@ -1,6 +1,5 @@
 """The open book: one for the process, the sample when none is named, another one when the analyst opens it."""
 
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -68,11 +67,12 @@ def test_articles_get_their_suggestions_in_the_background() -> None:
 def test_where_nothing_waits_the_language_is_made_ready_for_marks_by_hand() -> None:
     reader = Suggester(session.book())
     reader.start()
-    [warmer] = [thread for thread in threading.enumerate() if thread.name == "warmer"]
+    warmer = reader._warmer
+    assert warmer is not None
     warmer.join(60)
     assert (warmer.is_alive(), reader.busy, reader.total) == (False, False, 0)
     reader.start()
-    assert [thread for thread in threading.enumerate() if thread.name == "warmer"] == []
+    assert reader._warmer is warmer
 
 
 def test_the_shortest_article_is_read_first_and_the_one_being_read_is_named() -> None:

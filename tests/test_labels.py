@@ -1,7 +1,7 @@
 """Words that fit where they are put."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimbook.compare.labels import Box, Ground, cut, place, width, wrap
@@ -23,6 +23,7 @@ def test_what_does_not_fit_ends_in_an_ellipsis() -> None:
 
 
 @given(words, st.integers(40, 400))
+@example("000000IIMis\u0cdfM", 90)  # in whose sum the last digit differs
 def test_wrapped_lines_fit_and_are_never_more_than_asked_for(text: str, room: int) -> None:
     lines = wrap(text, room, 12, most=2)
     assert len(lines) <= 2

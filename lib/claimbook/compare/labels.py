@@ -17,6 +17,7 @@ _WIDE = dict.fromkeys("ABCDEGHKNOPQRSUVXYw&–", 0.68) | dict.fromkeys("mMW%@—
 _WIDTHS = _NARROW | _WIDE | dict.fromkeys('r“”"*', 0.36) | dict.fromkeys("cksvxyzJ", 0.5)
 _SQUARE = 64  # pixels
 _ORDINARY, _FULL, _BOLD = 0.56, 1.0, 1.06
+_HAIR = 1e-6  # pixels by which sums of the same widths may differ
 _LEAST = 3  # letters of a part of a word
 _SYLLABLE = re.compile(r"[bcdfghj-np-tv-z][lr]?[aeiouy]", re.IGNORECASE)  # corres-pon-dent, arti-cle
 
@@ -87,7 +88,7 @@ def cut(text: str, room: float, size: float, *, bold: bool = False) -> str:
     line = " ".join(text.split())
     if width(line, size, bold=bold) <= room:
         return line
-    left, kept = room - width("…", size, bold=bold), 0
+    left, kept = room - width("…", size, bold=bold) - _HAIR, 0
     while kept < len(line) and (left := left - width(line[kept], size, bold=bold)) >= 0:
         kept += 1
     return line[:kept].rstrip() + "…"

@@ -39,8 +39,9 @@ def _keep(side: str, choice: str, ids: Sequence[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The book as the notebook needs it: read once for all entries."""
+    """The notebook and what of the book it needs: read once for all entries."""
 
+    notes: Sequence[Note]
     table: pd.DataFrame
     claims: Mapping[str, Claim]  # by their ids
     articles: Sequence[Article]
@@ -48,12 +49,12 @@ class Shelf:
 
 
 def shelf(book: Book) -> Shelf:
-    """The tidy table, the claims and the articles of the whole book."""
+    """The entries, the tidy table, the claims and the articles of the whole book."""
     claims, articles = book.claims(), book.articles()
     table = compare.tidy(claims, articles, book.camps_of(claims))
     found = sources.found(book, claims, articles)
     table = origins.marked(table, found.of, found.voices)
-    return Shelf(table, {claim.id: claim for claim in claims}, articles, tolerances.held(book))
+    return Shelf(book.notes(), table, {claim.id: claim for claim in claims}, articles, tolerances.held(book))
 
 
 def entry(book: Book, note: Note, held: Shelf) -> None:
@@ -73,7 +74,7 @@ def entry(book: Book, note: Note, held: Shelf) -> None:
     if note.side:
         _quotes(book, note, held)
     if not book.read_only:
-        _handles(book, note)
+        _handles(book, note, held.notes)
 
 
 def _draw(book: Book, note: Note, held: Shelf) -> None:
@@ -113,10 +114,11 @@ def _quotes(book: Book, note: Note, held: Shelf) -> None:
         doors.to_sentence(there[rows[0]])
 
 
-def _handles(book: Book, note: Note) -> None:
+def _handles(book: Book, note: Note, notes: Sequence[Note]) -> None:
     with st.container(horizontal=True):
-        for label, by in (("Up", -1), ("Down", 1)):
-            st.button(label, key=f"note_{label}_{note.id}", on_click=_told, args=(book.move_note, note.id, by))
+        for label, by, end in (("Up", -1, notes[0]), ("Down", 1, notes[-1])):
+            given = (book.move_note, note.id, by)
+            st.button(label, key=f"note_{label}_{note.id}", disabled=note is end, on_click=_told, args=given)
         st.button("Take out", key=f"note_out_{note.id}", on_click=_told, args=(book.drop_note, note.id))
 
 
@@ -132,14 +134,14 @@ def _add() -> None:
         _told(session.book().keep, text)
 
 
-def hand_on(book: Book, notes: Sequence[Note], shelf: Shelf) -> None:
+def hand_on(book: Book, shelf: Shelf) -> None:
     """Offer the whole notebook as one HTML file, or as Markdown with its pictures in a zip."""
     with st.expander("Hand it on"):
         wanted = (book.revision, theme.dark())
         form = st.selectbox("As", ("One HTML file", "Markdown with pictures"), key="note_form")
 
         def make() -> None:
-            made = (_html if form == "One HTML file" else _markdown)(notes, shelf)
+            made = (_html if form == "One HTML file" else _markdown)(shelf)
             st.session_state["note_made"] = (wanted, form, made)
 
         st.button("Make the file", key="note_make", on_click=session.soon, args=("note",))
@@ -176,12 +178,12 @@ def _since(book: Book, note: Note) -> str:
     return f"{count(changed, 'claim')} changed since" if changed else "As it was when it was kept"
 
 
-def _html(notes: Sequence[Note], held: Shelf) -> bytes:
-    return printing.page(TITLE, _sections(notes, held), dark=theme.dark())
+def _html(held: Shelf) -> bytes:
+    return printing.page(TITLE, _sections(held), dark=theme.dark())
 
 
-def _markdown(notes: Sequence[Note], held: Shelf) -> bytes:
-    packed, sections = io.BytesIO(), _sections(notes, held)
+def _markdown(held: Shelf) -> bytes:
+    packed, sections = io.BytesIO(), _sections(held)
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as box:
         box.writestr("notebook.md", printing.markdown(TITLE, sections, "chart{}.png".format))
         for place, section in enumerate(sections):
@@ -190,8 +192,8 @@ def _markdown(notes: Sequence[Note], held: Shelf) -> bytes:
     return packed.getvalue()
 
 
-def _sections(notes: Sequence[Note], held: Shelf) -> list[printing.Section]:
-    return [_section(note, held) if note.side else printing.Section(note.text) for note in notes]
+def _sections(held: Shelf) -> list[printing.Section]:
+    return [_section(note, held) if note.side else printing.Section(note.text) for note in held.notes]
 
 
 def _section(note: Note, held: Shelf) -> printing.Section:

@@ -59,9 +59,9 @@ def test_a_chart_is_kept_stands_in_the_notebook_and_is_handed_on(served: Any, pa
     expect(page.get_by_text("1 claim changed since")).to_be_visible()
     written = page.get_by_label("Text", exact=True)
     expect(written).to_have_count(2)
-    expect(page.get_by_role("button", name="Up").first).to_be_disabled()
-    expect(page.get_by_role("button", name="Down").nth(1)).to_be_disabled()
-    page.get_by_role("button", name="Up").nth(1).click()
+    expect(page.get_by_role("button", name="Up", exact=True).first).to_be_disabled()
+    expect(page.get_by_role("button", name="Down", exact=True).nth(1)).to_be_disabled()
+    page.get_by_role("button", name="Up", exact=True).nth(1).click()
     expect(written.first).to_have_value("Asked again in spring.")
     page.get_by_text("Hand it on").click()
     page.wait_for_timeout(4_500)  # what was told above has had its time: it goes, and what is open stays open

@@ -3,7 +3,7 @@
     python benchmarks/annotator.py                 # three sizes, then the naive version beside them
     python benchmarks/annotator.py 50 300          # one size: kilobytes, marks
     python benchmarks/annotator.py heap            # memory over 1,000 acts
-    python benchmarks/annotator.py book            # an article opened in a book of 10,000 articles and 200,000 claims
+    python benchmarks/annotator.py book            # a book of 10,000 articles, 200,000 claims: opening one, the lists
     python benchmarks/annotator.py component       # the same without Streamlit: what the component itself costs
     python benchmarks/annotator.py review          # an analyst's review of one article: keys pressed, seconds waited
 
@@ -27,7 +27,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Page, WebSocket, sync_playwright
+from playwright.sync_api import FrameLocator, Page, WebSocket, sync_playwright
 
 from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
@@ -75,14 +75,14 @@ _RENDERED = "() => performance.getEntriesByName('claimbook opened').at(-1)?.dura
 _NOTHING_WAITS = "() => (sessionStorage.getItem('claimbook acts') ?? '[]') === '[]'"
 
 
-def article(kilobytes: int, marks: int, name: str = "quay") -> tuple[Article, list[Claim]]:
-    """An invented article of that size, with that many suggestions spread evenly."""
+def article(kilobytes: int, marks: int, name: str = "quay", first: int = 1000) -> tuple[Article, list[Claim]]:
+    """An invented article of that size, with that many suggestions spread evenly; its numbers go up from the first."""
     count = max(kilobytes * 1000 // len(SENTENCE), marks)
-    sentences = [SENTENCE.format(n=1000 + n) for n in range(count)]
+    sentences = [SENTENCE.format(n=first + n) for n in range(count)]
     text = name + ". " + "".join(line + ("\n\n" if n % 5 == 4 else "") for n, line in enumerate(sentences))
     made = Article(f"{name}.txt", text)
     step = max(1, len(sentences) // marks)
-    return made, [suggestion(made, str(1000 + n)) for n in range(0, len(sentences), step)][:marks]
+    return made, [suggestion(made, str(first + n)) for n in range(0, len(sentences), step)][:marks]
 
 
 def suggestion(made: Article, number: str) -> Claim:
@@ -236,24 +236,53 @@ def heap() -> None:
 
 
 def large_book() -> None:
-    shelf = [article(3, 20, f"quay {number}") for number in range(10_000)]
+    shelf = [article(3, 20, f"quay {number}", 1000 + number * 20 % 8000) for number in range(10_000)]
     with shelved(shelf) as book, served(book) as url, browsing() as (page, wire):
         opened(page, url, shelf[0][0])
-        times = []
-        for _ in range(10):
-            label, before = page.locator(".cb-head h2").inner_text(), wire.down
-            began = time.monotonic()
-            page.keyboard.press("ArrowRight")
-            other = f"title => [...document.querySelectorAll('*')].some((e) => {_OPENED})"
-            page.wait_for_function(other, arg=label)
-            times.append((time.monotonic() - began) * 1000)
-            size = (wire.down - before) / 1000
-            page.wait_for_timeout(500)
-        print(f"the next of 10,000 articles after {spread(times)} ms (median, p95), {size:.0f} kB down")
-        page.evaluate("globalThis.saved.length = 0")
-        pressed(page, "a", 15)
+        turned(page, wire)
+        acknowledged(page)
+        page.get_by_role("link", name="Articles", exact=True).click()
+        filtered(page, page, "{n} found of 10,000", [("quay 77", 111), ("quay 7", 1111), ("quay 777", 11)])
+        page.get_by_role("link", name="Claims", exact=True).click()
+        grid = page.frame_locator("iframe[title*=agGrid]")
+        filtered(page, grid, "{n} rows shown of 200,000", [("quay 77", 2220), ("quay 7", 22220), ("quay 777", 220)])
+
+
+def turned(page: Page, wire: Wire) -> None:
+    """Print how long the next article takes, from the key to its chosen mark."""
+    times = []
+    for _ in range(10):
+        label, before = page.locator(".cb-head h2").inner_text(), wire.down
+        began = time.monotonic()
+        page.keyboard.press("ArrowRight")
+        page.wait_for_function(f"title => [...document.querySelectorAll('*')].some((e) => {_OPENED})", arg=label)
+        times.append((time.monotonic() - began) * 1000)
+        size = (wire.down - before) / 1000
+        page.wait_for_timeout(500)
+    print(f"the next of 10,000 articles after {spread(times)} ms (median, p95), {size:.0f} kB down")
+
+
+def acknowledged(page: Page) -> None:
+    """Print how long an act takes until the browser knows that the book has it."""
+    page.evaluate("globalThis.saved.length = 0")
+    for _ in range(15):
+        page.keyboard.press("a")
+        page.wait_for_timeout(20)
         page.wait_for_function(_NOTHING_WAITS, timeout=60_000)
-        print(f"saved after {spread(page.evaluate('globalThis.saved'))} ms (median, p95)")
+    print(f"saved after {spread(page.evaluate('globalThis.saved'))} ms (median, p95)")
+
+
+def filtered(page: Page, shown: Page | FrameLocator, told: str, asked: Sequence[tuple[str, int]]) -> None:
+    """Print how long a list takes, from Enter to the count that tells of it."""
+    times = []
+    for words, number in asked:
+        page.get_by_role("textbox", name="Find").fill(words)
+        began = time.monotonic()
+        page.keyboard.press("Enter")
+        page.get_by_text(told.format(n=f"{number:,}")).wait_for(timeout=60_000)
+        times.append((time.monotonic() - began) * 1000)
+        page.wait_for_timeout(1000)
+    print(f"“{told}” after {spread(times)} ms (median, slowest)")
 
 
 _OPENED = """e.shadowRoot?.querySelector('.cb-head h2')

@@ -16,7 +16,7 @@ from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, cl
 
 from claimbook.book import Book, Heading
 from claimbook.errors import BadField
-from claimbook.model import Article, Claim, Figure
+from claimbook.model import Article, Claim, Figure, Span
 from claimbook.ui import words
 from claimbook.ui.annotator import asking, assets, fields, message, near, ops
 
@@ -171,10 +171,10 @@ def test_of_all_that_is_drawn_what_changed_elsewhere_is_left_alone(book: Book) -
     assert verdicts(book)["about 900"] == "accepted"
 
 
-def offered(book: Book, *sent: dict[str, Any]) -> dict[str, Any] | None:
+def offered(book: Book, *sent: dict[str, Any], article: Article = DAM) -> dict[str, Any] | None:
     """What is offered after these acts."""
     around = message.surroundings(book, book.headings(), None)
-    told = message.message(book, DAM, around, ops.apply(book, acts(*sent)))
+    told = message.message(book, article, around, ops.apply(book, acts(*sent)))
     return told["same"]
 
 
@@ -199,6 +199,18 @@ def test_after_a_verdict_only_suggestions_that_say_the_same_are_offered(book: Bo
     same = offered(book, ACCEPT, REJECT)
     assert same is not None
     assert (same["count"], same["title"], same["verb"]) == (1, "The same again: 1 here", "Reject it too")
+
+
+def test_of_more_than_can_be_looked_through_the_first_are_offered_and_called_so(book: Book) -> None:
+    quay = Article("quay.txt", "The guild said 40. " * 600)
+    spans = [Span(at.start(), at.end()) for at in re.finditer("40", quay.text)]
+    one = claim_on(quay, "40", figure=Figure(40, 40), speaker="guild")
+    book.add([quay])
+    book.suggest(quay.sha256, [replace(one, id=f"{n:032}", span=span) for n, span in enumerate(spans)], "rules 1")
+    judged = {"op": "judge", "article": quay.sha256, "id": f"{599:032}", "verdict": "accepted"}
+    same = offered(book, judged, article=quay)
+    assert same is not None
+    assert (same["count"], same["title"], same["verb"]) == (500, "The same again, first: 500 here", "Accept these 500")
 
 
 @pytest.mark.parametrize("field", ["", "speaker"])

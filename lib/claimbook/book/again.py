@@ -16,7 +16,7 @@ from claimbook.book.suggesting import checked
 from claimbook.book.tables import ARTICLE, CLAIM
 from claimbook.model import Claim, Span, Verdict
 
-_MOST = 500  # claims or places: an offer that nobody could look through is none
+MOST = 500  # claims, or places, of one offer: what is beyond them is offered after these
 
 
 class Again(Base):
@@ -26,7 +26,7 @@ class Again(Base):
         """The suggestions of the same tag: with the same figure of the same speaker, or of the same words."""
         same = _same_figure(claim) if claim.figure else CLAIM.c.quote == claim.quote
         here = (CLAIM.c.verdict == "suggested", CLAIM.c.tag == claim.tag, CLAIM.c.id != claim.id)
-        return self._read(in_reading_order().where(same, *here).limit(_MOST), claim_of)
+        return self._read(in_reading_order().where(same, *here).limit(MOST), claim_of)
 
     def unmarked(self, quote: str, tag: str) -> list[tuple[str, Span]]:
         """Where the same whole words stand, in any article, without a claim of this tag over them."""
@@ -35,11 +35,11 @@ class Again(Base):
         holding = select(ARTICLE.c.sha256, ARTICLE.c.text).where(
             ~ARTICLE.c.deleted, func.instr(ARTICLE.c.text, quote) > 0
         )
-        texts = {row["sha256"]: row["text"] for row in self._rows(holding.order_by(ARTICLE.c.name).limit(_MOST))}
+        texts = {row["sha256"]: row["text"] for row in self._rows(holding.order_by(ARTICLE.c.name).limit(MOST))}
         taken = self._taken(texts, tag)
         standing = ((sha256, span) for sha256, text in texts.items() for span in _places(text, quote))
         free = (at for at in standing if not any(at[1].overlaps(other) for other in taken[at[0]]))
-        return [at for at, _ in zip(free, range(_MOST), strict=False)]
+        return [at for at, _ in zip(free, range(MOST), strict=False)]
 
     def repeat(
         self, claim: Claim, ids: Sequence[str], marks: Sequence[Claim], verdict: Verdict, *, op: Op | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from claimbook.book import Book
+from claimbook.book.again import MOST
 from claimbook.errors import NotAsOffered, NotFound
 from claimbook.model import Article, Claim, Span, Verdict
 from claimbook.ui import elsewhere, words
@@ -28,6 +29,11 @@ class Offer:
     def spots(self) -> list[tuple[str, Span]]:
         """All of it as places in articles, in the order of the preview."""
         return [*((claim.article_sha256, claim.span) for claim in self.suggestions), *self.places]
+
+    @property
+    def cut(self) -> bool:
+        """Whether the book may hold more of it."""
+        return MOST in {len(self.suggestions), len(self.places)}
 
 
 def offer(book: Book, claim_id: str) -> Offer | None:
@@ -71,10 +77,10 @@ def _verdict_told(book: Book, claim_id: str, here: str) -> dict[str, Any] | None
     found = offer(book, claim_id)
     if found is None:
         return None
-    verb = _VERBS[found.claim.verdict]
+    verb, number = _VERBS[found.claim.verdict], len(found.spots)
     return {
-        **_counted(claim_id, [sha256 for sha256, _ in found.spots], here, "The same again"),
-        "verb": f"{verb} it too" if len(found.spots) == 1 else f"{verb} all {len(found.spots):,}",
+        **_counted(claim_id, [sha256 for sha256, _ in found.spots], here, f"The same again{', first' * found.cut}"),
+        "verb": f"{verb} it too" if number == 1 else f"{verb} {'these' if found.cut else 'all'} {number:,}",
         "preview": [_shown(book.article(sha256), span) for sha256, span in found.spots[:_SHOWN]],
     }
 

@@ -27,7 +27,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import FrameLocator, Page, WebSocket, sync_playwright
+from playwright.sync_api import Page, WebSocket, expect, sync_playwright
 
 from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
@@ -242,10 +242,9 @@ def large_book() -> None:
         turned(page, wire)
         acknowledged(page)
         page.get_by_role("link", name="Articles", exact=True).click()
-        filtered(page, page, "{n} found of 10,000", [("quay 77", 111), ("quay 7", 1111), ("quay 777", 11)])
+        filtered(page, "found of 10,000")
         page.get_by_role("link", name="Claims", exact=True).click()
-        grid = page.frame_locator("iframe[title*=agGrid]")
-        filtered(page, grid, "{n} rows shown of 200,000", [("quay 77", 2220), ("quay 7", 22220), ("quay 777", 220)])
+        filtered(page, "shown of 200,000 claims")
 
 
 def turned(page: Page, wire: Wire) -> None:
@@ -272,17 +271,18 @@ def acknowledged(page: Page) -> None:
     print(f"saved after {spread(page.evaluate('globalThis.saved'))} ms (median, p95)")
 
 
-def filtered(page: Page, shown: Page | FrameLocator, told: str, asked: Sequence[tuple[str, int]]) -> None:
+def filtered(page: Page, told: str) -> None:
     """Print how long a list takes, from Enter to the count that tells of it."""
-    times = []
-    for words, number in asked:
+    times, count = [], page.get_by_text(told)
+    for words in ("quay 77", "quay 7", "quay 777", "9", "quay 12"):
+        before = count.inner_text()
         page.get_by_role("textbox", name="Find").fill(words)
         began = time.monotonic()
         page.keyboard.press("Enter")
-        page.get_by_text(told.format(n=f"{number:,}")).wait_for(timeout=60_000)
+        expect(count).not_to_have_text(before)
         times.append((time.monotonic() - began) * 1000)
         page.wait_for_timeout(1000)
-    print(f"“{told}” after {spread(times)} ms (median, slowest)")
+    print(f"the list “{told}” after {spread(times)} ms (median, slowest)")
 
 
 _OPENED = """e.shadowRoot?.querySelector('.cb-head h2')

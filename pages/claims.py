@@ -49,3 +49,5 @@ st.caption(sheet.KEYS)
 with st.expander("Merge speakers", icon=":material/merge:", key="claims_merging", on_change="rerun") as merging:
     if merging.open:
         oneness.ask(book, book.claims())
+
+sieve.make_ready(claims)  # last, when all stands on the page

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -200,6 +201,17 @@ def test_what_comes_in_while_a_column_is_read_waits_for_its_turn(book: Book) -> 
     book.suggest(BRIDGE.sha256, [_fifty(book)], "rules 1")
     assert found(before, Wanted("captain")).ids == [CAPTAIN.id, PORT.id]
     assert found(keeper.register(), Wanted("50")).ids == ["fifty"]
+
+
+def test_once_made_ready_a_word_is_found_without_a_look_into_the_book(tmp_path: Path) -> None:
+    book = Book.open(tmp_path / "claims.db")
+    book.add([DAM])
+    book.suggest(DAM.sha256, [CRACKS, OLD, UNION], "rules 1")
+    drawn = Keeper(book).register()
+    sieve.make_ready(drawn)
+    book.close()
+    (tmp_path / "claims.db").unlink()
+    assert found(drawn, Wanted("1,200 cracks")).ids == [CRACKS.id]
 
 
 def test_an_empty_book_is_looked_through() -> None:

@@ -82,6 +82,12 @@ def found(register: Register, wanted: Wanted) -> Found:
     return Found(register, rows, _groups(register, rows, wanted.group) if wanted.group else ())
 
 
+def make_ready(register: Register) -> None:
+    """Have all read in which words are found, so that the first word asked for does not wait for it."""
+    for column in _searched(register):
+        _ = column.told.joined
+
+
 def _sortable(register: Register, name: str, down: bool) -> Numbers:
     """Figures in words are in the order of their numbers."""
     return register.columns["amount" if name == "figure" else name].ranks(down=down)
@@ -101,9 +107,13 @@ def _waiting(register: Register) -> Numbers:
 
 
 def _anywhere(register: Register, word: str) -> Numbers:
-    columns = register.columns.some([name for name in register.columns if name != "amount"])  # stands in the figure
-    met: Numbers = np.logical_or.reduce([column.holding(word) for column in columns.values()])
+    met: Numbers = np.logical_or.reduce([column.holding(word) for column in _searched(register)])
     return met
+
+
+def _searched(register: Register) -> Sequence[Column]:
+    """The columns in which words are found."""
+    return [*register.columns.some([name for name in register.columns if name != "amount"]).values()]  # in the figure
 
 
 def _where(column: Column, rule: Mapping[str, Any]) -> Numbers:

@@ -273,8 +273,9 @@ def acknowledged(page: Page) -> None:
 
 def filtered(page: Page, told: str) -> None:
     """Print how long a list takes, from Enter to the count that tells of it."""
-    times, count = [], page.get_by_text(told)
+    times, count, rest = [], page.get_by_text(told), page.locator(_AT_REST)
     for words in ("quay 77", "quay 7", "quay 777", "9", "quay 12"):
+        rest.wait_for()
         before = count.inner_text()
         page.get_by_role("textbox", name="Find").fill(words)
         began = time.monotonic()
@@ -285,6 +286,7 @@ def filtered(page: Page, told: str) -> None:
     print(f"the list “{told}” after {spread(times)} ms (median, slowest)")
 
 
+_AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 _OPENED = """e.shadowRoot?.querySelector('.cb-head h2')
   && e.shadowRoot.querySelector('.cb-head h2').textContent !== title && e.shadowRoot.querySelector('mark.chosen')"""
 

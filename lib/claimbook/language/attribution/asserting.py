@@ -20,6 +20,7 @@ _NOT_READ = "".join(
 )
 _BY_REPORT = re.compile(rf"{_REPORT}\s(?:[\w’'-]+\s+){{0,9}}?{_NOT_READ}(?:by|from)\s+(?!\d)(.+)\Z", re.DOTALL)
 _OF_REPORT = re.compile(rf"{_REPORT}\s+(?:of|at)\s+((?:the\s+)?[A-Z].+|the\s.+)\Z", re.DOTALL)
+_BY_SIZE = re.compile(r"\s(?:of|among|with|covering)\s(?:\w+\s){0,2}?\d.*\Z")
 _DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
 _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
 LOOKED_AT = 20_000  # characters in which a plain noun is sought
@@ -34,7 +35,7 @@ _OPENING = re.compile(
     r"(?i)\A(?:(?:the|an?|this|that|these|those|another|its|his|her|their|new|recent|latest|same)\s+)+"
 )
 _ASIDE = re.compile(
-    r"(?:,|\s(?:who|which|that|(?!red\b|need\b|shed\b)[a-z]+ed|seen|written|drawn|known|shown|sent|made|given|held)\s"
+    r"(?:,(?!\d)|\s(?:who|which|that|(?!red\b|need\b|shed\b)[a-z]+ed|seen|written|drawn|known|shown|sent|made|given|held)\s"
     r"(?=(?:by|on|in|at|about|to|from|with|for|as|of|this|last|[A-Z0-9])))"
 )
 _NAMED_LAST = re.compile(r"(?:\s|\A[A-Z]\w+-)([a-z][\w-]+)\s((?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w'’-]+)\Z")
@@ -229,6 +230,8 @@ def asserter(words: str, *, opens: bool = True) -> str | None:
     written = head_of(words.lower().split())
     if (owned := _OWNER.match(words)) and len(words) > owned.end() and words.split()[-1].lower() != written:
         return owned.group(1)  # "the union's survey of its members"
+    if written in REPORT_NOUNS and (size := _BY_SIZE.search(words)):
+        words = words[: size.start()]  # "a Harbour Lund survey | of 1,000 adults"
     head = words.split()[-1].lower()
     if head in REPORT_NOUNS and len(words.split()) == 1:
         return None
@@ -255,4 +258,4 @@ def _owner_of_report(words: str, *, opens: bool) -> str | None:
         and not _is_known_name(named.group(1))
     ):
         return None
-    return named.group(1).strip() if named and named.group(1).split()[0] not in {"The", "A", "Some"} else None
+    return named.group(1).strip() if named and named.group(1).split()[0].lower() not in DETERMINERS else None

@@ -27,7 +27,8 @@ ADVERBS_OF_SAYING = words("back out also again later earlier separately afterwar
 CIRCUMSTANCES = words("when while as before after amid without with by following upon about if of from despite since")
 AMOUNTING = words("arrive come pencil")  # "arrived at 40", "came to 40", "pencilled in 40"
 AROUND = words("without amid under inside within against over beside outside between")
-WHERE = words("in on at during")
+WHERE = words("in on at during by via from over")
+PLACE = 8  # words in which where or how it was said is told
 ADVERBIAL = words("on in at during after late early via last through without")
 
 
@@ -96,7 +97,9 @@ def _only_where(line: Line, rest: int, subject: Subject) -> bool:
     clause = line.low[0] not in CONJUNCTIONS | PREPOSITIONS and any(
         line.is_verb(i) or _is_past(line, i) for i in before
     )
-    behind = range(rest, len(line))
+    comma = next((i for i in range(rest, min(rest + PLACE, len(line))) if line.words[i] == ","), len(line))
+    resumes = comma < len(line) - 1 and line.low[comma + 1] in CONJUNCTIONS
+    behind = range(rest, comma if resumes else len(line))
     return clause and not any(
         line.quote[i] >= 0 or line.low[i] in AUXILIARIES or line.low[i] in CLAUSE or line.words[i] in ":,"
         for i in behind

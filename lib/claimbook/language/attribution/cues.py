@@ -230,6 +230,7 @@ CITING = frozenset({"citing", "quoting"})
 NEVER_INVERTED = words(
     """
     tell accuse put have find give show go hold stand cut see call describe brand dub label dismiss reject accept
+    peg value number
     """
 )
 

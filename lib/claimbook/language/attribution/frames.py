@@ -20,6 +20,9 @@ BEFORE_OBJECTS = words(
     that to about nearly over up at only how why whether what roughly some almost around between more fewer less as for
     """
 )
+ACCOUNTS = words(
+    "loss losses profit profits earnings income revenue revenues sales turnover surplus deficit gain gains"
+)
 CIRCUMSTANTIAL = words("on in at late early earlier to during")
 NAMING = words("call describe brand dub label term deem")
 OBJECTS = words("them us him her me")
@@ -40,6 +43,8 @@ def attributes(line: Line, index: int, cue: Cue) -> bool:
         return True
     if cue.lemma == "hold" and behind[:1] and behind[0] in {"on", "in", "at"}:
         return "that" in behind[:7]
+    if cue.lemma == "post" and any(word in ACCOUNTS for word in behind[:7]):
+        return True  # "posted a loss of 40 million"
     if cue.lemma in CLAUSAL:
         return clause_begins(line, index + 1) or clause_follows(line, index + 1)
     if cue.lemma in NAMING and ("“”" in behind[:8] or _names_so(line, index)):
@@ -86,10 +91,10 @@ def _names_so(line: Line, index: int) -> bool:
     return any(line.low[i] in {"a", "an"} and line.low[i - 1] not in PREPOSITIONS for i in inside)
 
 
-def is_parenthetical(line: Line, index: int) -> bool:
+def is_parenthetical(line: Line, index: int, cue: Cue) -> bool:
     """ "..., the firm promised.": the verb ends its clause, what it would need stands before."""
     ends = index + 1 == len(line) or line.words[index + 1] == "," or line.low[index + 1] in TIMES | CIRCUMSTANTIAL
-    return index > 1 and ends and _subject_after_comma(line, index)
+    return index > 1 and ends and cue.force != "revise" and _subject_after_comma(line, index)
 
 
 def beside_quotation(line: Line, index: int) -> bool:
@@ -146,9 +151,21 @@ def _subject_after_comma(line: Line, index: int) -> bool:
 def _has_tally(line: Line, index: int) -> bool:
     """ "had 40 dead", "has 55 names": a number directly behind, and something that lists hold."""
     behind = line.low[index + 1 : index + 6]
+    if _has_at(line, index):
+        return True
     if behind and behind[0] in {"about", "some", "around", "nearly", "over", "almost"}:
         behind = behind[1:]
     return bool(behind) and behind[0][:1].isdigit() and any(word in TALLIED for word in behind[1:3])
+
+
+def _has_at(line: Line, index: int) -> bool:
+    """ "had it at 40", "polling has the party on 40": a pronoun, or in a report anything, is put at a number."""
+    ends = range(index + 2, min(index + 8, len(line) - 1))
+    at = next((i for i in ends if line.low[i] in {"at", "on"} and line.is_number(i + 1)), None)
+    if at is None or any(line.is_mark(i) or line.is_verb(i) for i in range(index + 1, at)):
+        return False
+    polled = any(line.low[i] in REPORT_NOUNS or line.low[i] == "polling" for i in range(index))
+    return polled or line.low[index + 1 : at] in (["it"], ["them"], ["this"], ["that"])
 
 
 def _head_of(line: Line, first: int, last: int) -> int:

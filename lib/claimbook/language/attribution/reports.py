@@ -30,6 +30,7 @@ def according(line: Line, index: int, *, last: int | None = None) -> Saying | No
     if phrase is None:
         return None
     leading = index == 0 or (index == 1 and line.low[0] in CONJUNCTIONS)
+    before = index - 1 - (last is not None and index > 0 and line.low[index - 1] == "as")  # "as | per"
     author = _author(line, phrase)
     phrase, described = apposed(line, author)
     if leading and described is not None and max(phrase[1], described[1]) + 1 >= len(line):
@@ -38,9 +39,9 @@ def according(line: Line, index: int, *, last: int | None = None) -> Saying | No
     if leading:
         content = [stretch(line, end + 1, len(line) - 1)]
     elif (opened := _opened(line, index)) is not None or (opened := _counted_against(line, index)) is not None:
-        content = [stretch(line, opened + 1, index - 1)]
+        content = [stretch(line, opened + 1, before)]
     else:
-        content = [stretch(line, clause_start(line, index, through_commas=True), index - 1)]
+        content = [stretch(line, clause_start(line, index, through_commas=True), before)]
         again = "according" in line.low[end + 1 :]
         if end + 2 < len(line) and line.low[end + 2] not in RELATIVES and not again:
             content.append(stretch(line, end + 1, clause_end(line, end + 1)))
@@ -66,7 +67,11 @@ def _counted_against(line: Line, index: int) -> int | None:
 
 def is_according(line: Line, index: int) -> bool:
     """Whether "per" names a source: "Per the White House, 40", "40, per the White House"; not "per day"."""
-    if index + 1 >= len(line) or not (index == 0 or line.words[index - 1] == ","):
+    if index + 1 >= len(line):
+        return False
+    if index and line.low[index - 1] == "as" and not line.is_number(index + 1):
+        return True  # "40 boats sank, as per the board"
+    if not (index == 0 or line.words[index - 1] == ","):
         return False
     return line.low[index + 1] in DETERMINERS - {"a", "an"} or line.is_name(index + 1)
 
@@ -115,6 +120,8 @@ def _author(line: Line, phrase: Bounds) -> Bounds:
 def reckoning(line: Line, index: int) -> Saying | None:
     """ "By the ministry's count", "by the reckoning of the council", "by Hale's"."""
     noun = next((i for i in range(index + 1, min(index + 8, len(line))) if line.low[i] in RECKONINGS), None)
+    if line.low[index + 1 : index + 3] == ["that", "of"]:
+        noun = index + 1  # "40 by the port's count and 31 by that of the union"
     cue = Cue("by the count of", "say", "base")
     if noun is not None:
         phrase = _reckoner(line, index, noun)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from ..sentences import Bounds
 from .clauses import phrase_right
 from .cues import ATTITUDES, CITING, NOUNS, VERBS, Cue
-from .inversion import ends_clause
+from .gapping import with_gapped
+from .inversion import apposed, ends_clause
 from .lines import colon, dashed, headline, listed
 from .nominals import nominal_report
 from .phrases import BACKWARD, attitude, back_to_quotation, in_words_of, put_it
@@ -14,7 +15,7 @@ from .stretches import Saying, clause_end, saying_of, stretch
 from .subjects import Subject, subject_of
 from .tokens import Line
 from .verbs import first_phrase, verb_saying
-from .words_of_clauses import DETERMINERS
+from .words_of_clauses import DETERMINERS, RELATIVES
 
 MOST = 40  # sayings in a sentence; what goes beyond is no prose
 PHRASED = frozenset({"according", "by", "in", "per", "words", "so", "put", *ATTITUDES, *NOUNS})
@@ -36,7 +37,7 @@ def sayings(line: Line) -> list[Saying]:
         if len(found) == MOST:
             break
         made = _phrased(line, index, subject) if word in PHRASED else None
-        if made is None and word in CITING:
+        if made is None and (word in CITING or _is_cited(line, index, found)):
             cited = _cite(line, index, found)
         elif made is None and word == "to" and index and line.low[index - 1] in SPEAKING:
             _spoken_to(line, index, found)
@@ -47,7 +48,9 @@ def sayings(line: Line) -> list[Saying]:
         if made is not None:
             found.append(replace(made, citing=(*cited, *made.citing)) if cited else made)
             cited = ()
-    return _with_opening(line, found) or listed(line) or colon(line) or headline(line) or dashed(line)
+    return (
+        with_gapped(line, _with_opening(line, found)) or listed(line) or colon(line) or headline(line) or dashed(line)
+    )
 
 
 def _phrased(line: Line, index: int, subject: Subject | None) -> Saying | None:
@@ -128,6 +131,7 @@ def _cite(line: Line, index: int, found: list[Saying]) -> tuple[Bounds, ...]:
     phrase = phrase_right(line, index + 1) if index + 1 < len(line) else None
     if phrase is None:
         return ()
+    phrase, _ = apposed(line, phrase)
     if not found:
         return (line.span(*phrase),)
     last = found[-1]
@@ -135,6 +139,13 @@ def _cite(line: Line, index: int, found: list[Saying]) -> tuple[Bounds, ...]:
     more = (line.span(*shown),) if shown and last.form == "before" and _ends_before(last, line.starts[index]) else ()
     found[-1] = replace(last, citing=(*last.citing, line.span(*phrase)), content=(*last.content, *more))
     return ()
+
+
+def _is_cited(line: Line, index: int, found: list[Saying]) -> bool:
+    """ "Reuters, which cited two diplomats": only told in passing whom it cites."""
+    known = line.low[index] in {"cited", "cites", "quoted", "quotes"} and index > 1
+    own = not found or found[-1].form == "according"  # elsewhere it belongs to what is said
+    return known and own and line.low[index - 1] in RELATIVES and line.words[index - 2] == ","
 
 
 def _ends_before(saying: Saying, start: int) -> bool:

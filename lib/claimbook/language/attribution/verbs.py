@@ -20,6 +20,7 @@ NAMING = words("call describe brand dub label term deem")
 BE = words("is are was were be been being")
 CONTRACTED = words("he's she's it's they're we're i'm isn't aren't wasn't weren't")
 QUOTED = words("quoted quotes quoting cited cites citing reported recorded heard")
+MEANS = words("phone telephone email e-mail text letter video radio message satellite")  # "said by phone"
 SHOWN = words("shows show showed shown caught heard hear hears filmed recorded seen saw quoted quotes")
 
 
@@ -32,7 +33,7 @@ def verb_saying(
     dated = index > 1 and line.low[index - 1] in MONTHS  # "a May forecast": a noun
     if index and line.low[index - 1 - dated] in PLAIN_DETERMINERS and (dated or cue.shape in ("base", "present")):
         return None, last
-    if not (attributes(line, index, cue) or is_parenthetical(line, index) or beside_quotation(line, index)):
+    if not (attributes(line, index, cue) or is_parenthetical(line, index, cue) or beside_quotation(line, index)):
         return None, last
     if _passive_mark(line, index, cue):
         return _passive(line, index, cue), last
@@ -77,7 +78,7 @@ def _passive_mark(line: Line, index: int, cue: Cue) -> bool:
     if cue.shape != "past":
         return False
     if index + 1 < len(line) and line.low[index + 1] == "by" and cue.force not in {"revise"}:
-        return not _numbers_follow(line, index + 2)
+        return not _numbers_follow(line, index + 2) and not MEANS.intersection(line.low[index + 2 : index + 3])
     before = _back(line, index - 1)
     if before < 0:
         return False
@@ -123,6 +124,7 @@ def _passive(line: Line, index: int, cue: Cue) -> Saying | None:
     if line.low[0] == "as" and index < 4:
         content = [content_after(line, phrase[1] + 1)]
     elif whole:
+        content.append(stretch(line, index + 1, by - 1))  # "was put | at 40 | by the mayor"
         content.append(stretch(line, phrase[1] + 1, clause_end(line, phrase[1] + 1)))
     return saying_of(line, index, cue, "passive", phrase, content, (index, phrase[1]))
 

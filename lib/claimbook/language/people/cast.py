@@ -11,7 +11,7 @@ from ..wordlists import words
 from .media import medium
 from .person_names import ARTICLES, PARTICLES, bare_word, is_person_name, split_title
 from .places import SIDES
-from .roles import BODIES, FEMALE, GROUPS, MALE, ORGANISATIONS, ROLES
+from .roles import ADDRESSES, BODIES, FEMALE, GROUPS, MALE, ORGANISATIONS, ROLES
 
 _NAMES = re.compile(
     rf"""
@@ -42,7 +42,8 @@ _FIRST_WORDS = words(
     the a an on in at by for from to of as but and or so if when while after before since it he she they we i
     you this that these those there here not no more most some many his her its their our my what who how why
     where citing quoting speaking asked calling describing addressing confirming denying announcing
-    hundreds thousands dozens scores according meanwhile however yes one another both all each every
+    hundreds thousands dozens scores according meanwhile however later earlier then now still also even only just today
+    yesterday tonight perhaps yes one another both all each every
     """
 )
 
@@ -145,6 +146,8 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
         _declare_body(made, words, start, match.end(), lowered)
     elif is_person_name(name) and not medium(name):
         _add_person(made, name, start, {*roles, *lowered}, match.end())
+    elif roles and roles[-1] in ADDRESSES and _is_surname(name):  # "Mr Belo", "President Belo"
+        _add_person(made, name, start + words.rindex(name), {*roles, *lowered}, match.end())
     elif " " not in words and _is_described_person(made, words, match.end()):
         _add_person(made, words, start, {*roles, *lowered}, match.end())
     elif len(words) > 1 or words.isupper() or lowered:
@@ -194,6 +197,8 @@ def _add_person(made: Cast, name: str, start: int, roles: set[str], end: int) ->
         known = Person(name, start)
         made.persons.append(known)
         made.by_last[last] = known
+    if " " not in known.name and " " in name:
+        known.name = name  # "Mr Belo" before "Ana Belo"
     known.roles |= roles | {word for word in _apposition(made.text, end) if word in ROLES or word in SIDES}
     known.gender = known.gender or _gender(known.roles)
 
@@ -206,6 +211,13 @@ def _is_described_person(made: Cast, word: str, end: int) -> bool:
         return True
     head = next(iter(_heads(_apposition(made.text, end))), "")
     return (head in ROLES and head not in GROUPS) or head.endswith("-year-old")
+
+
+def _is_surname(name: str) -> bool:
+    """Whether a single word behind a title can be a name: no body, side or further title."""
+    bare = bare_word(name)
+    closed = bare in BODIES or bare in ROLES or bare in SIDES or bare in TIMES or bare in MONTHS
+    return " " not in name and name[:1].isupper() and not name.isupper() and len(bare) > 1 and not closed
 
 
 def _gender(roles: set[str]) -> str:

@@ -7,7 +7,9 @@ from .media import medium
 from .person_names import is_person_name, split_title
 from .roles import PLURALS, ROLES, SOURCES
 
-_OCCASION = re.compile(r"(?<=\w)\s(?:in|on|at|during)\s(?:an?|his|her|its|their)\s")  # "Belo in a note to clients"
+_OCCASION = re.compile(  # "Belo in a note to clients", "Belo on Telegram", "Belo by phone"
+    r"(?<=\w)\s(?:(?:in|on|at|during)\s(?:an?|his|her|its|their)\s|on\s[A-Z]|(?:by|via|over)\s(?:the\s)?(?:tele)?phone)"
+)
 _KIND = re.compile(
     r"\s(?:think[\s-]tank|consultancy|newspaper|news\s+agency|website|charity|watchdog|pressure\s+group)\Z"
 )

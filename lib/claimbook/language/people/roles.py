@@ -45,12 +45,20 @@ GENERIC = words(  # what a body is called for short once it has been named, what
     """
     group firm company carmaker charity lobby outfit think-tank thinktank retailer watchdog organisation organization
     planemaker chipmaker drugmaker supermarket builder miner brewer utility regulator
+    airline carrier automaker conglomerate
     ngo nonprofit consultancy pollster manufacturer maker developer supplier insurer lender
     """
 )
 SHORT_TITLES = words(
     """
     mr mrs ms miss dr prof sir lord lady dame rev gen col lt sgt capt maj sen rep gov
+    """
+)
+ADDRESSES = SHORT_TITLES | words(  # titles that a surname alone may follow: "President Belo"
+    """
+    president vice-president chancellor premier senator governor mayor judge justice professor doctor colonel major
+    general captain admiral lieutenant sergeant inspector superintendent sheriff cardinal archbishop bishop rabbi imam
+    congressman congresswoman representative ambassador king queen prince princess pope
     """
 )
 RANKS = words(
@@ -85,7 +93,8 @@ BODIES = words(
     society group party fund foundation trust board bureau centre center company corporation inc ltd llc plc
     corp co holdings partners brothers nations crescent cross house pentagon kremlin treasury exchange league
     club network coalition alliance front movement brigade corps intelligence observatory survey station reserve
-    directorate secretariat inspectorate
+    directorate secretariat inspectorate prefecture municipality consulate tribunal panel unit branch campaign junta
+    militia battalion regiment clinic diocese academy consortium syndicate
     programme program mission embassy volunteers watch international airlines airways motors industries energy
     oil gas steel research consulting capital securities times post journal news press republic kingdom states
     state county province region district city town island islands korea arabia africa zealand lanka faso leone

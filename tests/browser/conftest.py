@@ -1,30 +1,27 @@
-"""A real server and a real browser, one of each for all tests here; every test brings an article of its own."""
+"""A real server and a real browser with one page, one of each for all tests here; every test brings what it reads."""
 
 import json
 import os
 import re
 import shutil
-import signal
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from browser.serving import ROOT, Fork, Server, free_ports, serving
+from browser.waiting import PATIENCE, settled
+from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, ViewportSize, expect
 
 from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
-ROOT = Path(__file__).parents[2]
-PATIENCE = 60
+VIEWPORT: ViewportSize = {"width": 1366, "height": 860}
 
-expect.set_options(timeout=30_000)  # on a busy machine the first mark by hand waits for the language to be loaded
+expect.set_options(timeout=PATIENCE * 1_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -52,58 +49,60 @@ def browser_type_launch_args() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
-    return {**browser_context_args, "viewport": {"width": 1366, "height": 860}}
-
-
-Fork = Callable[[Sequence[str], Mapping[str, str], Path], int]  # of a command line, an environment and a log
+    return {**browser_context_args, "viewport": VIEWPORT}
 
 
 @dataclass
-class Server:
-    """The app on a book, on a port of its own that stays the same when it is started again."""
+class Window:
+    """A context of the browser and the page in it that serves all tests."""
 
-    book: Path
-    fork: Fork
-    port: int = field(default_factory=lambda: _free_port())
-    process: int = 0
+    context: BrowserContext
+    page: Page
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+    def renew(self) -> None:
+        """Make the page as good as new."""
+        self.page.evaluate("try { localStorage.clear(), sessionStorage.clear() } catch {}")
+        self.page.mouse.move(0, 0)
+        self.page.goto("about:blank")
 
-    def start(self) -> None:
-        command = ["run", str(ROOT / "app.py"), "--server.port", str(self.port)]
-        quiet = ["--server.headless", "true", "--server.fileWatcherType", "none"]
-        self.process = self.fork([*command, *quiet], {"CLAIMBOOK_BOOK": str(self.book)}, self._log)
-        _until(self._answers, f"{self.url} answers")
-
-    def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
-        if self._lives():
-            os.kill(self.process, how)
-            _until(lambda: not self._lives(), f"{self.url} has ended")
-
-    @property
-    def _log(self) -> Path:
-        return self.book.parent / "server.log"
-
-    def _answers(self) -> bool:
-        try:
-            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1):
-                return True
-        except OSError:
-            assert self._lives(), self._log.read_text()
-            return False
-
-    def _lives(self) -> bool:
-        return self.process > 0 and Path(f"/proc/{self.process}").exists()
+    def replace(self) -> None:
+        self.page.close()
+        self.page = self.context.new_page()
 
 
-def _until(true: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not true():
-        if time.monotonic() > deadline:
-            raise TimeoutError(what)
-        time.sleep(0.05)
+@pytest.fixture(scope="session")
+def window(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Window]:
+    context = browser.new_context(**browser_context_args)
+    yield Window(context, context.new_page())
+    context.close()
+
+
+@pytest.fixture
+def context(window: Window) -> Iterator[BrowserContext]:
+    yield window.context
+    for other in set(window.context.pages) - {window.page}:
+        other.close()
+
+
+@pytest.fixture
+def page(window: Window, context: BrowserContext, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """The page of the browser: it opens the app a second sooner than a new one would; in the end it met no error."""
+    page, failed, troubles = window.page, request.session.testsfailed, list[str]()
+    page.set_viewport_size(VIEWPORT)
+    page.emulate_media(color_scheme="light")
+    page.set_default_timeout(PATIENCE * 1_000)
+
+    def note(error: Error) -> None:
+        troubles.append(str(error))
+
+    page.on("pageerror", note)
+    yield page
+    page.remove_listener("pageerror", note)
+    if request.session.testsfailed > failed:  # who knows what it has left
+        window.replace()
+    else:
+        window.renew()
+    assert troubles == []
 
 
 @dataclass
@@ -133,8 +132,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until Streamlit is idle and the browser has nothing left to send."""
-        self.page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
-        self.page.wait_for_function("!JSON.parse(sessionStorage.getItem('claimbook acts') ?? '[]').length")
+        settled(self.page)
 
     def keys(self, *keys: str) -> None:
         for key in keys:
@@ -200,32 +198,29 @@ def fork() -> Iterator[Fork]:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory, fork: Fork) -> Iterator[Server]:
-    running = Server(tmp_path_factory.mktemp("served") / "claims.db", fork)
-    Book.open(running.book, annotator="Mara").close()
-    running.start()
-    yield running
-    running.kill(signal.SIGTERM)
+def ports() -> list[int]:
+    """Where servers answer: always the same, so that the browser need not fetch again what it has of the app."""
+    return free_ports(3)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory, fork: Fork, ports: list[int]) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("served"), fork, ports[0]) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
-def shared_server(tmp_path_factory: pytest.TempPathFactory, fork: Fork) -> Iterator[Server]:
+def shared_server(tmp_path_factory: pytest.TempPathFactory, fork: Fork, ports: list[int]) -> Iterator[Server]:
     """A server for the tests of one file that look at one book."""
-    running = Server(tmp_path_factory.mktemp("shared") / "claims.db", fork)
-    Book.open(running.book, annotator="Mara").close()
-    running.start()
-    yield running
-    running.kill()
+    with serving(tmp_path_factory.mktemp("shared"), fork, ports[1]) as running:
+        yield running
 
 
 @pytest.fixture
-def own_server(tmp_path: Path, fork: Fork) -> Iterator[Server]:
-    """A server that a test may kill."""
-    running = Server(tmp_path / "claims.db", fork)
-    Book.open(running.book, annotator="Mara").close()
-    running.start()
-    yield running
-    running.kill()
+def own_server(tmp_path: Path, fork: Fork, ports: list[int]) -> Iterator[Server]:
+    """A server that a test may kill, or whose book it fills as it likes."""
+    with serving(tmp_path, fork, ports[2]) as running:
+        yield running
 
 
 Lay = Callable[..., Desk]
@@ -234,8 +229,6 @@ Lay = Callable[..., Desk]
 @pytest.fixture
 def lay(page: Page, request: pytest.FixtureRequest) -> Iterator[Lay]:
     """Put an article with suggestions on these words into the book and open it."""
-    troubles: list[str] = []
-    page.on("pageerror", lambda error: troubles.append(str(error)))
     books: list[Book] = []
 
     def laid(text: str, words: Sequence[str] = (), *, server: Server | None = None, **fields: Any) -> Desk:
@@ -251,7 +244,6 @@ def lay(page: Page, request: pytest.FixtureRequest) -> Iterator[Lay]:
     yield laid
     for book in books:
         book.close()
-    assert not troubles
 
 
 def suggestion(article: Article, quote: str) -> Claim:
@@ -263,9 +255,3 @@ def suggestion(article: Article, quote: str) -> Claim:
     tag = "figure" if number else "claim"
     made = suggestion_id(article.sha256, tag, span)
     return Claim(made, article.sha256, span, quote, quote, tag, figure=figure, reason=f"‘{quote}’ counts something")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

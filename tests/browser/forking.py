@@ -16,6 +16,7 @@ from streamlit.web import bootstrap, cli
 import claimbook
 from claimbook.language import figure_of
 
+_LATE = ("anyio._backends._asyncio", "streamlit.web.server.starlette", "uvicorn.main", "uvicorn.protocols.http.auto")
 _LEFT = ("claimbook.ui", "claimbook.__main__")  # what announces itself to a running server
 
 
@@ -23,6 +24,8 @@ def main() -> None:
     for found in pkgutil.walk_packages(claimbook.__path__, "claimbook."):
         if not found.name.startswith(_LEFT):
             importlib.import_module(found.name)
+    for name in _LATE:  # what Streamlit imports when it has begun
+        importlib.import_module(name)
     assert bootstrap
     figure_of("about 12,000")
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # who ends is gone at once

@@ -1,0 +1,24 @@
+"""What a test waits for: what the page shows, what the browser has sent, what the book tells; never a time."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
+PATIENCE = 60  # seconds: on a busy machine the first mark by hand waits for the language to be loaded
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+SENT = "!JSON.parse(sessionStorage.getItem('claimbook acts') ?? '[]').length"
+
+
+def settled(page: Page) -> None:
+    """Streamlit is idle and the browser has nothing left to send."""
+    page.locator(IDLE).wait_for()
+    page.wait_for_function(SENT)
+
+
+def until(page: Page, told: Callable[[], bool]) -> None:
+    """Wait for what the book tells: the page need not say that it has been told."""
+    for _ in range(PATIENCE * 10):
+        if told():
+            return
+        page.wait_for_timeout(100)
+    raise TimeoutError

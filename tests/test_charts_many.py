@@ -83,9 +83,9 @@ def test_bounds_bands_additions_and_the_undated_never_enter_a_corridor() -> None
 @pytest.mark.parametrize("how", CHARTS)
 def test_before_six_sources_are_dated_nothing_is_drawn_and_that_is_said(how: str) -> None:
     five = table(*(claim(f"p{n}", "3,000", EXACT, f"Source {n}", said_on=day(n + 1)) for n in range(5)))
-    assert not many.drawable(five)
+    assert many.crowd(five) is None
     assert CHARTS[how](five).to_dict()["title"]["text"] == ["No series has 6 dated sources yet"]
-    assert many.drawable(half_a_year())
+    assert many.crowd(half_a_year()) is not None
 
 
 @pytest.mark.parametrize("how", CHARTS)

@@ -11,7 +11,7 @@ from .clearing import clear
 from .headings import heading, subject
 from .ink import Door, Sheet, Stroke, Words
 from .labels import Box, cut, width
-from .marks import Mark
+from .marks import NO_OUTLET, Mark
 from .palette import Palette
 from .panels import Group, Panel
 from .saying import said
@@ -20,7 +20,6 @@ from .statements import TOLERANCES, Tolerances
 from .tints import Tint, speaker, tint
 
 Source = Literal["speaker", "outlet"]
-NO_OUTLET = "outlet unknown"
 
 _ROW, _PANEL_GAP = 25.0, 10.0
 _SIZE, _SMALL, _BESIDE, _GAP = 13.0, 12.0, 10.0, 14.0

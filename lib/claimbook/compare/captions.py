@@ -29,17 +29,13 @@ class Seated:
     others: tuple[Mark, ...] = ()
 
     @property
-    def bar(self) -> bool:
-        return self.mark.form in ("range", "vague")
-
-    @property
     def marks(self) -> tuple[Mark, ...]:
         return (self.mark, *self.others)
 
     @property
     def anchor(self) -> Box:
         """Where its number stands, without arrows and bridges."""
-        if self.bar:
+        if self.mark.bar:
             return self.box
         y = self.seat.high
         return Box(self.box.left, max(self.box.top, y - _HALF), self.box.right, min(self.box.bottom, y + _HALF))
@@ -62,7 +58,7 @@ def captions(seated: Sequence[Seated]) -> Iterator[Sequence[_Said]]:
     """What is told together: what one speaker said of one number on one day, and what lies on it; bars come last."""
 
     def place(one: Seated) -> tuple[bool, float, float]:
-        return one.bar, one.day or 0.0, one.seat.high
+        return one.mark.bar, one.day or 0.0, one.seat.high
 
     def who(one: Seated) -> str:
         return one.mark.heard

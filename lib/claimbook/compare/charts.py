@@ -15,20 +15,17 @@ from . import by_source as sources
 from . import levels
 from . import overview as overviews
 from . import provenance as origins
-from .drawing import TITLE, page
-from .ink import Heading, Sheet
+from .drawing import WIDTH, heading, page
 from .key import key
-from .labels import wrap
 from .marks import Mark, marks, pale
 from .matrix import Matrix, matrix
-from .palette import Palette, palette
+from .palette import palette
 from .panels import Group, groups
 from .plural import number_of
 from .statements import TOLERANCES, Tolerances
 from .thinned import highest, spread
 from .tints import speaker, tint
 
-WIDTH = 900
 _HOW_FAR = "; at the right whether they conflict, and how far apart"
 _ONCE = "; an origin is one speaker’s number, however often it is printed; a dot’s place tells the article, no amount"
 _NO_TICKS: dict[float, str] = {}
@@ -52,7 +49,7 @@ def overview(
     subtitle = _subtitle(shown, everything, "from the lowest to the highest of the fullest series")
     subtitle += f"; {sheet.scale.told}{_HOW_FAR}" if found else ""
     signs = key(shown, width, colours, hues.legend)
-    return _page([(signs, _NO_TICKS), (sheet, overviews.ticks(sheet, found))], title, subtitle, colours)
+    return page([(signs, _NO_TICKS), (sheet, overviews.ticks(sheet, found))], heading(title, subtitle, width), colours)
 
 
 def by_source(
@@ -77,7 +74,7 @@ def by_source(
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
     year = f"; days of {columns.year}" if columns.year else ""
     subtitle = _subtitle(shown, everything, "the highest of each panel") + _inferred(shown) + year
-    return _page(sheets, title, subtitle, colours)
+    return page(sheets, heading(title, subtitle, width), colours)
 
 
 def by_date(
@@ -99,7 +96,8 @@ def by_date(
     undated = sum(dates.day_of(mark, when) is None for mark in shown)
     subtitle = _subtitle(shown, everything, "spread over the days") + f"; {_undated(undated, len(shown))}"
     signs = key(shown, width, colours, hues.legend, days=True, lines=levels.kinds(sheet))
-    return _page([(signs, _NO_TICKS), (sheet, dates.ticks(found, sheet, when))], title, subtitle, colours)
+    sheets = [(signs, _NO_TICKS), (sheet, dates.ticks(found, sheet, when))]
+    return page(sheets, heading(title, subtitle, width), colours)
 
 
 def provenance(
@@ -119,7 +117,7 @@ def provenance(
     title, subtitle = _printed(found, len(shown)), _subtitle(shown, everything, "those printed most")
     subtitle += _ONCE + times + _inferred(shown) if shown else ""
     sheets = [key((), width, colours, hues.legend), origins.sheet(found, width, hues, colours, held)]
-    return _page([(sheet, _NO_TICKS) for sheet in sheets], title, subtitle, colours)
+    return page([(sheet, _NO_TICKS) for sheet in sheets], heading(title, subtitle, width), colours)
 
 
 def _printed(found: Matrix, mentions: int) -> str:
@@ -142,14 +140,6 @@ def _headed(found: Sequence[Group]) -> list[bool]:
     """Which groups need the name of their series over them: with several, each at its first."""
     titles = [group.title for group in found]
     return [len(set(titles)) > 1 and title not in titles[:count] for count, title in enumerate(titles)]
-
-
-def _page(
-    sheets: Sequence[tuple[Sheet, dict[float, str]]], title: str, subtitle: str, colours: Palette
-) -> alt.TopLevelMixin:
-    room = sheets[0][0].wide - 8
-    heading = Heading(wrap(title, room, TITLE, bold=True), wrap(subtitle, room, 13))
-    return page(sheets, heading, colours)
 
 
 def _title(found: Sequence[Group], how: str) -> str:

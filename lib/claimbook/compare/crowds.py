@@ -15,11 +15,6 @@ def series(table: pd.DataFrame) -> list[str]:
     return list(dict.fromkeys(name for name, _, _ in _crowded(named)))
 
 
-def any_(table: pd.DataFrame) -> bool:
-    """Whether there are enough dated sources of anything."""
-    return bool(_crowded(table))
-
-
 def fullest(table: pd.DataFrame) -> tuple[Group, Panel] | None:
     """The panel with the most dated sources, where these are enough."""
     found = _crowded(table)
@@ -32,7 +27,7 @@ def fullest(table: pd.DataFrame) -> tuple[Group, Panel] | None:
     return group, group.panels[0]
 
 
-def counts(mark: Mark) -> str:
+def left_out(mark: Mark) -> str:
     """Why a mark is no point of a corridor, in words; nothing where it is one."""
     if not mark.point:
         return "open, vague, added or denied"

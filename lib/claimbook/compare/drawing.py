@@ -7,12 +7,17 @@ from typing import Any
 import altair as alt
 
 from .ink import Heading, Sheet
+from .labels import wrap
 from .layers import FONT, Axes, Spec, layers
 from .palette import Palette
 
-TITLE = 21  # pixels
+WIDTH = 900  # pixels of a chart
+_TITLE = 21  # pixels
+_SUBTITLE = 13
 _TITLE_FONT = "Source Serif, Claimbook Serif, serif"
 PICK = "pick"  # the selection that a click on a mark fills with its claim_id
+
+Views = Sequence[tuple[Sheet, dict[float, str]]]  # each sheet with what its axis says
 
 
 class Page(alt.VConcatChart):
@@ -28,7 +33,12 @@ class Page(alt.VConcatChart):
         return deepcopy(frame) | {"datasets": dict(self._written["datasets"])}
 
 
-def page(sheets: Sequence[tuple[Sheet, dict[float, str]]], heading: Heading, colours: Palette) -> Page:
+def heading(title: str, subtitle: str, wide: float) -> Heading:
+    """The lines over a chart, wrapped where they are wider than it."""
+    return Heading(wrap(title, wide - 8, _TITLE, bold=True), wrap(subtitle, wide - 8, _SUBTITLE))
+
+
+def page(sheets: Views, heading: Heading, colours: Palette) -> Page:
     """The sheets, each with what its axis says, under one another and under their heading, on the page's colour."""
     drawn = [Axes(count, sheet, ticks, colours) for count, (sheet, ticks) in enumerate(sheets)]
     views = [_view(axes) for axes in drawn]
@@ -61,9 +71,9 @@ def _title(heading: Heading, colours: Palette) -> Spec:
         "frame": "group",
         "font": _TITLE_FONT,
         "subtitleFont": FONT,
-        "fontSize": TITLE,
+        "fontSize": _TITLE,
         "fontWeight": 600,
-        "subtitleFontSize": 13,
+        "subtitleFontSize": _SUBTITLE,
         "subtitlePadding": 4,
         "limit": 0,  # none: the lines are as long as they may be; Streamlit would cut them, before its font is there
         "color": colours.ink,

@@ -124,8 +124,7 @@ class _Pen:
         self._room(long + width(word, _SIZE) + 14)
         low, high = (self.x, self.x + long) if long else (self.x, self.x)
         stop = low if sample.form == "more" else high
-        bar = sample.form in ("range", "vague")
-        seat = Seat(low if bar else stop, high if bar else stop, low, self.y, self.x - 4)
+        seat = Seat(low if sample.bar else stop, high if sample.bar else stop, low, self.y, self.x - 4)
         self.sheet.add(*(_flat(piece) for piece in drawn(sample, seat, self.colours.mute, self.colours)))
         self._word(self.x + long + 12, word)
 

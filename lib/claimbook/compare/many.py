@@ -1,7 +1,7 @@
 """The charts of many sources, for the panel of a table that has most of them: nothing before six are dated.
 
-``drawable`` says whether there is anything to draw; ``corridor``, ``multiples`` and ``revisions`` are charts like those
-of ``charts``, with the same selection ``pick``. What of a table they count is in ``reckoning``.
+``corridor``, ``multiples`` and ``revisions`` are charts like those of ``charts``, with the same selection ``pick``;
+what of a table they count is in ``reckoning``.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -14,10 +14,9 @@ from . import corridor as corridors
 from . import crowds, standings
 from . import multiples as panels
 from . import revisions as moves
-from .drawing import TITLE, page
-from .ink import Heading, Sheet
+from .drawing import WIDTH, Views, heading, page
+from .ink import Heading
 from .key import key
-from .labels import wrap
 from .latest import Latest
 from .marks import Mark
 from .palette import Palette, palette
@@ -26,7 +25,6 @@ from .plural import number_of
 from .statements import Statement
 from .tints import Tint, speaker, tint
 
-WIDTH = 900
 TOO_FEW = f"No series has {crowds.LEAST} dated sources yet"
 _BANDS = (
     f"Pale: from the lowest to the highest of each source’s newest figure, at most {standings.STALE} days old; "
@@ -37,7 +35,6 @@ _PERCENT = (
     f"a line ends where its number is {standings.STALE} days old"
 )
 _MOVED = "Ring: first figure; dot: newest; ticks and thin line: every other figure the source gave"
-_Views = list[tuple[Sheet, dict[float, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +57,6 @@ class Crowd:
         """The marks of the corridor in which these have a colour."""
         own = [one.mark for name in names for one in corridors.own(self.said, name)]
         return own + corridors.rest(self.said, self.beside, names)
-
-
-def drawable(table: pd.DataFrame) -> bool:
-    """Whether a series of the table has enough dated sources."""
-    return crowds.any_(table)
 
 
 def crowd(table: pd.DataFrame) -> Crowd | None:
@@ -92,7 +84,7 @@ def corridor(
 ) -> alt.TopLevelMixin:
     """How far apart the numbers of many sources stand, day by day; ``picked`` are in colour, or who spoke most."""
 
-    def views(found: Crowd, colours: Palette) -> tuple[str, _Views]:
+    def views(found: Crowd, colours: Palette) -> tuple[str, Views]:
         own, names = standings.by_speaker(found.said), found.picked(picked)
         shown = [one.mark for name in names for one in own.get(name, [])]
         hues = _hues(shown, colours, camps)
@@ -112,7 +104,7 @@ def multiples(
 ) -> alt.TopLevelMixin:
     """Who runs high, who runs low, who stopped: a panel for each source."""
 
-    def views(found: Crowd, colours: Palette) -> tuple[str, _Views]:
+    def views(found: Crowd, colours: Palette) -> tuple[str, Views]:
         shown, kept = panels.chosen(found.said), panels.kept(found.said)
         hues = _one([one.mark for theirs in shown for one in theirs], colours, camps)
         told = f"{_part(len(shown), len(standings.by_speaker(found.said)))}. {_PERCENT}"
@@ -130,7 +122,7 @@ def revisions(
 ) -> alt.TopLevelMixin:
     """How far each source moved from its first number to its newest."""
 
-    def views(found: Crowd, colours: Palette) -> tuple[str, _Views]:
+    def views(found: Crowd, colours: Palette) -> tuple[str, Views]:
         moved = moves.moves(found.said)
         shown = moved[: moves.ROWS]
         hues = _one([one.mark for row in shown for one in row.said], colours, camps)
@@ -145,7 +137,7 @@ def _hues(shown: Iterable[Mark], colours: Palette, camps: Sequence[str]) -> Tint
     return tint(shown, colours, camps=camps, source=speaker, named=True)
 
 
-def _legend(hues: Tint, width: int, colours: Palette) -> _Views:
+def _legend(hues: Tint, width: int, colours: Palette) -> Views:
     """The key, where colours say something."""
     return [(key((), width, colours, hues.legend), {})] if hues.legend else []
 
@@ -158,15 +150,14 @@ def _one(shown: Sequence[Mark], colours: Palette, camps: Sequence[str]) -> Tint:
 
 
 def _drawn(
-    table: pd.DataFrame, views: Callable[[Crowd, Palette], tuple[str, _Views]], how: str, width: int, dark: bool
+    table: pd.DataFrame, views: Callable[[Crowd, Palette], tuple[str, Views]], how: str, width: int, dark: bool
 ) -> alt.TopLevelMixin:
     colours, found = palette(dark=dark), crowd(table)
     if found is None:
         return page([(key((), width, colours), {})], Heading([TOO_FEW], []), colours)
     told, sheets = views(found, colours)
-    stage = found.panel.title[:1].lower() + found.panel.title[1:]
-    title = wrap(f"{', '.join(filter(None, (found.group.title, stage)))}: {how}", width - 8, TITLE, bold=True)
-    return page(sheets, Heading(title, wrap(told, width - 8, 13)), colours)
+    counted = ", ".join(filter(None, (found.group.title, found.panel.inside)))
+    return page(sheets, heading(f"{counted}: {how}", told, width), colours)
 
 
 def _part(shown: int, whole: int) -> str:

@@ -20,7 +20,7 @@ _ADDED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-NOBODY = "not said by whom"
+NOBODY, NO_OUTLET = "not said by whom", "outlet unknown"
 _BETWEEN = 24  # characters that may stand between a hedge and its number
 _READ = (
     *(
@@ -98,9 +98,19 @@ class Mark(NamedTuple):
         return self.voice or self.speaker or NOBODY
 
     @property
+    def single(self) -> bool:
+        """Whether it is one number, plainly or about, and no bound, band, range or addition."""
+        return self.form in ("exact", "about")
+
+    @property
+    def bar(self) -> bool:
+        """Whether it is drawn from one number to another."""
+        return self.form in ("range", "vague")
+
+    @property
     def point(self) -> bool:
         """Whether one number was asserted as the total, so that it may stand until the next."""
-        return self.form in ("exact", "about") and self.status not in ("denied", "revised_from")
+        return self.single and self.status not in ("denied", "revised_from")
 
     @property
     def tip(self) -> dict[str, str]:

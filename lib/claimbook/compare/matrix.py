@@ -6,7 +6,7 @@ from datetime import date
 
 from . import days
 from .labels import parted, wrap
-from .marks import Mark
+from .marks import NO_OUTLET, Mark
 from .origins import of_marks
 from .panels import Group, Panel, groups
 from .plural import number_of
@@ -63,7 +63,7 @@ class Head:
 
     def lines(self, room: float) -> list[str]:
         """Lines of that width, whatever the words; of a title that is very long the beginning."""
-        told = [(self.outlet, 8)] if self.outlet else [("outlet unknown", 8), (f"“{self.title}”", 4)]
+        told = [(self.outlet, 8)] if self.outlet else [(NO_OUTLET, 8), (f"“{self.title}”", 4)]
         return [
             line
             for text, most in (*told, (self.which, 5), (self.day, 3))
@@ -132,7 +132,7 @@ def _titled(group: Group, panel: Panel, several: bool) -> Panel:
     """The panel, with the name of its series where there are several."""
     if not several:
         return panel
-    return replace(panel, title=": ".join(filter(None, (group.title, panel.title[:1].lower() + panel.title[1:]))))
+    return replace(panel, title=": ".join(filter(None, (group.title, panel.inside))))
 
 
 def _origins(panel: Panel) -> Iterator[Origin]:

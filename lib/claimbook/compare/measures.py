@@ -108,8 +108,7 @@ def _origins(shown: Sequence[Mark], origins: int, total: int) -> str:
 def _panel(group: Group, panel: Panel, said: Sequence[Statement], *, alone: bool) -> str:
     if not said:
         return ""
-    stage = panel.title[:1].lower() + panel.title[1:]
-    subject = panel.title if alone and panel.title else ", ".join(filter(None, (group.title, stage)))
+    subject = panel.title if alone and panel.title else ", ".join(filter(None, (group.title, panel.inside)))
     now = standing(said)
     parts = [_extent(said, group.unit), *_far(now), *_agreement(now, group.unit), *_revisions(said)]
     return f"{subject}: {' '.join(filter(None, parts))}"

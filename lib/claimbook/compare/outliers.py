@@ -18,7 +18,7 @@ def outliers(now: Sequence[Statement]) -> list[Statement]:
         return []
     logs = [math.log(statement.mark.value) for statement in points]
     middle = median(logs)
-    usual = _TO_DEVIATION * median(abs(log - middle) for log in logs)
     distances = [abs(log - middle) for log in logs]
+    usual = _TO_DEVIATION * median(distances)
     far = [(distance, point) for distance, point in zip(distances, points, strict=True) if distance > FAR * usual > 0]
     return [point for _, point in sorted(far, key=lambda pair: -pair[0])]

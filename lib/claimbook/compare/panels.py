@@ -32,6 +32,11 @@ class Panel:
     stage: str | None
     marks: tuple[Mark, ...]
 
+    @property
+    def inside(self) -> str:
+        """The title as it stands inside a sentence."""
+        return self.title[:1].lower() + self.title[1:]
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

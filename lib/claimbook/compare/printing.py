@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from string import Template
-from typing import Any, Literal
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -23,16 +23,14 @@ from claimbook.errors import NoPictures
 
 from . import days, overview, reckoning, thinned
 from .labels import wrap
-from .layers import FONT
-from .marks import Mark, marks
+from .layers import FONT, Spec
+from .marks import NOBODY, Mark, marks
 from .matrix import matrix
 from .palette import palette
 from .plural import number_of
 
-Side = Literal["overview", "source", "date", "origins", "many"]
-Spec = dict[str, Any]
 SCALE = 2
-_MARKS = re.compile(r"[\\`*_{}\[\]<>#|~$]|^[-+=]|^\d+(?=[.)])")
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$]|^[-+=]|^\d+(?=[.)])")
 _OUTLETS = 4  # named in the source line
 _SHOWN: Mapping[str, Callable[[list[Mark]], Iterable[Mark]]] = {
     "overview": lambda found: (mark for row in overview.rows(found) for mark in row.marks),
@@ -147,11 +145,11 @@ def _quoted(row: Mapping[Any, Any]) -> str:
 
 def _plain(text: str) -> str:
     """Text that Markdown shows as it is, line by line."""
-    return "  \n".join(_MARKS.sub(_escaped, line) for line in text.splitlines())
+    return "  \n".join(_MARKUP.sub(_escaped, line) for line in text.splitlines())
 
 
-def _escaped(mark: re.Match[str]) -> str:
-    return f"{mark[0]}\\" if mark[0].isdigit() else f"\\{mark[0]}"
+def _escaped(sign: re.Match[str]) -> str:
+    return f"{sign[0]}\\" if sign[0].isdigit() else f"\\{sign[0]}"
 
 
 def _rows(section: Section) -> list[dict[Any, Any]]:
@@ -172,7 +170,7 @@ def _section(count: int, section: Section) -> str:
 
 def _told(row: Mapping[Any, Any]) -> str:
     where = ", ".join(filter(None, (row["outlet"], row["title"] or row["article"])))
-    told = [row["quote"], row["speaker"] or "not said by whom", row["said_on"] or "undated", where]
+    told = [row["quote"], row["speaker"] or NOBODY, row["said_on"] or "undated", where]
     return " · ".join([*told, *([f"camp: {row['camp']}"] if row["camp"] else [])])
 
 

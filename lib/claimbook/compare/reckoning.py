@@ -67,7 +67,7 @@ def _ids(crowd: Crowd) -> set[str]:
 
 
 def _why(mark: Mark, ids: set[str]) -> str:
-    return COUNTED if mark.claim_id in ids else crowds.counts(mark) or REPEATED
+    return COUNTED if mark.claim_id in ids else crowds.left_out(mark) or REPEATED
 
 
 def _in_corridor(crowd: Crowd) -> set[str]:

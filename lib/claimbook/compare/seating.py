@@ -14,7 +14,6 @@ from .palette import Palette
 from .saying import said
 
 OWN = 0.45  # of a day's width, the farthest a sign may stand from its day: beyond half it would be another day's
-_POINTS = ("exact", "about")
 _RING, _DOT = 1.5, 0.32  # of the size of a sign by itself: a number said both roughly and plainly is a dot in a ring
 _AIR = 1.0
 
@@ -23,15 +22,11 @@ def signs(marks: Iterable[Mark], day: dict[str, str | None]) -> list[tuple[Mark,
     """The marks that share a sign: one speaker's, of one day, number and status; bars come first."""
 
     def same(mark: Mark) -> tuple[object, ...]:
-        form = "point" if mark.form in _POINTS else mark.form
+        form = "point" if mark.single else mark.form
         number = (mark.low, mark.high, mark.base)
-        return str(day[mark.claim_id]), not bar(mark), mark.heard, mark.value, form, mark.status, mark.pale, str(number)
+        return str(day[mark.claim_id]), not mark.bar, mark.heard, mark.value, form, mark.status, mark.pale, str(number)
 
     return [tuple(together) for _, together in groupby(sorted(marks, key=same), key=same)]
-
-
-def bar(mark: Mark) -> bool:
-    return mark.form in ("range", "vague")
 
 
 def abreast(boxes: Sequence[Box], wide: float) -> list[float]:

@@ -35,7 +35,7 @@ class Step:
 
 def points(panel: Panel) -> list[Statement]:
     """The dated totals that are one number each, in order of their days: no bounds, no bands, nothing that is added."""
-    dated = [mark for mark in panel.marks if mark.form in ("exact", "about") and mark.said_on and mark.speaker]
+    dated = [mark for mark in panel.marks if mark.single and mark.said_on and mark.speaker]
     found = [one for one in statements(dated) if one.point]
     return sorted(found, key=lambda one: (_ordinal(one), one.who))
 

@@ -70,7 +70,7 @@ class Statement(NamedTuple):
     @property
     def point(self) -> bool:
         """Whether it is one number and no bound, band or range."""
-        return self.mark.form in ("exact", "about")
+        return self.mark.single
 
     @property
     def open(self) -> bool:

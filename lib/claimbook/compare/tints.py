@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .marks import Mark
+from .marks import NOBODY, Mark
 from .palette import Palette, inks
 from .plural import number_of
 
-NO_CAMP, NOBODY = "no camp", "not said by whom"
+NO_CAMP = "no camp"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import streamlit as st
 
 from claimbook.book import Book
 from claimbook.compare import accounts, charts, many, matrix, measures, overview, reckoning, thinned, touch
+from claimbook.compare.drawing import PICK
 from claimbook.model import Article, Claim
 from claimbook.ui import doors, ledger, lighting, recalling, ruler, spans, theme, words
 
@@ -120,12 +121,12 @@ def draw(made: Any, side: str, choice: str, *, lit: Claim | None, days: touch.Da
             width="content",
             theme=None,
             on_select=spans.dragged if dated else "rerun",
-            selection_mode=["pick", touch.SPAN] if dated else "pick",
+            selection_mode=[PICK, touch.SPAN] if dated else PICK,
             key=spans.key() if dated else f"compare_chart_{side}_{choice}",
             alt=f"{(SIDES | MANY)[side]}: the figures as a chart; the same claims stand in the list below",
         )
     lighting.missing(lit, drawn=there)
-    picked: list[Mapping[str, Any]] = event["selection"].get("pick") or []
+    picked: list[Mapping[str, Any]] = event["selection"].get(PICK) or []
     return str(picked[0]["claim_id"]) if picked else None
 
 

@@ -13,7 +13,8 @@ import streamlit as st
 from claimbook import compare
 from claimbook.book import Book
 from claimbook.book.notes import Note
-from claimbook.compare import charts, measures, origins, printing
+from claimbook.compare import measures, origins, printing
+from claimbook.compare.drawing import PICK, WIDTH
 from claimbook.model import Article, Claim
 from claimbook.ui import comparing, doors, ruler, session, sources, theme, tolerances
 from claimbook.ui.words import count, literal
@@ -84,11 +85,11 @@ def _draw(book: Book, note: Note, held: Shelf) -> None:
         width="content",
         theme=None,
         on_select="rerun",
-        selection_mode="pick",
+        selection_mode=PICK,
         key=f"note_chart_{note.id}",
         alt=f"The chart that was kept, by {note.side}; its claims stand below",
     )
-    if picked := event["selection"].get("pick"):
+    if picked := event["selection"].get(PICK):
         doors.to_sentence(book.claim(str(picked[0]["claim_id"])))
     st.caption(literal(_since(book, note)))
 
@@ -168,7 +169,7 @@ def _part(note: Note, table: pd.DataFrame) -> pd.DataFrame:
     return table[table["claim_id"].isin(note.claims)]
 
 
-def _chart(note: Note, held: Shelf, wide: int = charts.WIDTH) -> Any:
+def _chart(note: Note, held: Shelf, wide: int = WIDTH) -> Any:
     camps, part = comparing.camps(held.table), _part(note, held.table)
     return comparing.chart(part, note.side, note.choice, camps=camps, held=held.tolerances, wide=wide)
 

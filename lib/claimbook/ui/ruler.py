@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
-from claimbook.compare import charts
+from claimbook.compare.drawing import WIDTH
 
 NARROWEST, WIDEST = 600, 1200  # pixels of a chart
 _STEP = 50  # pixels by which a chart follows its box
@@ -71,5 +71,5 @@ def box(page: str, *, lit: str = "") -> Iterator[None]:
 
 def wide(page: str = "compare", *, less: int = 0) -> int:
     """The width for a chart: that of its box, ``less`` what stands around the chart in it."""
-    told = (st.session_state.get(f"{page}_ruler") or {}).get("wide") or charts.WIDTH + less
+    told = (st.session_state.get(f"{page}_ruler") or {}).get("wide") or WIDTH + less
     return min(max(int(told) - less, NARROWEST - less), WIDEST)

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from claimbook.compare import days, touch
+from claimbook.compare.drawing import PICK
 from claimbook.ui import recalling
 from claimbook.ui.words import count
 
@@ -47,7 +48,7 @@ def drawn(days_: touch.Days | None) -> touch.Days | None:
 def dragged() -> None:
     """Take over what was dragged out; a click on a mark, which opens its sentence, leaves the days as they are."""
     selection = st.session_state[key()]["selection"]
-    if selection.get("pick"):
+    if selection.get(PICK):
         return
     over = selection.get(touch.SPAN, {}).get("at")
     st.session_state[_FROM], st.session_state[_TO] = touch.dragged(over) if over else (None, None)

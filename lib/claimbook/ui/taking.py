@@ -10,6 +10,7 @@ import streamlit as st
 from claimbook import exchange
 from claimbook.book import Book
 from claimbook.compare import printing, touch
+from claimbook.compare.layers import Spec
 from claimbook.model import Article
 from claimbook.ui import comparing, ruler, session, spans, theme, tolerances
 
@@ -66,7 +67,7 @@ def _made(
     line = printing.source_line(part, date.today()) + (f" Only {spans.named(days)}." if days else "")
     camps, held, dark = comparing.camps(table), tolerances.held(book), theme.dark()
 
-    def spec() -> printing.Spec:
+    def spec() -> Spec:
         chart = comparing.chart(shown, side, choice, camps=camps, held=held, wide=ruler.wide())
         return printing.signed(chart, line, told=f"{comparing.accounted(table, shown, side, choice)}.", dark=dark)
 
@@ -84,7 +85,7 @@ def _rows(book: Book, articles: Sequence[Article], ids: set[str]) -> bytes:
     return exchange.content(claims, articles, camps=book.camps_of(claims))
 
 
-def _page(spec: printing.Spec, part: pd.DataFrame, line: str, *, dark: bool) -> bytes:
+def _page(spec: Spec, part: pd.DataFrame, line: str, *, dark: bool) -> bytes:
     return printing.page(printing.title_of(spec), [printing.Section("", spec, part, line)], dark=dark)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from browser.serving import ROOT, Fork, Server, free_ports, serving
-from browser.waiting import PATIENCE, settled
+from browser.waiting import PATIENCE, settled, until
 from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, ViewportSize, expect
 
 from claimbook.book import Book
@@ -137,6 +137,15 @@ class Desk:
     def keys(self, *keys: str) -> None:
         for key in keys:
             self.page.keyboard.press(key)
+
+    def heard(self, key: str, said: str) -> None:
+        """Press a key until it is heard and the page says so: for a moment after a surprise no key is."""
+
+        def pressed() -> bool:
+            self.keys(key)
+            return self.said.inner_text() == said
+
+        until(self.page, pressed)
 
     def drag(self, first: str, last: str, *, modifier: str | None = None) -> None:
         """Drag the mouse from the middle of the first word to the middle of the last one."""

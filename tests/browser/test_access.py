@@ -3,18 +3,16 @@
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from browser.checking import SCHEMES, dressed, grave
+from browser.waiting import IDLE
+from playwright.sync_api import Page
 
 from claimbook import sample
 from claimbook.book import Book
 from claimbook.language import RULES, suggest
 
 PAGES = ("articles", "annotate", "claims", "series", "compare", "notebook", "export", "tags")
-GROUND = {"light": "rgb(255, 255, 255)", "dark": "rgb(23, 22, 20)"}
 SMALL = (1024, 683)  # a small window; 1366 pixels at twice the size
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-PATIENCE = 90_000  # milliseconds
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +26,6 @@ def sampled(shared_server: Any) -> str:
 
 
 def shown(page: Page, url: str, name: str) -> None:
-    page.set_default_timeout(PATIENCE)
     page.goto(f"{url}/{name}")
     page.get_by_role("heading").first.wait_for()
     page.locator(IDLE).wait_for()
@@ -36,33 +33,12 @@ def shown(page: Page, url: str, name: str) -> None:
         page.frame_locator("iframe[title*=agGrid]").locator(".ag-row").first.wait_for()
 
 
-def grave(where: Any) -> list[tuple[str, list[Any]]]:
-    """The serious and critical violations, each with where it is; those of a page half faded, while drawn, are none."""
-    found: list[tuple[str, list[Any]]] = []
-    for _ in range(4):
-        if not (found := _grave(where)):
-            break
-        where.wait_for_timeout(1_500)
-    return found
-
-
-def _grave(where: Any) -> list[tuple[str, list[Any]]]:
-    found = Axe().run(where).response["violations"]
-    return [
-        (each["id"], [(node["target"], node["failureSummary"]) for node in each["nodes"][:3]])
-        for each in found
-        if each["impact"] in {"serious", "critical"}
-    ]
-
-
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_shuts_anyone_out(sampled: str, page: Page, name: str) -> None:
     shown(page, sampled, name)
     main = page.locator('[data-testid="stMain"]')
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        expect(page.locator('[data-testid="stApp"]')).to_have_css("background-color", GROUND[scheme])
-        page.locator(IDLE).wait_for()
+    for scheme in SCHEMES:
+        dressed(page, scheme)
         assert (scheme, grave(page)) == (scheme, [])
         if name == "claims":
             assert (scheme, grave(page.frames[-1])) == (scheme, [])

@@ -1,5 +1,6 @@
 """Annotating by mouse and by key, in a real browser against the real server."""
 
+from browser.waiting import place
 from playwright.sync_api import expect
 
 HARBOUR = (
@@ -52,11 +53,7 @@ def test_where_nothing_is_left_to_review_the_next_key_opens_the_next_article_tha
     expect(desk.page.locator("mark.chosen")).to_have_text("31")
     expect(desk.text).to_be_focused()
     assert ahead.verdicts() == {"31": "suggested"}
-    for _ in range(20):
-        if desk.said.inner_text() != "rejected: 31":
-            desk.page.wait_for_timeout(500)
-            desk.keys("x")
-    expect(desk.said).to_have_text("rejected: 31")
+    desk.heard("x", "rejected: 31")
     assert ahead.verdicts() == {"31": "rejected"}
 
 
@@ -106,6 +103,7 @@ def test_a_figure_is_edited_as_a_person_writes_it(lay):
 def test_a_figure_that_cannot_be_read_is_said_and_what_was_typed_is_kept(lay):
     desk = counted(lay, " Unread.")
     desk.keys("e")
+    expect(desk.page.get_by_label("Figure", exact=True)).to_be_focused()
     desk.page.keyboard.type("heaps")
     desk.keys("Enter")
     expect(desk.page.get_by_role("alert")).to_contain_text("no figure in it")
@@ -232,6 +230,7 @@ def test_another_page_and_back_shows_the_article_again(lay):
     desk.page.get_by_role("link", name="Annotate").click()
     expect(desk.text).to_contain_text("There and back.")
     expect(desk.page.get_by_text("1 of 3 reviewed")).to_be_visible()
+    expect(desk.text).to_be_focused()
     desk.keys("a")
     expect(desk.page.get_by_text("2 of 3 reviewed")).to_be_visible()
     assert desk.verdicts() == {"4,100": "accepted", "3,900": "accepted", "4,400": "suggested"}
@@ -249,8 +248,8 @@ def test_the_chosen_mark_keeps_its_place_on_the_screen(lay):
     numbers = [str(200 + at) for at in range(40)]
     desk = lay("\n\n".join(f"Depot {number} sent word of {number} carts to the quay." for number in numbers), numbers)
     tops = []
-    for _ in range(12):
+    for number in numbers[1:13]:
         desk.keys("j")
-        desk.page.wait_for_timeout(60)
-        tops.append(round(desk.page.locator("mark.chosen").first.bounding_box()["y"]))
+        expect(desk.page.locator("mark.chosen")).to_have_text(number)
+        tops.append(round(place(desk.page.locator("mark.chosen"))["y"]))
     assert max(tops[-6:]) - min(tops[-6:]) <= 2

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from browser.waiting import place, until
 from playwright.sync_api import expect
 
 TEXT = "The quay took in 5,200 barrels on Monday, the harbour master said."
@@ -50,16 +51,8 @@ def test_a_new_title_is_the_name_in_the_list_of_articles_too(lay):
 def test_the_handles_of_the_chosen_mark_move_with_it_when_the_details_are_opened_above(lay):
     desk = lay(f"{TEXT} Moved down.", ["5,200"], title="Moved down")
     mark, grip = desk.page.locator("mark.chosen"), desk.page.locator(".cb-start")
-
-    def away() -> float:
-        return grip.bounding_box()["y"] - mark.bounding_box()["y"]
-
-    above = mark.bounding_box()["y"]
+    above = place(mark)["y"]
     desk.keys("d")
     expect(desk.page.get_by_label("Outlet")).to_be_focused()
-    assert mark.bounding_box()["y"] > above + 100
-    for _ in range(50):  # what is above may still be growing
-        if abs(away()) < 10:
-            break
-        desk.page.wait_for_timeout(100)
-    assert abs(away()) < 10
+    until(desk.page, lambda: place(mark)["y"] > above + 100)
+    until(desk.page, lambda: abs(place(grip)["y"] - place(mark)["y"]) < 10)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from browser.waiting import place
 from playwright.sync_api import expect
 
 DEPOT = "The depot said about 3,100 sacks had come. The guild called it 2,900 sacks; the mill spoke of 40 carts."
@@ -14,7 +15,8 @@ def sacks(lay, more):
 
 def pull(desk, handle, word, *, alt=False):
     """Drag a handle of the chosen mark into the middle of a word."""
-    grip = desk.page.locator(f".cb-{handle}").bounding_box()
+    desk.settle()
+    grip = place(desk.page.locator(f".cb-{handle}"))
     desk.page.mouse.move(grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2)
     desk.page.mouse.down()
     if alt:
@@ -27,10 +29,14 @@ def pull(desk, handle, word, *, alt=False):
 
 
 def answered(desk):
-    """The book has what was sent, and Streamlit has told the browser so."""
-    desk.page.wait_for_timeout(100)
-    desk.page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
-    desk.page.wait_for_timeout(300)
+    """The book has what was done, and Streamlit has told the browser so, whether it shows it or not."""
+    desk.page.wait_for_function(_ANSWERED)
+
+
+_ANSWERED = """() => {
+  const { acks } = globalThis.claimbook.told.data;
+  return JSON.parse(sessionStorage.getItem("claimbook acts") ?? "[]").every(({ client, seq }) => seq <= acks[client]);
+}"""
 
 
 def test_an_answer_that_comes_while_words_are_dragged_over_moves_none_of_them(lay):
@@ -59,10 +65,10 @@ def test_an_answer_that_comes_while_a_button_is_pressed_takes_no_click_from_it(l
     desk.settle()
     desk.drag("guild", "called")
     answered(desk)
-    place = desk.page.get_by_role("application" if name == "claim" else "main").get_by_role("button", name=name)
-    place = place.first.bounding_box()
+    button = desk.page.get_by_role("application" if name == "claim" else "main").get_by_role("button", name=name)
+    box = place(button.first)
     desk.keys("u" if name == "claim" else "x")
-    desk.page.mouse.move(place["x"] + 12, place["y"] + place["height"] / 2)
+    desk.page.mouse.move(box["x"] + 12, box["y"] + box["height"] / 2)
     desk.page.mouse.down()
     answered(desk)
     desk.page.mouse.up()
@@ -246,11 +252,11 @@ def test_nothing_moves_under_the_mouse_when_the_text_loses_the_focus_or_the_book
     desk.page.set_viewport_size({"width": width, "height": 860})
     expect(desk.text).to_be_focused()
     body = desk.page.locator(".cb-body")
-    before = body.bounding_box()["y"]
+    before = place(body)["y"]
     desk.drag("guild", "called")
     desk.keys("5")
-    expect(desk.page.get_by_role("button", name="Undo: tagged")).to_be_visible(timeout=20_000)
-    assert body.bounding_box()["y"] == before
+    expect(desk.page.get_by_role("button", name="Undo: tagged")).to_be_visible()
+    assert place(body)["y"] == before
     assert desk.text.evaluate(_MOVED_BY_LEAVING) == 0
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from playwright.sync_api import Page
+from playwright.sync_api import FloatRect, Locator, Page
 
 PATIENCE = 60  # seconds: on a busy machine the first mark by hand waits for the language to be loaded
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
@@ -22,3 +22,25 @@ def until(page: Page, told: Callable[[], bool]) -> None:
             return
         page.wait_for_timeout(100)
     raise TimeoutError
+
+
+def place(thing: Locator) -> FloatRect:
+    """Where a thing stands, once it stands still."""
+    thing.scroll_into_view_if_needed()
+    thing.evaluate(_STILL)
+    found = thing.bounding_box()
+    assert found
+    return found
+
+
+_STILL = """thing => new Promise((done) => {
+  let still = 0, before = "";
+  const look = () => {
+    const now = JSON.stringify(thing.getBoundingClientRect());
+    still = now === before ? still + 1 : 0;
+    before = now;
+    if (still < 6) requestAnimationFrame(look);
+    else done();
+  };
+  look();
+})"""

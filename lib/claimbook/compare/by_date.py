@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain, groupby
 from typing import Literal
 
-from . import days, levels
+from . import levels
 from .alphabet import ARROW, Seat, reach
 from .captions import LINE, SIZE, Line, Seated, around, captions, shortened, size, wordings
 from .clearing import clear
@@ -17,8 +17,9 @@ from .marks import Mark
 from .palette import Palette
 from .panels import Group, Panel
 from .scales import Scale, scale, stride
-from .seating import OWN, abreast, door, doors, pieces, signs
+from .seating import OWN, abreast, door_of, doors_of, pieces, signs
 from .statements import TOLERANCES, Tolerances
+from .ticks import of_days
 from .tints import Tint
 
 When = Literal["said_on", "published"]
@@ -75,10 +76,8 @@ def sheet(
 
 def ticks(groups: Sequence[Group], found: Sheet, when: When) -> dict[float, str]:
     """The days printed at the foot, by their ordinals."""
-    if not (dated := _dated(groups, when)):
-        return {}
-    most = max(2, int((found.scale.end - found.scale.start) / 72))
-    return {float(day.toordinal()): words for day, words in days.ticks(min(dated), max(dated), most).items()}
+    dated = _dated(groups, when)
+    return of_days(found.scale, min(dated), max(dated)) if dated else {}
 
 
 def day_of(mark: Mark, when: When) -> date | None:
@@ -154,7 +153,7 @@ class _Panel:
             if not levels.ends(line):
                 self.taken.take(Box(line.x, min(line.y, line.y2) - 2, line.x2, max(line.y, line.y2) + 2))
         for one in seated:
-            self.sheet.add(*pieces(one, self.tint.of(one.mark), self.colours), *doors(one))
+            self.sheet.add(*pieces(one, self.tint.of(one.mark), self.colours), *doors_of(one))
             self.signs.take(one.box)
         for told in captions(seated):
             self._label(told)
@@ -250,4 +249,4 @@ class _Panel:
             ink = self.colours.ink if line.named and not line.mark.pale else self.colours.mute
             top = spot.top + row * LINE
             words = Words(spot.x, top + LINE / 2, line.text, SIZE, ink, spot.align, bold=line.bold)
-            self.sheet.add(words, door(line.mark, Box(spot.box.left, top, spot.box.right, top + LINE)))
+            self.sheet.add(words, door_of(line.mark, Box(spot.box.left, top, spot.box.right, top + LINE)))

@@ -14,9 +14,10 @@ from .labels import Box, cut, width
 from .marks import NO_OUTLET, Mark
 from .palette import Palette
 from .panels import Group, Panel
-from .saying import said
-from .scales import Scale, scale, stride
+from .saying import door, said
+from .scales import Scale, scale
 from .statements import TOLERANCES, Tolerances
+from .ticks import of_amounts
 from .tints import Tint, speaker, tint
 
 Source = Literal["speaker", "outlet"]
@@ -60,15 +61,6 @@ def sheet(
         clear(found, start, lambda stroke: stroke.ink == colours.grid)
     found.tall = y + 4
     return found
-
-
-def ticks(found: Sheet, unit: str | None) -> dict[float, str]:
-    """The amounts the axis prints, as many as stand apart."""
-    numbers = found.scale
-    values = numbers.ticks()
-    words = [numbers.says(value, unit) for value in values]
-    every = stride([numbers.pixel(value) for value in values], [width(word, _SMALL) + 6 for word in words])
-    return dict(zip(values[::every], words[::every], strict=True))
 
 
 def who(mark: Mark, source: Source) -> str:
@@ -141,7 +133,7 @@ def _axis(found: Sheet, top: float, columns: Columns, source: Source, colours: P
 
 def _again(found: Sheet, top: float, unit: str | None, colours: Palette) -> float:
     """The amounts once more, over a further panel; where they end."""
-    for tick, words in ticks(found, unit).items():
+    for tick, words in of_amounts(found.scale, unit).items():
         found.add(Words(found.scale.pixel(tick), top + _SMALL / 2 - 1, words, _SMALL, colours.mute, "center"))
     return top + _SMALL + 6
 
@@ -186,7 +178,7 @@ def _rows(marks: Iterable[Mark], source: Source) -> list[Mark]:
 
 
 def _grid(found: Sheet, top: float, bottom: float, colours: Palette) -> None:
-    for tick in ticks(found, None):
+    for tick in of_amounts(found.scale, None):
         x = found.scale.pixel(tick)
         found.add(Stroke(x, top, x, bottom, colours.grid, 1, at=tick, to=tick))
 
@@ -242,4 +234,4 @@ def _columns_of(
 
 
 def _door(mark: Mark, covered: Box) -> Door:
-    return Door(covered, mark.claim_id, f"{mark.who}: {mark.words}, {day(mark)}. Opens the sentence.", mark.tip)
+    return door(mark, covered, f"{mark.who}: {mark.words}, {day(mark)}")

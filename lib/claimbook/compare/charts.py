@@ -24,6 +24,7 @@ from .panels import Group, groups
 from .plural import number_of
 from .statements import TOLERANCES, Tolerances
 from .thinned import highest, spread
+from .ticks import of_amounts
 from .tints import speaker, tint
 
 _HOW_FAR = "; at the right whether they conflict, and how far apart"
@@ -70,7 +71,7 @@ def by_source(
     columns = sources.columns(shown, width, source)
     for group, headed in zip(found, _headed(found), strict=True):
         sheet = sources.sheet(group, columns, source, hues, colours, headed=headed, held=held)
-        sheets.append((sheet, sources.ticks(sheet, group.unit)))
+        sheets.append((sheet, of_amounts(sheet.scale, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
     year = f"; days of {columns.year}" if columns.year else ""
     subtitle = _subtitle(shown, everything, "the highest of each panel") + _inferred(shown) + year

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from . import days
 from .alphabet import Seat, drawn, reach
 from .ink import Area, Door, Point, Sheet, Stroke, Words
 from .labels import Box, Ground, cut, place, width
 from .marks import Mark
 from .palette import Palette
 from .panels import Group
+from .saying import door
 from .scales import Scale, following
 from .stairs import stairs
 from .standings import Step, by_speaker, evenly, merged, stands, steps
 from .statements import Statement
+from .ticks import of_days
 from .tints import Tint
 
 PICKED = 3  # speakers in colour, at most
@@ -89,8 +90,7 @@ def thinned(marks: Sequence[Mark]) -> list[Mark]:
 def ticks(paper: Sheet) -> dict[float, str]:
     """The days printed at the foot, by their ordinals."""
     first, last = (date.fromordinal(round(end)) for end in (paper.scale.low, paper.scale.high))
-    most = max(2, int((paper.scale.end - paper.scale.start) / 72))
-    return {float(day.toordinal()): words for day, words in days.ticks(first, last, most).items()}
+    return of_days(paper.scale, first, last)
 
 
 def _frame(
@@ -257,4 +257,4 @@ def _at(frame: _Frame, mark: Mark) -> float:
 
 
 def _door(mark: Mark, covered: Box) -> Door:
-    return Door(covered, mark.claim_id, f"{mark.heard}: {mark.words}, {mark.said_on}. Opens the sentence.", mark.tip)
+    return door(mark, covered, f"{mark.heard}: {mark.words}, {mark.said_on}")

@@ -23,6 +23,7 @@ from .palette import Palette, palette
 from .panels import Group, Panel
 from .plural import number_of
 from .statements import Statement
+from .ticks import of_amounts
 from .tints import Tint, speaker, tint
 
 TOO_FEW = f"No series has {crowds.LEAST} dated sources yet"
@@ -128,7 +129,7 @@ def revisions(
         hues = _one([one.mark for row in shown for one in row.said], colours, camps)
         sheet = moves.sheet(found.group, shown, width, hues, colours)
         told = f"{_part(len(shown), len(moved))} that spoke on several days. {_MOVED}"
-        return told, [*_legend(hues, width, colours), (sheet, moves.ticks(sheet, found.group.unit))]
+        return told, [*_legend(hues, width, colours), (sheet, of_amounts(sheet.scale, found.group.unit))]
 
     return _drawn(table, views, "how far each source moved", width, dark)
 

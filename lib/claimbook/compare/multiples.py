@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from . import days
-from .ink import Area, Door, Point, Sheet, Stroke, Words
+from .ink import Area, Point, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .palette import Palette
 from .panels import Group
+from .saying import door
 from .scales import Scale, following
 from .stairs import stairs
 from .standings import Step, apart, by_speaker, coarse, evenly, merged, stands, steps
@@ -101,9 +102,9 @@ def _cell(
     paper.add(*stairs(stands(theirs, found[-1].until), cell.across, cell.upright.clamped, ink, 2))
     for one in theirs:
         x, y = cell.across.pixel(one.day.toordinal() if one.day else 0), cell.upright.pixel(one.mark.value)
-        tells = f"{one.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
         box = Box(max(x - 5, 0), y - 5, x + 5, y + 5)
-        paper.add(Point(x, y, "circle", 34, ink, ink, 0), Door(box, one.mark.claim_id, tells, one.mark.tip))
+        opening = door(one.mark, box, f"{one.who}: {one.mark.words}, {one.mark.said_on}")
+        paper.add(Point(x, y, "circle", 34, ink, ink, 0), opening)
 
 
 def _amounts(paper: Sheet, cell: _Cell, unit: str | None, colours: Palette, *, printed: bool) -> None:

@@ -14,7 +14,7 @@ from .marks import Mark
 from .measures import how_far
 from .palette import Palette
 from .panels import groups
-from .saying import said
+from .saying import door, said
 from .scales import Scale, decades
 from .statements import TOLERANCES, Tolerances
 from .thinned import MOST, shares
@@ -265,5 +265,4 @@ def _seat(mark: Mark, numbers: Scale, y: float) -> Seat:
 
 
 def _door(mark: Mark, covered: Box) -> Door:
-    says = f"{mark.who}: {mark.words}, {mark.said_on or 'undated'}. Opens the sentence."
-    return Door(covered, mark.claim_id, says, mark.tip)
+    return door(mark, covered, f"{mark.who}: {mark.words}, {mark.said_on or 'undated'}")

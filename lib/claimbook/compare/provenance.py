@@ -15,7 +15,7 @@ from .marks import Mark
 from .matrix import SMALL as _SMALL
 from .matrix import Matrix, Origin
 from .palette import Palette
-from .saying import fitting, said, wordings
+from .saying import door, fitting, said, wordings
 from .scales import Scale
 from .statements import TOLERANCES, Tolerances
 from .tints import Tint
@@ -191,5 +191,5 @@ def _doors(mentions: Sequence[Mark], covered: Box) -> Iterator[Door]:
     for place, mark in enumerate(mentions):
         left = covered.left + place * wide
         which = f"mention {place + 1} of {len(mentions)}" if len(mentions) > 1 else "1 mention"
-        opens = f"{mark.who}: {said(mark)}, {which} in {mark.article}. Opens the sentence."
-        yield Door(Box(left, covered.top, left + wide, covered.bottom), mark.claim_id, opens, mark.tip)
+        box = Box(left, covered.top, left + wide, covered.bottom)
+        yield door(mark, box, f"{mark.who}: {said(mark)}, {which} in {mark.article}")

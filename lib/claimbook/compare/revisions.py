@@ -9,9 +9,11 @@ from .ink import Door, Point, Sheet, Stroke, Words
 from .labels import Box, cut, width
 from .palette import Palette
 from .panels import Group
-from .scales import Scale, scale, stride
+from .saying import door
+from .scales import Scale, scale
 from .standings import by_speaker, evenly
 from .statements import Statement
+from .ticks import of_amounts
 from .tints import Tint
 
 TICKS = 40  # of a row
@@ -60,7 +62,7 @@ def sheet(group: Group, shown: Sequence[Moved], wide: float, tint: Tint, colours
     found = Sheet(
         wide, _HEAD + _ROW * len(shown) + 2, scale(values, names + 2 * _GAP, when - 2 * _GAP), raised=_HEAD - 4
     )
-    for tick in ticks(found, group.unit):
+    for tick in of_amounts(found.scale, group.unit):
         x = found.scale.pixel(tick)
         found.add(Stroke(x, _HEAD, x, found.tall - 2, colours.grid, 1, at=tick, to=tick))
     for row, moved in enumerate(shown):
@@ -80,14 +82,6 @@ def _day(shown: Sequence[Moved]) -> Callable[[date], str]:
     return days.said if len(years) > 1 else days.short
 
 
-def ticks(found: Sheet, unit: str | None) -> dict[float, str]:
-    """The amounts the axis prints, as many as stand apart."""
-    values = found.scale.ticks()
-    words = [found.scale.says(value, unit) for value in values]
-    every = stride([found.scale.pixel(value) for value in values], [width(word, _SMALL) + 6 for word in words])
-    return dict(zip(values[::every], words[::every], strict=True))
-
-
 def _row(found: Sheet, moved: Moved, y: float, ink: str, colours: Palette) -> None:
     numbers, values = found.scale, [one.mark.value for one in moved.said]
     found.add(_level(numbers, min(values), max(values), y, ink, 1.2, 0.7))
@@ -102,8 +96,8 @@ def _row(found: Sheet, moved: Moved, y: float, ink: str, colours: Palette) -> No
 
 
 def _door(one: Statement, x: float, y: float, around: float) -> Door:
-    says = f"{one.who}: {one.mark.words}, {one.mark.said_on}. Opens the sentence."
-    return Door(Box(x - around, y - 7, x + around, y + 7), one.mark.claim_id, says, one.mark.tip)
+    box = Box(x - around, y - 7, x + around, y + 7)
+    return door(one.mark, box, f"{one.who}: {one.mark.words}, {one.mark.said_on}")
 
 
 def _level(numbers: Scale, low: float, high: float, y: float, ink: str, thick: float, opacity: float) -> Stroke:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from .labels import width, wrap
+from .ink import Door
+from .labels import Box, width, wrap
 from .marks import Mark
 from .scales import amount
 
@@ -12,6 +13,11 @@ def said(mark: Mark) -> str:
     if mark.form != "another" or mark.base is None:
         return mark.words
     return f"{mark.words} (on {amount(mark.base, mark.unit)} = {amount(mark.value, mark.unit)})"
+
+
+def door(mark: Mark, covered: Box, says: str) -> Door:
+    """What is clicked over the mark: a screen reader hears what it ``says`` and that it opens the sentence."""
+    return Door(covered, mark.claim_id, f"{says}. Opens the sentence.", mark.tip)
 
 
 def wordings(marks: Iterable[Mark]) -> list[str]:

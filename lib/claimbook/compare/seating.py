@@ -11,7 +11,7 @@ from .ink import Door, Point
 from .labels import Box
 from .marks import Mark
 from .palette import Palette
-from .saying import said
+from .saying import door, said
 
 OWN = 0.45  # of a day's width, the farthest a sign may stand from its day: beyond half it would be another day's
 _RING, _DOT = 1.5, 0.32  # of the size of a sign by itself: a number said both roughly and plainly is a dot in a ring
@@ -71,14 +71,14 @@ def _sized(piece: Piece, share: float) -> Piece:
     return replace(piece, size=piece.size * share) if isinstance(piece, Point) else piece
 
 
-def doors(one: Seated) -> Iterator[Door]:
+def doors_of(one: Seated) -> Iterator[Door]:
     """A door for each mark of the sign, side by side."""
     each = (one.box.right - one.box.left) / len(one.marks)
     for count, mark in enumerate(one.marks):
         left = one.box.left + count * each
-        yield door(mark, Box(left, one.box.top, left + each, one.box.bottom))
+        yield door_of(mark, Box(left, one.box.top, left + each, one.box.bottom))
 
 
-def door(mark: Mark, covered: Box) -> Door:
-    day = mark.said_on or "undated"
-    return Door(covered, mark.claim_id, f"{mark.who}: {said(mark)}, {day}. Opens the sentence.", mark.tip)
+def door_of(mark: Mark, covered: Box) -> Door:
+    """The door of a mark, which says what was said and when."""
+    return door(mark, covered, f"{mark.who}: {said(mark)}, {mark.said_on or 'undated'}")

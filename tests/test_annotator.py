@@ -352,6 +352,11 @@ def test_a_figure_typed_anew_keeps_its_money_and_what_it_is_of() -> None:
     assert fields.meant(claim, "figure", "4,000,000") == {"figure": replace(cost, low=4e6, high=4e6)}
 
 
+def test_a_figure_typed_with_what_it_counts_is_no_percentage_any_more() -> None:
+    share = replace(CRACKS, figure=Figure(50, 50, kind="percent", unit="%"))
+    assert fields.meant(share, "figure", "12,000 people") == {"figure": Figure(12000, 12000, counted="people")}
+
+
 @pytest.mark.parametrize("claim", [CRACKS, OLD, UNION, PORT, claim_on(DAM, "The union", "claim")])
 @pytest.mark.parametrize("field", ["counted", "speaker", "via", "said_on", "status", "series", "stage", "note"])
 def test_a_field_left_as_it_is_shown_means_what_it_was(claim: Claim, field: str) -> None:
@@ -486,7 +491,7 @@ def test_a_claim_tells_its_history_and_what_it_was_at_first(book: Book) -> None:
     book.edit([OLD.id], {"speaker": "Ada Holm", "figure": Figure(950, 950)})
     about = asked(book, about=OLD.id)["about"]
     assert [(met["who"], met["words"]) for met in about["history"]][1:] == [
-        ("Mara", "set speaker, figure of “about 900”")
+        ("Mara", "set speaker, figure of “about 900”: figure about 900 → 950; speaker Olha Rud → Ada Holm")
     ]
     assert about["original"] == {"figure": "about 900", "speaker": "Olha Rud"}
 

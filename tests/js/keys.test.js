@@ -24,6 +24,13 @@ const CASES = [
   [press("}", { altKey: true, shiftKey: true, code: "BracketRight" }), { act: "startOnLetter" }],
   [press("r"), null],
   [press("c"), null],
+  [press("w"), { act: "word" }],
+  [press("ArrowRight"), { act: "nextArticle" }],
+  [meant({ key: "ArrowRight" }, TAGS, true), { act: "word" }],
+  [meant({ key: "ArrowRight", shiftKey: true }, TAGS, true), { act: "endOn" }],
+  [meant({ key: "ArrowUp" }, TAGS, true), { act: "wordAbove" }],
+  [meant({ key: "2" }, TAGS, true), { act: "tag", tag: "claim" }],
+  [press("ArrowUp"), null],
 ];
 
 test("each key means one act", () => {

@@ -151,3 +151,8 @@ test("one verdict for all is drawn at once, and only for those named", () => {
   assert.deepEqual(ids, [["a", "suggested"]]);
   assert.deepEqual(verdicts(log.seen(claims, acts({ op: "all", ids, verdict: "accepted" }), "one")), { a: "accepted", b: "accepted", c: "suggested" });
 });
+
+test("a verdict for all leaves out what is drawn although the filter does not let it through", () => {
+  const marks = [claim("a", 0), claim("called back", 9, { tag: "quote" }), claim("by hand", 20, { tag: "quote", fresh: true })];
+  assert.deepEqual(log.unlike(marks, "rejected", { tag: "figure" }), [["a", "suggested"]]);
+});

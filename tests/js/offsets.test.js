@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { below, letters, mapper, step, trimmed, words } from "../../lib/claimbook/ui/annotator/offsets.js";
+import { below, beside, letters, mapper, step, trimmed, words } from "../../lib/claimbook/ui/annotator/offsets.js";
 import { resized } from "../../lib/claimbook/ui/annotator/hand.js";
 
 const TEXTS = [
@@ -104,4 +104,23 @@ test("a handle takes its edge to whole words, with alt to letters, and never pas
   assert.deepEqual(resized(text, mark, "to", 15, false), { from: 6, to: 19 });
   assert.deepEqual(resized(text, mark, "to", 15, true), { from: 6, to: 15 });
   assert.equal(resized(text, mark, "from", 12, false), null);
+});
+
+for (const text of TEXTS) {
+  test(`walking on by words and back again passes the same words in ${JSON.stringify(text)}`, () => {
+    const passed = (direction, from) => {
+      const found = [];
+      for (let word = beside(text, from, direction); word; word = beside(text, direction > 0 ? word.to : word.from, direction)) found.push(word);
+      return found;
+    };
+    const on = passed(1, 0);
+    assert.deepEqual(passed(-1, text.length).reverse(), on);
+    assert.ok(on.every(({ from, to }) => from < to));
+  });
+}
+
+test("the word beside a place is whole, wherever in it the place is", () => {
+  const text = "some 12,500 café owners";
+  const word = (at, direction) => text.slice(...Object.values(beside(text, at, direction) ?? { from: 0, to: 0 }).sort((a, b) => a - b));
+  assert.deepEqual([word(4, 1), word(7, 1), word(7, -1), word(11, 1), word(text.length, 1)], ["12,500", "12,500", "12,500", "café", ""]);
 });

@@ -149,6 +149,31 @@ export class Completed {
   }
 }
 
+/** A day, typed or picked. No calendar opens by itself: Enter would take today out of it, whatever was typed. */
+export class Day {
+  init({ value, column }) {
+    this.box = document.createElement("div");
+    this.box.className = "claimbook-completed";
+    this.input = document.createElement("input");
+    Object.assign(this.input, { type: "date", min: "1000-01-01", max: "9999-12-31", value: value ?? "" });
+    this.input.setAttribute("aria-label", column.getColDef().headerName);
+    this.box.append(this.input);
+  }
+  getGui() {
+    return this.box;
+  }
+  afterGuiAttached() {
+    this.input.focus();
+  }
+  /** What is no day is told in words, which Python refuses; empty, it would take away the day that stood there. */
+  getValue() {
+    const { badInput, rangeUnderflow, rangeOverflow } = this.input.validity;
+    if (badInput) return "no such day";
+    if (rangeUnderflow || rangeOverflow) return "a year without four digits";
+    return this.input.value || null;
+  }
+}
+
 /** The line above the claims of a group, which folds it. */
 export class Head {
   init({ data }) {

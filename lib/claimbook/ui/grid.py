@@ -216,7 +216,7 @@ def _editor(column: Column) -> dict[str, Any]:
     if column.choices is None:
         return {}
     if column.kind != "text":
-        return {"cellEditor": {"day": "agDateStringCellEditor", "number": "agNumberCellEditor"}[column.kind]}
+        return {"cellEditor": _script("Day") if column.kind == "day" else "agNumberCellEditor"}
     values = _plain([*column.choices])
     editor = "agSelectCellEditor" if column.closed else _script("Completed")
     return {"cellEditor": editor, "cellEditorParams": {"values": values or None}}

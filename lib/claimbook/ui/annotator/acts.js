@@ -1,11 +1,12 @@
 /* What the analyst can do, each by key and by button: judge, tag, shift edges, edit, undo; and go the ways. */
 
-import { fillHelp } from "./bars.js";
+import { fillHelp, short, spoken } from "./bars.js";
 import { meant, printed } from "./keys.js";
 import { believed, met, neighbour, standing, unlike, unreviewed } from "./log.js";
 import { step, trimmed } from "./offsets.js";
 import { NO_NUMBER } from "./panel.js";
 import { identity } from "./post.js";
+import { across, reached } from "./reach.js";
 import { FIRST, Ways } from "./ways.js";
 
 const EDGES = { endBack: ["to", -1], endOn: ["to", 1], startBack: ["from", -1], startOn: ["from", 1] };
@@ -31,7 +32,7 @@ export class Acts extends Ways {
   typed(event) {
     const { desk } = this;
     if (!desk.book) return; // its words stand, its marks are on the way
-    const what = meant(event, desk.offered());
+    const what = meant(event, desk.offered(), Boolean(desk.pick));
     if (!what) return;
     event.preventDefault();
     event.stopPropagation();
@@ -121,7 +122,7 @@ export class Acts extends Ways {
   judgeAll(verdict) {
     const { desk } = this;
     if (!desk.sieve.holds) return desk.say("filter first (f): this is for a part of the marks, and you see which");
-    const ids = unlike(desk.marks, verdict);
+    const ids = unlike(desk.marks, verdict, desk.sieve.filter);
     if (!ids.length) return desk.say(`nothing drawn here is to be ${verdict}`);
     this.enter({ op: "all", ids, verdict });
     desk.redraw();
@@ -155,6 +156,29 @@ export class Acts extends Ways {
     desk.pick = stretch;
     desk.redraw();
     desk.announce(`selected: ${desk.quoted(stretch)}. Press the key of a tag.`);
+  }
+
+  word() {
+    this.reach(reached(this.desk, 1));
+  }
+
+  wordBack() {
+    this.reach(reached(this.desk, -1));
+  }
+
+  wordBelow() {
+    this.reach(across(this.desk, 1));
+  }
+
+  wordAbove() {
+    this.reach(across(this.desk, -1));
+  }
+
+  /** Select a word by key, in sight. */
+  reach(word) {
+    if (!word) return this.desk.say("no further word is near");
+    this.select(word);
+    this.desk.view.reveal();
   }
 
   tag(claim, tag) {
@@ -225,6 +249,7 @@ export class Acts extends Ways {
   write(claim, field, value) {
     if (field === "tag") this.send({ op: "tag", id: claim.id, tag: value });
     else this.send({ op: "edit", id: claim.id, field, value, was: claim[field] ?? "" });
+    this.desk.say(`${spoken(field)}: ${short(value || "nothing", 60)}`);
     clearTimeout(this.asked);
     this.asked = setTimeout(() => this.answered(true), PAUSE);
   }

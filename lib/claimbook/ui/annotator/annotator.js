@@ -28,23 +28,25 @@ class Annotator {
     this.frame = root.querySelector(".cb");
     this.view = new TextView(this.box, this.text);
     this.post = new Post();
-    this.sieve = new Sieve(this.sieve, { act: (what) => this.acts.act(what), changed: () => this.refit(), leave: () => this.focus() });
+    this.sieve = new Sieve(this.sieve, { act: (what) => this.acts.act(what), changed: (how) => this.refit(how), leave: () => this.focus() });
     this.acts = new Acts(this);
     this.afloat = new Afloat(this);
     this.seeker = new Search(this.search, {
       view: this.view,
       ask: (typed) => this.post.ask({ search: typed }),
       go: (hit) => this.acts.to(hit),
-      bring: (place) => this.view.bring(place),
+      bring: (place) => this.acts.found(place),
+      here: () => ({ sha: this.sha, map: this.map }),
       leave: () => this.refit(this.focus()),
     });
+    this.view.filled = () => this.seeker.relight();
     this.act = (what) => this.acts.act(what);
     this.again = new Again(this.again, { act: this.act, leave: () => this.focus(), announce: (words) => this.announce(words) });
     this.sheet = new Panel(this.panel, {
       act: this.act,
       edit: (...written) => this.acts.write(...written),
       leave: () => this.focus(),
-      say: (words) => this.say(words),
+      say: (...words) => this.say(...words),
       ask: (id) => this.post.ask({ about: id }),
       go: (hit) => this.acts.to(hit),
     });
@@ -52,11 +54,11 @@ class Annotator {
       act: this.act,
       edit: (field, value, was) => this.acts.describe(field, value, was),
       leave: () => this.focus(),
-      say: (words) => this.say(words),
+      say: (...words) => this.say(...words),
     });
     this.claims = new Map();
     this.hearing = new Hearing(this);
-    this.chosen = this.recalled = this.pick = null;
+    this.chosen = this.recalled = this.pick = this.stood = null;
     this.off = new AbortController();
     this.listen();
   }
@@ -77,6 +79,7 @@ class Annotator {
     addEventListener("resize", () => this.data && this.fit(), { signal });
     this.sized = new ResizeObserver((all) => this.data && this.resized(all));
     for (const part of [this.box, this.head, this.top, this.sieve.place, this.search]) this.sized.observe(part);
+    addEventListener("pagehide", () => this.sheet.claim && this.post.last(() => this.sheet.flush()), { signal });
     addEventListener("focus", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
     this.others = new BroadcastChannel("claimbook");
@@ -141,11 +144,12 @@ class Annotator {
     this.map = mapper(text);
     this.view.open(text);
     this.took = performance.now() - began;
-    this.book = this.data = this.chosen = this.pick = null;
+    this.book = this.data = this.chosen = this.pick = this.stood = null;
     this.post.held = {};
   }
 
-  refit() {
+  refit({ anew = false } = {}) {
+    if (anew) this.recalled = null;
     this.fit();
     this.redraw();
   }

@@ -12,6 +12,7 @@ from claimbook.ui import words
 from claimbook.ui.annotator import fields
 
 _KIN = 40  # claims of one series, in other articles
+_MOST = 60  # hits that a book tells of
 
 
 def answer(book: Book, asked: Mapping[str, Any], heard: object) -> dict[str, Any]:
@@ -30,6 +31,7 @@ def _found(book: Book, typed: str) -> dict[str, Any]:
     return {
         "typed": typed,
         "count": len(hits),
+        "full": len(hits) >= _MOST,
         "groups": [
             {"sha": sha, "label": label, "day": day, "hits": [*map(_hit, own)]} for (sha, label, day), own in groups
         ],
@@ -51,7 +53,7 @@ def _about(book: Book, claim_id: str) -> dict[str, Any]:
     history = book.history(claim_id)
     return {
         "id": claim_id,
-        "history": [{"at": met.at, "who": met.who, "words": met.words} for met in history],
+        "history": [{"at": met.at, "who": met.who, "words": _happened(claim, met)} for met in history],
         "original": _original(claim, history),
         "kin": [_kin(other, label) for other, label in book.of_series(claim, most=_KIN)],
     }
@@ -65,8 +67,26 @@ def _original(claim: Claim, history: Sequence[Event]) -> dict[str, str]:
     for met in history:
         if met.act != "suggest" and met.before and met.after:
             first = {**met.before, **first}
-    was, now = _told(claim_of({**claim_row(claim), "revision": claim.revision, **first})), _told(claim)
+    was, now = _as_it_was(claim, first), _told(claim)
     return {field: value or "nothing" for field, value in was.items() if value != now[field]}
+
+
+def _happened(claim: Claim, met: Event) -> str:
+    """What an act was called, with what stood in each field of the panel before and after it."""
+    if not met.before or not met.after:
+        return met.words
+    was, now = _as_it_was(claim, met.before), _as_it_was(claim, met.after)
+    changes = [
+        f"{field.replace('_', ' ')} {was[field] or 'nothing'} → {now[field] or 'nothing'}"
+        for field in was
+        if was[field] != now[field]
+    ]
+    return f"{met.words}: {'; '.join(changes)}" if changes else met.words
+
+
+def _as_it_was(claim: Claim, columns: Mapping[str, Any]) -> dict[str, str]:
+    """The fields of a claim in which these columns stood once."""
+    return _told(claim_of({**claim_row(claim), "revision": claim.revision, **columns}))
 
 
 def _told(claim: Claim) -> dict[str, str]:

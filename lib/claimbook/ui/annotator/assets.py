@@ -20,6 +20,7 @@ _MODULES = (  # in an order in which each finds what it needs
     "sieve.js",
     "hand.js",
     "dialogs.js",
+    "reach.js",
     "ways.js",
     "acts.js",
     "hearing.js",

@@ -21,6 +21,28 @@ export const button = (words, key, press, given = {}) => {
   return made;
 };
 
+/** Why what stands in a field of a day is none, in words; empty where it is one, or where nothing stands. */
+export const noDay = ({ validity }) =>
+  validity.badInput ? "no such day" : validity.rangeUnderflow || validity.rangeOverflow ? "a year has four digits" : "";
+
+/**
+ * Hear what was put into such a field: at once what is picked; what is typed when the field is left, for to the browser
+ * every digit of a year is another day, and half a day no change at all. A glance at another window leaves it as it is.
+ */
+export const dated = (control, heard) => {
+  let typing = false;
+  control.addEventListener("keydown", () => (typing = true));
+  control.addEventListener("pointerdown", () => (typing = false));
+  control.addEventListener("change", () => typing || heard());
+  control.addEventListener("blur", () => {
+    typing = false;
+    if (document.hasFocus()) heard();
+  });
+};
+
+/** What such a field takes: years of four digits, or 24 would be the year 24. */
+export const DAYS = { min: "1000-01-01", max: "9999-12-31" };
+
 /** A colour as a tag gives it, if it is one; grey otherwise. Lighter on a dark page. */
 export const ink = (colour, dark) => {
   const sound = /^#[0-9a-f]{3,8}$/i.test(colour ?? "") ? colour : "#888888";

@@ -69,7 +69,8 @@ def _kept(figure: Figure, before: Figure | None) -> Figure:
     """The figure typed, with what was known of the one before and is not in the number itself."""
     if before is None:
         return figure
-    measured = figure if figure.unit or figure.kind != "count" else before
+    said_anew = figure.unit or figure.counted or figure.kind != "count"
+    measured = figure if said_anew else before
     return replace(
         figure,
         kind=measured.kind,

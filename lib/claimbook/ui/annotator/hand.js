@@ -21,8 +21,8 @@ const ends = (root, view) => {
   return start === null && end === null ? null : [start ?? end, end ?? start];
 };
 
-/** The place of the text under the mouse, or null. */
-const under = (event, root, view) => {
+/** The place of the text under the mouse, or under a point {clientX, clientY}; or null. */
+export const under = (event, root, view) => {
   const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY, { shadowRoots: [root] });
   return caret ? view.place(caret.offsetNode, caret.offset) : null;
 };

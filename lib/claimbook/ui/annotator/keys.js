@@ -9,6 +9,8 @@ export const KEYS = [
   { act: "nextUnreviewed", keys: ["J", "N"], shown: ["shift+j"], words: "next unreviewed" },
   { act: "previousUnreviewed", keys: ["K", "P"], shown: ["shift+k"], words: "previous unreviewed" },
   { act: "tag", keys: [], shown: ["1 … 9"], words: "tag the selected words, or change the tag of the mark" },
+  { act: "word", keys: ["w"], words: "select the next word; arrows then move the selection, with shift they widen it" },
+  { act: "wordBack", keys: ["W"], shown: ["shift+w"], words: "select the word before" },
   { act: "edit", keys: ["e"], words: "edit the figure (or the speaker of a statement)" },
   { act: "note", keys: ["m"], words: "write a note" },
   { act: "remove", keys: ["Backspace", "Delete"], shown: ["⌫"], words: "delete the mark (backspace)" },
@@ -31,7 +33,7 @@ export const KEYS = [
   { act: "details", keys: ["d"], words: "what is known of the article, to correct: title, outlet, date, author, address" },
   { act: "nextArticle", keys: ["ArrowRight"], shown: ["→"], words: "next article, by date" },
   { act: "previousArticle", keys: ["ArrowLeft"], shown: ["←"], words: "previous article, by date" },
-  { act: "clear", keys: ["Escape"], shown: ["esc"], words: "let go of the selection" },
+  { act: "clear", keys: ["Escape"], shown: ["esc"], words: "let go: of the selection, then of the mark, then of search and filter" },
   { act: "help", keys: ["?"], words: "this list" },
 ];
 
@@ -47,10 +49,15 @@ export const named = (event) => {
   return event.shiftKey && bracket ? bracket : event.key;
 };
 
-/** What a pressed key means: {act}, {act: "tag", tag}, or null when the key is not ours. */
-export const meant = (event, tags) => {
+const ARROWS = { ArrowRight: "word", ArrowLeft: "wordBack", ArrowDown: "wordBelow", ArrowUp: "wordAbove" };
+const WIDENING = { ArrowRight: "endOn", ArrowLeft: "endBack" };
+
+/** What a pressed key means: {act}, {act: "tag", tag}, or null when the key is not ours. picked: while words are selected. */
+export const meant = (event, tags, picked = false) => {
   const name = named(event);
   if (name === null) return null;
+  const moved = picked && ((event.shiftKey && WIDENING[name]) || ARROWS[name]);
+  if (moved) return { act: moved };
   const tag = tags.find(({ key }) => key && key === name);
   if (tag) return { act: "tag", tag: tag.name };
   const found = KEYS.find(({ keys }) => keys.includes(name));

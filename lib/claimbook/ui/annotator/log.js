@@ -70,8 +70,9 @@ export const passes = (claim, { verdict = "", score = 0, ...same }) =>
 /** Whether a filter holds anything back. */
 export const holds = (filter) => Object.values(filter).some(Boolean);
 
-/** The drawn marks that a verdict for all would change, as [id, verdict now]. */
-export const unlike = (marks, verdict) => marks.filter((mark) => mark.verdict !== verdict).map((mark) => [mark.id, mark.verdict]);
+/** The drawn marks that a verdict for all would change, as [id, verdict now]: of those the filter lets through. */
+export const unlike = (marks, verdict, filter = {}) =>
+  marks.filter((mark) => mark.verdict !== verdict && passes(mark, filter)).map((mark) => [mark.id, mark.verdict]);
 
 /**
  * What an act says of its claim as this tab saw it, so that the book can tell a change made elsewhere. While an undo is

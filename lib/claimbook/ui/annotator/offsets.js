@@ -80,6 +80,13 @@ export const letters = (text, from, to) => {
   return whole.from < whole.to ? whole : null;
 };
 
+/** The whole word after a place (direction 1) or before it (-1); null where none is near. */
+export const beside = (text, at, direction) => {
+  const [near, far] = direction > 0 ? ["to", "from"] : ["from", "to"];
+  const edge = step(text, at, near, direction);
+  return edge === at ? null : { [near]: edge, [far]: step(text, edge, far, -direction) };
+};
+
 /** The next place for an edge, one word (or letter) on (direction 1) or back (-1); side is "from" or "to". */
 export const step = (text, at, side, direction, byLetter = false) => {
   const places = segments(byLetter ? LETTERS : WORDS, text, at, at)

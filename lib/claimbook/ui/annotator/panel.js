@@ -1,7 +1,7 @@
 /* The panel: the chosen claim, every field of it a plain control that saves when it is left. */
 
 import { actButtons, short, spoken } from "./bars.js";
-import { button, element } from "./dom.js";
+import { DAYS, button, dated, element, noDay } from "./dom.js";
 import { printed } from "./keys.js";
 import { aboutClaim } from "./search.js";
 
@@ -34,7 +34,7 @@ export class Panel {
   constructor(place, { act, edit, leave, say, ask, go }) {
     this.place = place;
     this.on = { act, edit, leave, say, ask, go };
-    this.unfolded = false;
+    this.unfolded = this.looked = false;
     this.unread = new Map();
     this.shape = this.offered = null;
   }
@@ -59,7 +59,7 @@ export class Panel {
       element("li", {}, element("kbd", {}, key), ` ${name}`, description ? `: ${description}` : ""),
     );
     this.place.replaceChildren(
-      element("p", { className: "cb-rest" }, "Select words and press a key to tag them; click a mark to see what it says."),
+      element("p", { className: "cb-rest" }, "Select words, by mouse or w, and press a key to tag them; click a mark, or walk to it by j, to see what it says."),
       element("ul", { className: "cb-legend" }, ...tags),
     );
   }
@@ -103,12 +103,21 @@ export class Panel {
       const value = about?.original[field];
       place.replaceChildren(...(value ? ["at first: ", element("del", {}, value)] : []));
     }
+    if (about) this.look();
+    if (about) this.looked = false;
   }
 
-  /** Open what is known beside the fields, or fold it away. */
+  /** Open what is known beside the fields, in sight, or fold it away. */
   unfold() {
     const folded = this.place.querySelector(".cb-about");
     if (folded) folded.open = !folded.open;
+    this.looked = Boolean(folded?.open);
+    this.look();
+  }
+
+  /** What was opened by its key stands below the fields: it comes into view, and again with what there is to read. */
+  look() {
+    if (this.looked) this.place.querySelector(".cb-about")?.scrollIntoView({ block: "nearest" });
   }
 
   fold(open) {
@@ -131,7 +140,8 @@ export class Panel {
     const control = this.control(field, id, lists);
     control.dataset.field = field.field;
     this.controls.set(field.field, control);
-    control.addEventListener("change", () => this.commit(control));
+    if (field.type === "date") dated(control, () => this.commit(control));
+    else control.addEventListener("change", () => this.commit(control));
     control.addEventListener("keydown", (event) => this.typed(event, control));
     const choices = field.choices ? element("datalist", { id: `${id}-choices` }) : null;
     const key = field.key ? element("kbd", { "aria-hidden": "true" }, field.key) : null;
@@ -145,7 +155,7 @@ export class Panel {
     if (long) return element("textarea", { id, rows: 2 });
     if (!options) {
       const list = choices ? `${id}-choices` : null;
-      return element("input", { id, type: type ?? "text", autocomplete: "off", list });
+      return element("input", { id, type: type ?? "text", autocomplete: "off", list, ...(type === "date" ? DAYS : {}) });
     }
     const rows = lists[options].map((value) => element("option", { value }, spoken(value)));
     return element("select", { id }, ...(empty ? [element("option", { value: "" }, "–")] : []), ...rows);
@@ -200,6 +210,7 @@ export class Panel {
   /** Save what is being typed, before another claim takes the panel. */
   flush() {
     const { claim } = this;
+    for (const control of this.controls.values()) if (noDay(control)) this.spare(control);
     const written = [...this.controls.values()].map((control) => this.written(control)).filter(Boolean);
     this.claim = null; // to save draws everything anew: there is nothing left to save then
     for (const [field, value] of written) this.on.edit(claim, field, value);
@@ -208,8 +219,17 @@ export class Panel {
   /** Save what stands in a control; what was refused before is not asked again unless the analyst insists. */
   commit(control, { insist = false } = {}) {
     const { claim } = this;
+    if (claim && noDay(control)) return this.spare(control);
     const written = claim && this.written(control, insist);
     if (written) this.on.edit(claim, ...written);
+  }
+
+  /** What was typed is no day, and would be saved as none: what stood there before stands there again. */
+  spare(control) {
+    const { field } = control.dataset;
+    const [why, saved] = [noDay(control), this.claim[field] ?? ""];
+    control.value = saved;
+    this.on.say(`not saved: ${why}. ${spoken(field)} is ${saved || "empty"} as before`, { trouble: true });
   }
 
   /** Field and value of a control that are to be saved, once; null where nothing is. */
@@ -243,8 +263,9 @@ export class Panel {
   /** What Escape does to what was typed, in words: a long text is kept, in a line stands again what was saved. */
   escaped(control) {
     const { value } = control;
-    const { field, saved } = control.dataset;
-    if (value === saved) return "";
+    const { field } = control.dataset;
+    const saved = this.claim[field] ?? "";
+    if (value === saved && !noDay(control)) return "";
     if (control.tagName === "TEXTAREA") return `${field} saved`;
     control.value = saved;
     return `not saved: ${value || "nothing"}. ${spoken(field)} is ${saved || "empty"} as before`;

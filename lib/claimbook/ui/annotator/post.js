@@ -48,6 +48,12 @@ export class Post {
     this.schedule();
   }
 
+  /** The page goes: what is written last is noted and sent at once, and kept should that be too late. */
+  last(written) {
+    written();
+    if (this.due) this.send();
+  }
+
   /** Send after the next drawing, which must not wait for it; a page that is not seen draws nothing and waits no longer. */
   schedule() {
     if (this.due) return;

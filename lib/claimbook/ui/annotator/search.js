@@ -38,10 +38,11 @@ export const placesOf = (text, words, most = LIT) => {
 };
 
 export class Search {
-  /** view: the text; ask(typed): asks the book; go(hit): leads to a hit; bring(place); leave(): the focus to the text. */
-  constructor(place, { view, ask, go, bring, leave }) {
+  /** view: the text; ask(typed): asks the book; go(hit): leads to a hit; bring(place); here(): the article, as {sha, map};
+   * leave(): the focus to the text. */
+  constructor(place, { view, ask, go, bring, here, leave }) {
     this.place = place;
-    this.on = { view, ask, go, bring, leave };
+    this.on = { view, ask, go, bring, here, leave };
     this.at = -1;
     this.places = [];
     this.build();
@@ -82,6 +83,7 @@ export class Search {
 
   typed() {
     this.at = -1;
+    this.found = null; // what was found answers something else
     this.light();
     clearTimeout(this.due);
     this.due = setTimeout(() => this.on.ask(this.input.value.trim()), REST);
@@ -89,17 +91,38 @@ export class Search {
 
   /** Light the words in the article anew: after every drawing, for lit places hang on the nodes of the page. */
   light() {
-    this.places = this.place.hidden ? [] : placesOf(this.on.view.text ?? "", soughtWords(this.input.value));
+    const words = this.place.hidden ? [] : placesOf(this.on.view.text ?? "", soughtWords(this.input.value));
+    const claims = this.place.hidden ? null : this.claims();
+    this.places = claims ?? words;
     if (globalThis.CSS?.highlights) {
-      if (this.places.length) CSS.highlights.set(NAME, new Highlight(...this.places.map((place) => this.on.view.range(place))));
+      const lit = [...words, ...(claims ?? [])];
+      if (lit.length) CSS.highlights.set(NAME, new Highlight(...lit.map((place) => this.on.view.range(place))));
       else CSS.highlights.delete(NAME);
     }
     this.tell();
   }
 
+  /** A part of the text was drawn: what is lit in it hangs on other nodes now. */
+  relight() {
+    if (this.place.hidden || this.relit) return;
+    this.relit = requestAnimationFrame(() => {
+      this.relit = null;
+      this.light();
+    });
+  }
+
+  /** The places of the claims that answer in this article; null where words are sought, or the book has not answered. */
+  claims() {
+    if (!this.found || this.input.value.search(ASIDE) < 0) return null;
+    const { sha, map } = this.on.here();
+    const hits = this.found.groups.flatMap((group) => group.hits.map((hit) => ({ ...hit, sha: group.sha })));
+    if (hits.length && !hits.some(({ claim }) => claim)) return null;
+    return hits.filter((hit) => hit.sha === sha).map(({ start, words }) => ({ from: map.units(start), to: map.units(start) + words.length }));
+  }
+
   tell() {
     const here = this.places.length;
-    const inBook = this.found ? `, ${this.found.count} in the book` : "";
+    const inBook = this.found ? `, ${this.found.count}${this.found.full ? " or more" : ""} in the book` : "";
     this.amount.textContent = this.input.value.trim() ? `${this.at < 0 ? "" : `${this.at + 1} of `}${here} here${inBook}` : "";
   }
 
@@ -121,7 +144,7 @@ export class Search {
     if (found.typed !== this.input.value.trim() || this.place.hidden) return;
     this.found = found.typed ? found : null;
     this.list.replaceChildren(...found.groups.map((group) => this.group(group)));
-    this.tell();
+    this.light();
   }
 
   group({ sha, label, day, hits }) {

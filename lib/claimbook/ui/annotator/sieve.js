@@ -15,7 +15,7 @@ const SIEVED = [
 ];
 
 export class Sieve {
-  /** act: what a button does; changed(): draw anew; leave(): gives the focus back to the text. */
+  /** act: what a button does; changed({anew}): draw, after another choice without what was called back; leave(): gives the focus back to the text. */
   constructor(place, { act, changed, leave }) {
     this.place = place;
     this.on = { act, changed, leave };
@@ -86,13 +86,13 @@ export class Sieve {
     select.value = this.filter[field] ?? "";
     select.addEventListener("change", () => {
       this.filter = { ...this.filter, [field]: select.value };
-      this.on.changed();
+      this.on.changed({ anew: true });
     });
     return element("label", {}, label, select);
   }
 
   all(words, verdict, marks) {
-    const count = unlike(marks, verdict).length;
+    const count = unlike(marks, verdict, this.filter).length;
     const act = { act: verdict === "accepted" ? "acceptAll" : "rejectAll" };
     return button(`${words} ${count} drawn`, printed(act.act), () => this.on.act(act), { disabled: !count });
   }

@@ -64,6 +64,7 @@ export class TextView {
     this.boxes[i].className = "";
     const { first, last } = this.parts[i];
     for (let block = first; block <= last; block++) if (this.held.has(block)) this.fill(block);
+    this.filled?.();
     return true;
   }
 
@@ -194,6 +195,22 @@ export class TextView {
   picked() {
     const { pick } = this.style;
     return pick ? blocksOf(this.blocks, pick).flatMap((i) => [...this.lines[i].querySelectorAll("mark.picked")]) : [];
+  }
+
+  /** Where the first line that is seen begins. */
+  seen() {
+    const { top } = this.box.getBoundingClientRect();
+    const line = this.lines.find((each) => each.getBoundingClientRect().bottom > top + 1 && each.textContent.trim());
+    return line ? this.blocks[Number(line.dataset.block)].from : 0;
+  }
+
+  /** Bring the words selected by hand into view where they are not. */
+  reveal() {
+    const { pick } = this.style;
+    this.surround(pick);
+    const { top, bottom } = (this.picked()[0] ?? this.pieceOf(pick)).getBoundingClientRect();
+    const sight = this.sight();
+    if (top < sight.top || bottom > sight.top + sight.clientHeight) this.box.scrollTop += top - sight.top - sight.clientHeight * EYE;
   }
 
   /** Give what stands around a mark its true height, so that one look tells where it is. */

@@ -37,7 +37,7 @@ export class Ways {
 
   move(direction, wanted) {
     const { desk } = this;
-    const next = neighbour(desk.marks, desk.claims.get(desk.chosen), direction, wanted);
+    const next = neighbour(desk.marks, desk.claims.get(desk.chosen) ?? desk.stood, direction, wanted);
     if (next) this.choose(next, { bring: true });
     else if (wanted && direction > 0 && desk.data.next) this.onward(desk.data.next);
     else desk.say(wanted ? "nothing else is unreviewed here" : "there is no other mark here");
@@ -65,6 +65,7 @@ export class Ways {
     desk.redraw({ bring });
     const claim = desk.claims.get(id);
     const at = desk.marks.indexOf(claim);
+    desk.stood = { ...claim, id: null }; // from where the way goes on, should it be gone
     desk.announce(`${at + 1} of ${desk.marks.length}: ${claim.quote}, ${label(claim)}`);
   }
 
@@ -108,6 +109,15 @@ export class Ways {
     this.desk.sheet.unfold();
   }
 
+  /** To a place that was found: the way goes on from there. */
+  found(place) {
+    const { desk } = this;
+    desk.pick = null;
+    desk.stood = { ...place, found: true };
+    desk.redraw();
+    desk.view.bring(place);
+  }
+
   /** To a claim or a place, in this article or another. */
   to(hit) {
     const { desk } = this;
@@ -121,9 +131,13 @@ export class Ways {
     desk.view.bring({ from, to: from });
   }
 
+  /** Let go of what was taken last: the selection, the mark, the search, the filter. */
   clear() {
-    if (this.desk.pick) this.desk.pick = null;
-    else this.desk.chosen = null;
-    this.desk.redraw();
+    const { desk } = this;
+    if (desk.pick) desk.pick = null;
+    else if (desk.chosen) desk.chosen = null;
+    else if (!desk.seeker.place.hidden) return desk.seeker.close();
+    else if (desk.sieve.wanted) return desk.sieve.close();
+    desk.redraw();
   }
 }

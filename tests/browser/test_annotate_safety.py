@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from browser.waiting import settled
 from playwright.sync_api import expect
 
 NUMBERS = [f"{100 + number}" for number in range(14)]
@@ -33,28 +34,30 @@ def test_a_reload_right_after_a_key_keeps_what_was_done(lay):
     assert list(desk.verdicts().values())[:4] == ["accepted", "rejected", "accepted", "suggested"]
 
 
-def test_two_tabs_keep_what_each_did(lay, context):
-    desk = beds(lay, "Two tabs.")
-    other = context.new_page()
-    other.goto(desk.page.url)
-    expect(other.locator("mark.chosen")).to_have_text(NUMBERS[0])
+@pytest.fixture
+def beside(context):
+    """A second tab on the same article."""
+
+    def opened(desk):
+        other = context.new_page()
+        other.goto(desk.page.url)
+        expect(other.locator("mark.chosen")).to_have_text(NUMBERS[0])
+        settled(other)
+        return other
+
+    return opened
+
+
+def test_what_is_done_in_one_tab_is_seen_in_the_one_beside_it_and_both_keep_it(lay, beside):
+    desk = beds(lay, "Beside it.")
+    other = beside(desk)
     other.keyboard.press("J")
     other.keyboard.press("x")
-    expect(other.get_by_text("1 of 14 reviewed")).to_be_visible()
+    for page in (other, desk.page):
+        expect(page.get_by_text("1 of 14 reviewed")).to_be_visible()
     desk.keys("a")
-    expect(desk.page.get_by_text("2 of 14 reviewed")).to_be_visible()
-    assert list(desk.verdicts().values())[:3] == ["accepted", "rejected", "suggested"]
-
-
-def test_what_is_done_in_one_window_is_seen_in_the_one_beside_it(lay, context):
-    desk = beds(lay, "Beside it.")
-    other = context.new_page()
-    other.goto(desk.page.url)
-    expect(other.locator("mark.chosen")).to_have_text(NUMBERS[0])
-    other.keyboard.press("a")
-    expect(desk.page.get_by_text("1 of 14 reviewed")).to_be_visible()
-    desk.keys("J", "x")
-    expect(other.get_by_text("2 of 14 reviewed")).to_be_visible()
+    for page in (desk.page, other):
+        expect(page.get_by_text("2 of 14 reviewed")).to_be_visible()
     assert list(desk.verdicts().values())[:3] == ["accepted", "rejected", "suggested"]
 
 
@@ -80,8 +83,9 @@ FOCUSED = """() => {
 }"""
 
 
-def test_the_text_has_the_keys_in_the_moment_its_marks_are_drawn(lay):
+def test_the_text_has_the_keys_in_the_moment_its_marks_are_drawn(lay, context):
     desk = beds(lay, "In that moment.")
+    desk.page = context.new_page()
     desk.page.add_init_script(f"({FOCUSED})()")
     desk.open()
     assert desk.page.evaluate("globalThis.focused") == "cb-box"
@@ -95,7 +99,7 @@ def test_keys_pressed_while_the_server_is_dead_are_done_once_after_it_is_back(la
     desk.keys("x", "x")
     expect(desk.page.get_by_text("4 of 14 reviewed")).to_be_visible()
     own_server.start()
-    desk.page.wait_for_function("!JSON.parse(sessionStorage.getItem('claimbook acts')).length", timeout=60_000)
+    desk.settle()
     assert list(desk.verdicts().values())[:5] == ["accepted", "accepted", "rejected", "rejected", "suggested"]
     assert desk.book.undoable == f"rejected “{NUMBERS[3]}”"
 
@@ -133,25 +137,22 @@ def test_a_server_killed_and_started_again_under_the_fingers_loses_and_doubles_n
         if at == 20:
             own_server.kill()
         if at == 40:
-            expect(desk.page.get_by_role("dialog")).to_be_visible(timeout=30_000)
+            expect(desk.page.get_by_role("dialog")).to_be_visible()
             own_server.start()
-            expect(desk.text).to_be_focused(timeout=30_000)
-    desk.page.wait_for_function("!JSON.parse(sessionStorage.getItem('claimbook acts')).length", timeout=60_000)
+            expect(desk.text).to_be_focused()
+    desk.settle()
     assert happened(desk) == [(number, IN_TURN[at % 2]) for at, number in enumerate(MANY[:60])]
 
 
-def test_two_tabs_that_work_through_one_article_from_both_ends_keep_all_of_it(lay, context):
+def test_two_tabs_that_work_through_one_article_from_both_ends_keep_all_of_it(lay, beside):
     desk = beds(lay, "From both ends.")
-    other = context.new_page()
-    other.goto(desk.page.url)
-    expect(other.locator("mark.chosen")).to_have_text(NUMBERS[0])
+    other = beside(desk)
     for _ in range(5):
         desk.keys("a")
         other.keyboard.press("K")  # unreviewed before this one: round to the last
         other.keyboard.press("x")
         other.keyboard.press("K")
-    settled = "JSON.parse(sessionStorage.getItem('claimbook acts')).length === 0"
-    other.wait_for_function(settled)
+    settled(other)
     verdicts = desk.verdicts()
     assert [verdicts[number] for number in NUMBERS[:5]] == ["accepted"] * 5
     assert [*verdicts.values()].count("rejected") == 5
@@ -161,14 +162,12 @@ def test_two_tabs_that_work_through_one_article_from_both_ends_keep_all_of_it(la
         expect(page.get_by_text("10 of 14 reviewed")).to_be_visible()
 
 
-def test_a_mark_deleted_in_one_tab_leaves_the_other_one_too(lay, context):
+def test_a_mark_deleted_in_one_tab_leaves_the_other_one_too(lay, beside):
     desk = lay("Ward A reported 100 beds. Deleted in one.", ["100"])
     desk.drag("Deleted", "one")
     desk.keys("2")
     desk.settle()
-    other = context.new_page()
-    other.goto(desk.page.url)
-    expect(other.locator("mark.chosen")).to_have_text("100")
+    other = beside(desk)
     other.keyboard.press("k")
     expect(other.locator("mark.chosen")).to_have_text("Deleted in one")
     desk.keys("Backspace")
@@ -203,11 +202,11 @@ def test_keys_pressed_while_the_dialog_of_a_lost_connection_stands_in_the_way_ar
     desk = beds(lay, "Behind a dialog.", server=own_server)
     own_server.kill()
     desk.keys("a")
-    expect(desk.page.get_by_role("dialog")).to_be_visible(timeout=30_000)
+    expect(desk.page.get_by_role("dialog")).to_be_visible()
     expect(desk.text).not_to_be_focused()
     desk.keys("x", "a")
     expect(desk.page.get_by_text("3 of 14 reviewed")).to_be_visible()
     own_server.start()
-    expect(desk.text).to_be_focused(timeout=30_000)
-    desk.page.wait_for_function("!JSON.parse(sessionStorage.getItem('claimbook acts')).length", timeout=60_000)
+    expect(desk.text).to_be_focused()
+    desk.settle()
     assert list(desk.verdicts().values())[:4] == ["accepted", "rejected", "accepted", "suggested"]

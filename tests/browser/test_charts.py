@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from browser.waiting import place, until
 from playwright.sync_api import Page, expect
 
 from claimbook.book import Book
@@ -36,11 +37,9 @@ def test_the_chart_follows_the_window_and_never_makes_the_page_scroll_sideways(o
     for window, wide in WINDOWS:
         page.set_viewport_size({"width": window, "height": 800})
         as_wide = page.locator(f'svg.marks[width^="{wide // 10}"]')  # and its margin
-        expect(drawn.and_(as_wide)).to_have_count(1, timeout=20_000)
+        expect(drawn.and_(as_wide)).to_have_count(1)
         expect(drawn).to_have_count(1)
-        assert page.locator('[data-testid="stMain"]').evaluate(OVERFLOW) == 0
-        assert (page.locator(".st-key-compare_box").evaluate(OVERFLOW) > 0) == (window < wide)
-        box, room = picker.bounding_box(), page.locator(".st-key-compare_box").bounding_box()
-        assert box
-        assert room
-        assert box["width"] >= room["width"]  # the series picked have a line of their own
+        until(page, lambda: page.locator('[data-testid="stMain"]').evaluate(OVERFLOW) == 0)
+        until(page, lambda narrow=window < wide: (page.locator(".st-key-compare_box").evaluate(OVERFLOW) > 0) == narrow)
+        room = place(page.locator(".st-key-compare_box"))
+        assert place(picker)["width"] >= room["width"]  # the series picked have a line of their own

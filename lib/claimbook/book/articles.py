@@ -10,14 +10,13 @@ from sqlalchemy import Select, func, select
 from claimbook.book import words
 from claimbook.book.base import Base, Op
 from claimbook.book.desk import Change, Desk, changed, inserted
-from claimbook.book.rows import Row, article_cell, article_of, article_row, claim_of, claim_row, printing_row
+from claimbook.book.rows import EVIDENCED, Row, article_cell, article_of, article_row, claim_of, claim_row, printing_row
 from claimbook.book.suggesting import checked
 from claimbook.book.tables import ARTICLE, CLAIM, PRINTING
 from claimbook.errors import NotFound
 from claimbook.model import Article, Claim, Verdict
 
 _EDITABLE = frozenset({"name", "title", "outlet", "author", "published", "url"})
-_EVIDENCED = frozenset({"title", "outlet", "published"})
 _TELLS_PRINTINGS_APART = ("outlet", "url", "published")
 
 
@@ -143,7 +142,7 @@ class _Intake:
         self.deleted: list[Article] = []
         self.printings: list[Article] = []
         self.changes: list[Change] = []
-        self._brings_back = bring_back
+        self._deleted_come_back = bring_back
         self._held = desk.rows("article", (article.sha256 for article in articles))
         self._printed = _printings(desk, self._held)
         for article in articles:
@@ -153,8 +152,10 @@ class _Intake:
         held = self._held.get(article.sha256)
         if held is None:
             self._begin(article)
+        elif held["deleted"] and self._deleted_come_back:
+            self._bring_back(article)
         elif held["deleted"]:
-            self._bring_back(article) if self._brings_back else self.deleted.append(article)
+            self.deleted.append(article)
         elif any(_same_printing(printing_row(article), row) for row in [held, *self._printed[article.sha256]]):
             self.known.append(article)
         else:
@@ -224,7 +225,7 @@ def _corrected(fields: Mapping[str, object], row: Row, evidence: str) -> Row:
     if strange := fields.keys() - _EDITABLE:
         raise ValueError(f"no field of an article to edit: {', '.join(sorted(strange))}")
     after: Row = {name: article_cell(name, value) for name, value in fields.items()}
-    for name in [name for name in after if name in _EVIDENCED and after[name] != row[name]]:
+    for name in [name for name in after if name in EVIDENCED and after[name] != row[name]]:
         after[f"{name}_evidence"] = evidence if after[name] is not None else None
     return after
 

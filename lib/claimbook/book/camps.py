@@ -8,6 +8,7 @@ from claimbook.book import words
 from claimbook.book.base import Base, put
 from claimbook.book.desk import Change, Desk, dropped
 from claimbook.book.rows import storable
+from claimbook.book.ruling import under
 from claimbook.book.speakers import camp_of, with_aliases
 from claimbook.book.tables import ALIAS, SETTING
 from claimbook.model import Claim
@@ -20,7 +21,7 @@ class Camps(Base):
 
     def camps(self) -> dict[str, str]:
         """The camp of each speaker who has one; of merged names too."""
-        rows = self._rows(select(SETTING).where(SETTING.c.key.startswith(PREFIX, autoescape=True)))
+        rows = self._rows(select(SETTING).where(under(PREFIX)))
         own = {row["key"].removeprefix(PREFIX): row["value"] for row in rows}
         aliases = {row["name"]: row["into"] for row in self._rows(select(ALIAS))}
         return with_aliases(own, aliases)

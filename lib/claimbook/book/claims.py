@@ -68,7 +68,7 @@ class Claims(Base):
         def judged(desk: Desk) -> int:
             rows = [row for row in desk.claims(ids) if row["verdict"] != verdict]
             changes = [touched(row, {"verdict": verdict}, desk) for row in rows]
-            desk.write("judge", words.judged(verdict, rows), changes) if rows else None
+            desk.write("judge", words.judged(verdict, rows), changes)
             return len(changes)
 
         return self._act(judged, op) or 0
@@ -88,8 +88,7 @@ class Claims(Base):
             _unchanged_since(revision, rows)
             after = _edited(desk, rows, changes)
             made = [touched(row, after[row["id"]], desk) for row in rows if row["id"] in after]
-            if made:
-                desk.write("edit", words.edited(changes, [row for row in rows if row["id"] in after]), made)
+            desk.write("edit", words.edited(changes, [row for row in rows if row["id"] in after]), made)
             return len(made)
 
         return self._act(edited, op) or 0
@@ -100,8 +99,7 @@ class Claims(Base):
         def removed(desk: Desk) -> int:
             rows = [row for row in desk.claims(ids) if row["origin"] == "analyst" or row["verdict"] != "rejected"]
             changes = [_gone(row, desk) for row in rows]
-            if rows:
-                desk.write("remove", f"removed {words.these(rows)}", changes)
+            desk.write("remove", f"removed {words.these(rows)}", changes)
             return len(changes)
 
         return self._act(removed, op) or 0

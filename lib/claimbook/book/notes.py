@@ -12,6 +12,7 @@ from claimbook.book import words
 from claimbook.book.base import Base, put
 from claimbook.book.desk import Change, Desk, dropped
 from claimbook.book.rows import Row, storable
+from claimbook.book.ruling import under
 from claimbook.book.tables import CLAIM, SETTING
 from claimbook.errors import NotFound
 
@@ -35,7 +36,7 @@ class Notes(Base):
 
     def notes(self) -> list[Note]:
         """The entries in their order."""
-        query = select(SETTING).where(SETTING.c.key.startswith(PREFIX, autoescape=True))
+        query = select(SETTING).where(under(PREFIX))
         return sorted(map(_note, self._rows(query)), key=lambda note: (note.place, note.id))
 
     def keep(self, text: str = "", *, side: str = "", choice: str = "", claims: Iterable[str] = ()) -> Note:
@@ -108,7 +109,7 @@ def _put(desk: Desk, note: Note) -> list[Change]:
 
 
 def _all(desk: Desk) -> list[Row]:
-    return desk.all(select(SETTING).where(SETTING.c.key.startswith(PREFIX, autoescape=True)))
+    return desk.all(select(SETTING).where(under(PREFIX)))
 
 
 def _one(desk: Desk, note_id: str) -> Note:

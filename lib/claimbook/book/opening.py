@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, insert
+from sqlalchemy import Connection, create_engine, insert
 
 from claimbook.book.database import MEMORY, Database, refusals
 from claimbook.book.rows import tag_row
@@ -39,9 +39,7 @@ def opened(path: Path, *, timeout: float) -> Database:
 def _in_memory(timeout: float) -> Database:
     database = Database(Path(MEMORY), "file::memory:", timeout=timeout)
     with database.writing() as connection:
-        METADATA.create_all(connection)
-        connection.execute(insert(VERSION), {"version_num": VERSIONS[-1]})
-        connection.execute(insert(TAG), [tag_row(tag, place) for place, tag in enumerate(DEFAULT_TAGS)])
+        _begin(connection)
     return database
 
 
@@ -63,12 +61,17 @@ def _fill(draft: Path) -> None:
     engine = create_engine("sqlite://", creator=lambda: sqlite3.connect(draft))
     with engine.begin() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        METADATA.create_all(connection)
-        connection.execute(insert(VERSION), {"version_num": VERSIONS[-1]})
-        connection.execute(insert(TAG), [tag_row(tag, place) for place, tag in enumerate(DEFAULT_TAGS)])
+        _begin(connection)
     engine.dispose()
     with closing(sqlite3.connect(draft)) as file:
         file.execute("PRAGMA journal_mode=WAL")
+
+
+def _begin(connection: Connection) -> None:
+    """Make the tables of the newest version, with the tags that every book begins with."""
+    METADATA.create_all(connection)
+    connection.execute(insert(VERSION), {"version_num": VERSIONS[-1]})
+    connection.execute(insert(TAG), [tag_row(tag, place) for place, tag in enumerate(DEFAULT_TAGS)])
 
 
 def _put(draft: Path, path: Path) -> None:

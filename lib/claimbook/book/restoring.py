@@ -9,26 +9,13 @@ from claimbook.book import words
 from claimbook.book.base import Base
 from claimbook.book.camps import placed as put_into_camps
 from claimbook.book.desk import Change, Desk, changed, inserted
-from claimbook.book.rows import Row, article_cell, claim_row
+from claimbook.book.rows import EVIDENCED, Row, article_cell, claim_row
 from claimbook.book.suggesting import checked
 from claimbook.book.tags import missing
 from claimbook.errors import NotFound, SpanMismatch
 from claimbook.model import Claim
 
-_DESCRIBED = frozenset(
-    {
-        "name",
-        "title",
-        "outlet",
-        "author",
-        "published",
-        "url",
-        "title_evidence",
-        "outlet_evidence",
-        "published_evidence",
-    }
-)
-_EVIDENCED = ("title", "outlet", "published")
+_DESCRIBED = frozenset({"name", "author", "url", *EVIDENCED, *(f"{name}_evidence" for name in EVIDENCED)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +81,7 @@ def _described(row: Row, fields: Mapping[str, object]) -> list[Change]:
     if strange := fields.keys() - _DESCRIBED:
         raise ValueError(f"no field of an article to import: {', '.join(sorted(strange))}")
     after: Row = {name: article_cell(name, value) for name, value in fields.items()}
-    for name in [name for name in _EVIDENCED if name in after and after[name] != row[name]]:
+    for name in [name for name in EVIDENCED if name in after and after[name] != row[name]]:
         after.setdefault(f"{name}_evidence", "from an import" if after[name] is not None else None)
     change = changed("article", row, {**after, "suggested_by": row["suggested_by"] or "import", "deleted": False})
     return [change] if change else []

@@ -10,6 +10,7 @@ from claimbook.model import Article, Claim, Figure, Span, Tag
 
 Row = dict[str, Any]
 
+EVIDENCED = ("title", "outlet", "published")  # fields of an article, each with the words it was read from
 FIGURE_COLUMNS = ("low", "high", "qualifier", "hedge", "kind", "unit", "counted", "vague", "delta")
 _SAME_IN_BOTH = (
     "id",
@@ -66,7 +67,7 @@ def article_row(article: Article) -> Row:
 
 def printing_row(article: Article) -> Row:
     """What tells one printing of a text from another: everything read beside the text."""
-    names = ("name", "title", "outlet", "author", "url", "title_evidence", "outlet_evidence", "published_evidence")
+    names = ("name", "title", "outlet", "author", "url", *(f"{name}_evidence" for name in EVIDENCED))
     row: Row = {name: storable(getattr(article, name)) for name in names}
     remarks = _listed(article.remarks)
     return row | {"published": day(article.published), "file_sha256": article.file_sha256, "remarks": remarks}

@@ -10,12 +10,8 @@ from claimbook.book.rows import Row
 from claimbook.book.rules import FIELDS, Known, Names, Rules, renamed
 from claimbook.book.tables import ALIAS, CLAIM, SETTING
 
-SERIES, COUNTED, PLACED, CAME = (
-    "series:",
-    "counted:",
-    "placed:",
-    "came:",
-)  # settings of these names and what they are of
+# settings of these names and what they are of
+SERIES, COUNTED, PLACED, CAME = "series:", "counted:", "placed:", "came:"
 _READ = ("id", "article_sha256", "speaker", "series", "stage", "unit", "counted", "qualifier", "annotator", "updated")
 
 

@@ -35,7 +35,7 @@ class Speaking(Base):
             signed = {"speaker": name, "annotator": desk.who, "updated": desk.at}
             met = [changed("claim", row, {**signed, "created": row["created"] or desk.at}) for row in rows]
             changes: list[Change] = [change for change in met if change]
-            desk.write("edit", f"set speaker of {words.these(rows)}", changes) if rows else None
+            desk.write("edit", f"set speaker of {words.these(rows)}", changes)
             return len(changes)
 
         return self._act(said, op) or 0

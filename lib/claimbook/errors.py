@@ -2,6 +2,7 @@
 
 ClaimbookError
 ├── Unreadable          a file that is no article: binary, empty, unknown format, a column missing
+├── NothingRead         not one of the paths given held an article
 ├── BookError           a database that cannot be opened or written
 │   ├── NoSuchBook
 │   ├── NoFolder
@@ -28,6 +29,8 @@ ClaimbookError
 └── ChangedLanguage     the shipped pipeline is not as it was shipped
 """
 
+from collections.abc import Iterable
+
 
 class ClaimbookError(Exception):
     """Something the analyst can mend; its text says how."""
@@ -37,6 +40,11 @@ class Unreadable(ClaimbookError):
     def __init__(self, name: str, why: str) -> None:
         super().__init__(f"{name}: {why}")
         self.name, self.why = name, why
+
+
+class NothingRead(ClaimbookError):
+    def __init__(self, refused: Iterable[Unreadable]) -> None:
+        super().__init__(f"no article could be read: {'; '.join(map(str, refused))}")
 
 
 class BookError(ClaimbookError):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimbook.errors import ClaimbookError, Unreadable
+from claimbook.errors import NothingRead, Unreadable
 from claimbook.model import Article
 
 from .front import LANGUAGE, counted, in_folder
@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from claimbook.book import Added
 
 BOOK = Path("claimbook.db")
-
-
-class NothingRead(ClaimbookError):
-    """Not one of the paths held an article."""
 
 
 @click.command("claimbook", add_help_option=False)
@@ -51,7 +47,7 @@ def _filled(path: Path, paths: tuple[Path, ...]) -> str:
 
     read, refused = _read(paths)
     if paths and not read:
-        raise NothingRead(f"no article could be read: {'; '.join(map(str, refused))}")
+        raise NothingRead(refused)
     with Book.open(path) as book:
         if not paths:
             return f"{counted(len(book.articles()), 'article')}."

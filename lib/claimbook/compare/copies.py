@@ -49,19 +49,37 @@ def share(one: str, other: str) -> float:
     return _share(_runs(one, words), _runs(other, words))
 
 
-def clusters(found: Iterable[Pair]) -> dict[str, str]:
+def without(found: Iterable[Pair], apart: Iterable[str]) -> list[Pair]:
+    """The pairs of which neither article is held apart."""
+    gone = set(apart)
+    return [pair for pair in found if not gone & {pair.one, pair.other}]
+
+
+def clusters(found: Sequence[Pair]) -> dict[str, str]:
     """Each article that has a copy or is one, with the first hash of all that hang together."""
-    first: dict[str, str] = {}
-
-    def root(sha256: str) -> str:
-        while first.setdefault(sha256, sha256) != sha256:
-            first[sha256] = sha256 = first[first[sha256]]
-        return sha256
-
+    joined = Joined()
     for pair in found:
-        low, high = sorted((root(pair.one), root(pair.other)))
-        first[high] = low
-    return {sha256: root(sha256) for sha256 in list(first)}
+        joined.join(pair.one, pair.other)
+    return {sha256: joined.root(sha256) for pair in found for sha256 in (pair.one, pair.other)}
+
+
+class Joined:
+    """Things that are one, by the first id of all that hang together."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, str] = {}
+
+    def root(self, id_: str) -> str:
+        """The first id of all that hang together with this one."""
+        while (above := self._first.get(id_, id_)) != id_:
+            self._first[id_] = id_ = self._first.get(above, above)
+        return id_
+
+    def join(self, one: str, other: str) -> bool:
+        """Make them one; whether they were two before."""
+        low, high = sorted((self.root(one), self.root(other)))
+        self._first[high] = low
+        return low != high
 
 
 def _runs(text: str, words: dict[str, int]) -> _Runs:
@@ -104,9 +122,3 @@ def _candidates(here: int, sought: _Runs, every: _Runs, owners: npt.NDArray[np.i
 def _share(one: _Runs, other: _Runs) -> float:
     short = min(len(one), len(other))
     return len(np.intersect1d(one, other, assume_unique=True)) / short if short else 0.0
-
-
-def without(found: Iterable[Pair], apart: Iterable[str]) -> list[Pair]:
-    """The pairs of which neither article is held apart."""
-    gone = set(apart)
-    return [pair for pair in found if not gone & {pair.one, pair.other}]

@@ -14,7 +14,7 @@ import pandas as pd
 
 from claimbook.model import Article, Claim
 
-from .copies import Pair, clusters, share, without
+from .copies import Joined, Pair, clusters, share, without
 from .marks import NOBODY, ORIGIN, VOICE, Mark
 from .speakers import spelled
 
@@ -50,7 +50,7 @@ def origins(
     found = [claim for claim in claims if claim.figure and claim.verdict != "rejected"]
     names = {article.sha256: article.label for article in articles}
     there = without(pairs, (key.removeprefix("article:") for key in parted if key.startswith("article:")))
-    copied, joined = clusters(there), _Joined()
+    copied, joined = clusters(there), Joined()
     free = [claim for claim in found if f"claim:{claim.id}" not in parted]
     voices = _voices(found, parted)
     joins = [_copy(pair, names) for pair in there] + [_spelling(*pair) for pair in voices.items()]
@@ -77,24 +77,6 @@ def of_marks(marks: Iterable[Mark]) -> list[tuple[Mark, ...]]:
             mark
         )
     return [tuple(mentions) for mentions in found.values()]
-
-
-class _Joined:
-    """Claims that are one, by the first id of all that hang together."""
-
-    def __init__(self) -> None:
-        self._first: dict[str, str] = {}
-
-    def root(self, claim_id: str) -> str:
-        while (above := self._first.get(claim_id, claim_id)) != claim_id:
-            self._first[claim_id] = claim_id = self._first.get(above, above)
-        return claim_id
-
-    def join(self, one: str, other: str) -> bool:
-        """Whether they were two before."""
-        low, high = sorted((self.root(one), self.root(other)))
-        self._first[high] = low
-        return low != high
 
 
 def _voices(found: Iterable[Claim], parted: Collection[str]) -> dict[str, str]:
@@ -126,7 +108,7 @@ def _same_figure(claims: Iterable[Claim]) -> list[list[Claim]]:
     return [same for same in found.values() if len(same) > 1]
 
 
-def _by_speaker(same: Sequence[Claim], copied: Mapping[str, str], joined: _Joined, voices: Mapping[str, str]) -> None:
+def _by_speaker(same: Sequence[Claim], copied: Mapping[str, str], joined: Joined, voices: Mapping[str, str]) -> None:
     """One speaker's number is one origin; where nobody is named, the number of one article and its copies is."""
     first: dict[str, str] = {}
     for claim in same:
@@ -135,7 +117,7 @@ def _by_speaker(same: Sequence[Claim], copied: Mapping[str, str], joined: _Joine
         joined.join(first.setdefault(who, claim.id), claim.id)
 
 
-def _by_passage(same: Sequence[Claim], copied: Mapping[str, str], joined: _Joined) -> Iterator[Join]:
+def _by_passage(same: Sequence[Claim], copied: Mapping[str, str], joined: Joined) -> Iterator[Join]:
     """The same number in the same words, in one article or in copies, whoever is named for it there."""
     held: dict[str, list[Claim]] = defaultdict(list)
     for claim in same:
@@ -154,7 +136,7 @@ def _passage(one: Claim, other: Claim) -> Join:
     return Join("passage", f"claim:{other.id}", whose[0], whose[1], f"“{other.quote}” in the same words {where}")
 
 
-def _by_spokesperson(same: Sequence[Claim], parted: Collection[str], joined: _Joined) -> Iterator[Join]:
+def _by_spokesperson(same: Sequence[Claim], parted: Collection[str], joined: Joined) -> Iterator[Join]:
     """A body and who speaks for it, with the same number on the same day."""
     by_day: dict[object, dict[str, Claim]] = defaultdict(dict)
     for claim in same:

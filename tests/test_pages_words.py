@@ -67,7 +67,6 @@ def test_what_an_article_says_is_not_markup(text: str, shown: str) -> None:
         (words.count(2_400, "claim"), "2,400 claims"),
         (words.day(date(2024, 10, 8)), "8 October 2024"),
         (words.day(None), ""),
-        (words.verdicts({"accepted": 3, "suggested": 5, "rejected": 0}), "5 suggested, 3 accepted"),
     ],
 )
 def test_counts_and_days_read_like_words(shown: str, expected: str) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from claimbook.book import Heading
@@ -23,9 +23,9 @@ def literal(text: object) -> str:
     return "  \n".join(_MARKUP.sub(r"\\\g<0>", line) for line in str(text).splitlines())
 
 
-def count(number: int, noun: str, plural: str | None = None) -> str:
+def count(number: int, noun: str) -> str:
     """The number with its noun: "1 article", "3 articles", "2,400 claims"."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def short(text: str, most: int = 60) -> str:
@@ -58,12 +58,6 @@ def _bounds(value: Figure) -> str:
         return f"{_number(value.low)}-{_number(value.high)}"
     number = value.high if value.low is None or value.qualifier in {"at_most", "less_than"} else value.low
     return _BEFORE.get(value.qualifier, "") + _number(number)
-
-
-def verdicts(counts: Mapping[str, int]) -> str:
-    """How far an article is: "5 suggested, 3 accepted"; verdicts that do not occur are left out."""
-    told = [f"{counts[verdict]} {verdict}" for verdict in ("suggested", "accepted", "rejected") if counts.get(verdict)]
-    return ", ".join(told)
 
 
 def _number(value: float | None) -> str:

@@ -33,7 +33,7 @@ lighting.arrive(claims, none=comparing.NO_SERIES)
 found = sources.found(book, claims, articles)
 table = origins.marked(compare.tidy(claims, articles, book.camps_of(claims)), found.of, found.voices)
 nothing_accepted = not comparing.any_accepted(claims)
-suggestions = "compare_suggestions_drawn" if nothing_accepted else "compare_suggestions"
+suggestions = f"{recalling.SUGGESTIONS}_drawn" if nothing_accepted else recalling.SUGGESTIONS
 with st.container(horizontal=True, vertical_alignment="bottom"):
     held = recalling.begins(suggestions, nothing_accepted)
     pool = comparing.pool(claims, suggestions=held)
@@ -69,5 +69,5 @@ if side == "origins":
 camping.ask(book, chosen)
 tolerances.ask(book)
 keeping.ask(book, part, side, choice)
-taking.ask(book, articles, table, part, side, choice, days)
+taking.ask(book, articles, taking.Drawn(table, part, side, choice, days))
 comparing.go(book, listed or clicked)

@@ -63,7 +63,7 @@ def among(claims: Sequence[Claim], part: pd.DataFrame) -> list[Claim]:
 
 def side(crowded: Sequence[str]) -> str:
     """Ask which chart is drawn; that of many sources is offered where there are such series."""
-    key, sides = "compare_side", SIDES | (MANY if crowded else {})
+    key, sides = recalling.SIDE, SIDES | (MANY if crowded else {})
     held = recalling.begins_among(key, list(sides), "source")
     asked = st.segmented_control("Draw", sides, format_func=sides.__getitem__, required=True, default=held, key=key)
     recalling.keep(key)
@@ -75,11 +75,11 @@ def pick(options: Mapping[str, int]) -> list[str]:
     picked = st.multiselect(
         "Series",
         list(options),
-        default=recalling.series("compare_series", list(options)),
+        default=recalling.series(recalling.SERIES, list(options)),
         format_func=lambda name: f"{name} ({words.count(options.get(name, 0), 'figure')})",
-        key="compare_series",
+        key=recalling.SERIES,
     )
-    recalling.keep("compare_series")
+    recalling.keep(recalling.SERIES)
     return list(picked)
 
 
@@ -183,9 +183,7 @@ def listed(claims: Sequence[Claim], articles: Sequence[Article], told: Mapping[s
         selection_mode="single-row",
         key=f"compare_list_{hash(tuple(claim.id for claim in claims))}",
         placeholder="",
-        column_config={
-            "Sentence": st.column_config.TextColumn(width="large"),
-        },
+        column_config={"Sentence": st.column_config.TextColumn(width="large")},
         alt="The claims of the chart; pick one to open its sentence",
     )
     rows = event["selection"]["rows"]

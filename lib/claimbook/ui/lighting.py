@@ -6,7 +6,7 @@ import streamlit as st
 
 from claimbook.compare.marks import NOBODY
 from claimbook.model import Claim
-from claimbook.ui import doors, session, words
+from claimbook.ui import doors, recalling, session, words
 
 _LIT = "compare_lit"
 
@@ -25,10 +25,10 @@ def arrive(claims: Sequence[Claim], *, none: str) -> None:
         st.rerun()
     assert claim
     st.session_state[_LIT] = claim.id
-    st.session_state["compare_side"] = "source"
-    st.session_state["compare_series"] = [claim.series or none]
+    st.session_state[recalling.SIDE] = "source"
+    st.session_state[recalling.SERIES] = [claim.series or none]
     if claim.verdict == "suggested":
-        st.session_state["compare_suggestions"] = True
+        st.session_state[recalling.SUGGESTIONS] = True
 
 
 def lit(shown: Sequence[Claim]) -> Claim | None:

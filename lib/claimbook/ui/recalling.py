@@ -10,6 +10,10 @@ from typing import Any
 
 import streamlit as st
 
+SIDE, SERIES = "compare_side", "compare_series"  # the keys of widgets that are asked in one place and set in another
+SUGGESTIONS = "compare_suggestions"
+_KEPT = "compare_kept"
+
 
 def begins(key: str, default: Any) -> Any:
     """The value of the widget of that key: as it is, as it was left before another page was opened, or the default."""
@@ -45,5 +49,5 @@ def keep(*keys: str) -> None:
 
 
 def _kept() -> dict[str, Any]:
-    kept: dict[str, Any] = st.session_state.setdefault("compare_kept", {})
+    kept: dict[str, Any] = st.session_state.setdefault(_KEPT, {})
     return kept

@@ -1,7 +1,8 @@
 """A chart as a file to take away: asked for, made while one waits, offered for download."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
@@ -21,63 +22,59 @@ _FORMS = {
     "csv": ("CSV of what is drawn", "text/csv"),
     "html": ("Page with the claims and their sentences", "text/html"),
 }
+_PICTURES: Mapping[str, Callable[[Spec], bytes]] = {
+    "png": printing.png,
+    "svg": printing.svg,
+    "json": printing.specification,
+}
 
 
-def ask(
-    book: Book,
-    articles: Sequence[Article],
-    table: pd.DataFrame,
-    shown: pd.DataFrame,
-    side: str,
-    choice: str,
-    days: touch.Days | None = None,
-) -> None:
-    """Offer the chart in each form; it is made when asked for, and kept until something else is drawn.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What is drawn: the rows ``shown`` of the whole ``table``, from which side; where they are of ``days`` alone."""
 
-    ``days``: what is shown is of these days alone, which its source line then says.
-    """
+    table: pd.DataFrame
+    shown: pd.DataFrame
+    side: str
+    choice: str
+    days: touch.Days | None = None
+
+
+def ask(book: Book, articles: Sequence[Article], drawn: Drawn) -> None:
+    """Offer the chart in each form; it is made when asked for, and kept until something else is drawn."""
     with st.expander("Take this chart away"):
         form = st.selectbox("As", list(_FORMS), format_func=lambda form: _FORMS[form][0], key="taking_form")
-        wanted = (form, side, choice, tuple(shown["claim_id"]), book.revision, ruler.wide(), theme.dark())
+        claims = tuple(drawn.shown["claim_id"])
+        wanted = (form, drawn.side, drawn.choice, claims, book.revision, ruler.wide(), theme.dark())
 
         def make() -> None:
-            made = _made(book, articles, table, shown, side, choice, days)[form]()
-            st.session_state["taking_made"] = (wanted, made)
+            st.session_state["taking_made"] = (wanted, _made(form, book, articles, drawn))
 
         st.button("Make the file", key="taking_make", on_click=session.soon, args=("taking",))
         session.done("taking", "Drawing it", make)
         held, content = st.session_state.get("taking_made", (None, b""))
         if held == wanted:
-            name = f"{_safe(side, shown)}-{date.today().isoformat()}.{form}"
+            name = f"{_safe(drawn)}-{date.today().isoformat()}.{form}"
             st.download_button("Download", content, file_name=name, mime=_FORMS[form][1], key="taking_download")
 
 
-def _made(
-    book: Book,
-    articles: Sequence[Article],
-    table: pd.DataFrame,
-    shown: pd.DataFrame,
-    side: str,
-    choice: str,
-    days: touch.Days | None,
-) -> dict[str, Callable[[], bytes]]:
-    """What makes each form."""
-    ids = set(printing.drawn(shown, side, choice))
-    part = shown[shown["claim_id"].isin(ids)]
-    line = printing.source_line(part, date.today()) + (f" Only {spans.named(days)}." if days else "")
-    camps, held, dark = comparing.camps(table), tolerances.held(book), theme.dark()
+def _made(form: str, book: Book, articles: Sequence[Article], drawn: Drawn) -> bytes:
+    """The chart in that form."""
+    ids = set(printing.drawn(drawn.shown, drawn.side, drawn.choice))
+    if form == "csv":
+        return _rows(book, articles, ids)
+    part = drawn.shown[drawn.shown["claim_id"].isin(ids)]
+    line = printing.source_line(part, date.today()) + (f" Only {spans.named(drawn.days)}." if drawn.days else "")
+    spec = _spec(book, drawn, line)
+    return _page(spec, part, line) if form == "html" else _PICTURES[form](spec)
 
-    def spec() -> Spec:
-        chart = comparing.chart(shown, side, choice, camps=camps, held=held, wide=ruler.wide())
-        return printing.signed(chart, line, told=f"{comparing.accounted(table, shown, side, choice)}.", dark=dark)
 
-    return {
-        "png": lambda: printing.png(spec()),
-        "svg": lambda: printing.svg(spec()),
-        "json": lambda: printing.specification(spec()),
-        "csv": lambda: _rows(book, articles, ids),
-        "html": lambda: _page(spec(), part, line, dark=dark),
-    }
+def _spec(book: Book, drawn: Drawn, line: str) -> Spec:
+    """The chart as it is drawn, with its line of accounts and its source line."""
+    shown, side, choice, camps = drawn.shown, drawn.side, drawn.choice, comparing.camps(drawn.table)
+    chart = comparing.chart(shown, side, choice, camps=camps, held=tolerances.held(book), wide=ruler.wide())
+    told = f"{comparing.accounted(drawn.table, shown, side, choice)}."
+    return printing.signed(chart, line, told=told, dark=theme.dark())
 
 
 def _rows(book: Book, articles: Sequence[Article], ids: set[str]) -> bytes:
@@ -85,12 +82,12 @@ def _rows(book: Book, articles: Sequence[Article], ids: set[str]) -> bytes:
     return exchange.content(claims, articles, camps=book.camps_of(claims))
 
 
-def _page(spec: Spec, part: pd.DataFrame, line: str, *, dark: bool) -> bytes:
-    return printing.page(printing.title_of(spec), [printing.Section("", spec, part, line)], dark=dark)
+def _page(spec: Spec, part: pd.DataFrame, line: str) -> bytes:
+    return printing.page(printing.title_of(spec), [printing.Section("", spec, part, line)], dark=theme.dark())
 
 
-def _safe(side: str, shown: pd.DataFrame) -> str:
+def _safe(drawn: Drawn) -> str:
     """What the file is called: its one series, or the kind of chart."""
-    series = [name for name in shown["series"].dropna().unique() if name]
-    name = series[0] if len(series) == 1 else side
+    series = [name for name in drawn.shown["series"].dropna().unique() if name]
+    name = series[0] if len(series) == 1 else drawn.side
     return re.sub(r"[^\w-]+", "-", name.lower()).strip("-")[:60] or "chart"

@@ -15,6 +15,7 @@ from claimbook.ui import grouping, session, words
 from claimbook.ui.words import count, literal
 
 _WIDE: Mapping[str, int] = {"Inherited": 180, "Why here": 320, "Sentence": 480}  # pixels of columns
+_PICKED = "workshop_series"
 _SHOWN = 8  # proposals at once: the others come as these are decided
 
 
@@ -38,13 +39,15 @@ def picked(found: Sequence[grouping.Series]) -> list[grouping.Series]:
     """The series that were picked, by typing or in the list."""
     st.dataframe(pd.DataFrame(grouping.rows(found)), hide_index=True, key="workshop_all", alt="The series of the book")
     sizes = {series.name: len(series.claims) for series in found}
-    there = [name for name in st.session_state.get("workshop_series", []) if name in sizes]
-    st.session_state["workshop_series"] = there
+    held = st.session_state.get(_PICKED, [])
+    there = [name for name in held if name in sizes]
+    if there != held:  # set only where it must be: what is set is shown even over a click that came meanwhile
+        st.session_state[_PICKED] = there
     chosen = st.multiselect(
         "Series to work on",
         list(sizes),
         format_func=lambda name: f"{name} ({count(sizes.get(name, 0), 'figure')})",
-        key="workshop_series",
+        key=_PICKED,
         placeholder="Type a name, or pick several",
     )
     return [series for series in found if series.name in chosen]
@@ -164,7 +167,7 @@ def _merge(names: Sequence[str], into: str) -> None:
     with session.telling():
         changed = session.book().merge_series(names, into)
         session.flash(f"{count(changed, 'claim')} went into {into}. Articles read later follow.")
-        st.session_state["workshop_series"] = [into]
+        st.session_state[_PICKED] = [into]
 
 
 def _side(name: str) -> None:

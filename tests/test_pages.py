@@ -16,7 +16,7 @@ from claimbook import sample
 from claimbook.book import Book
 from claimbook.language import choice
 from claimbook.model import Article, Figure, Tag
-from claimbook.ui import grid, register, session, sheet, sieve
+from claimbook.ui import grid, register, session, sheet, shelf, sieve
 
 PAGES = Path(__file__).parents[1] / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.py") if path.stem != "navigation")
@@ -178,6 +178,33 @@ def _tell() -> None:
     from claimbook.ui import session
 
     session.show_flashes()
+
+
+def test_what_is_looked_for_among_many_articles_is_shown_from_its_first_page(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "SIZE", 2)
+    names = ("quay.txt", "mill.txt", "quarry.txt", "quilt.txt", "weir.txt")
+    book.add([Article(name, f"Nobody was at the {name}.") for name in names])
+    page = opened("articles")
+    page.number_input(key="articles_page").set_value(2).run()
+    page.text_input(key="articles_find").set_value("qu").run()
+    assert page.number_input(key="articles_page").value == 1
+    assert "2 articles here, 3 found of 5" in [caption.value for caption in page.caption]
+
+
+def test_the_last_page_of_articles_is_shown_where_there_are_fewer_pages_now(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "SIZE", 2)
+    texts = [Article(f"{count}.txt", f"Nobody came to hall {count}.") for count in range(5)]
+    book.add(texts)
+    page = opened("articles")
+    page.number_input(key="articles_page").set_value(3).run()
+    book.delete_article(texts[4].sha256)
+    page.run()
+    assert page.number_input(key="articles_page").value == 2
+    assert "2 articles here, 4 found of 4" in [caption.value for caption in page.caption]
 
 
 def test_articles_added_by_mistake_are_undone(full: Book) -> None:

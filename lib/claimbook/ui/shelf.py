@@ -15,6 +15,7 @@ from claimbook.ui.words import count, day, named
 
 FIELDS = ("title", "outlet", "published", "author", "url")
 SIZE = 200  # articles of a page
+_PAGE = "articles_page"
 _UNSAID = object()
 VERDICTS: tuple[Verdict, ...] = ("suggested", "accepted", "rejected")
 
@@ -31,16 +32,22 @@ def chosen(headings: Sequence[Heading]) -> list[str]:
     if len(headings) <= SIZE:
         return [heading.sha256 for heading in headings]
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        find = st.text_input("Find", key="articles_find", placeholder="in the file's name, title or outlet")
+        find = st.text_input(
+            "Find", key="articles_find", placeholder="in the file's name, title or outlet", on_change=_to_first_page
+        )
         wanted = find.casefold().split()
         found = [heading.sha256 for heading in headings if all(word in _named(heading) for word in wanted)]
         pages = max(1, -(-len(found) // SIZE))
-        if st.session_state.get("articles_page", 1) > pages:
-            st.session_state["articles_page"] = pages
-        page = int(st.number_input(f"Page, of {pages:,}", 1, pages, key="articles_page", width=160))
+        if st.session_state.get(_PAGE, 1) > pages:  # only then: what is set is shown even over a click meanwhile
+            st.session_state[_PAGE] = pages
+        page = int(st.number_input(f"Page, of {pages:,}", 1, pages, key=_PAGE, width=160))
     here = found[(page - 1) * SIZE : page * SIZE]
     st.caption(f"{count(len(here), 'article')} here, {len(found):,} found of {len(headings):,}")
     return here
+
+
+def _to_first_page() -> None:
+    st.session_state[_PAGE] = 1
 
 
 def _named(heading: Heading) -> str:

@@ -48,6 +48,14 @@ SET_WAYS = [
     ("A Harbour Lund survey of 1,200 sailors put the party on 31 per cent.", "31 per cent", "Harbour Lund"),
     ("Harbour Lines posted a loss of £31 million.", "£31 million", "Harbour Lines"),
 ]
+TALLIES = [
+    ("The harbour office's own tally stands at 31.", "31", "harbour office"),
+    ("The harbour office's count: 31 lost.", "31", "harbour office"),
+    ("The police tally stood at 31 on Monday.", "31", "police"),
+    ("Peru's estimate, at 31, is lower.", "31", "Peru"),
+    ("For the unions the figure is 31.", "31", "unions"),
+    ("The union's own sum is about 31.", "31", "union"),
+]
 TITLED = [
     ("Mr Belo warned of floods. There were 31 boats at sea, he added.", "31", "Belo"),
     ("Ms. Belo spoke first. She said 31 boats were lost.", "31", "Belo"),
@@ -56,7 +64,7 @@ TITLED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "quote", "speaker"), [*GAPPED, *NOT_GAPPED])
+@pytest.mark.parametrize(("text", "quote", "speaker"), [*GAPPED, *NOT_GAPPED, *TALLIES])
 def test_a_speaker_whose_verb_is_left_out_says_his_own_number(text: str, quote: str, speaker: str | None) -> None:
     assert figure(text, quote).speaker == speaker
 
@@ -86,3 +94,42 @@ def test_whoever_a_medium_is_said_to_have_cited_speaks_through_it(text: str) -> 
 def test_whoever_is_cited_by_what_he_is_and_by_name_has_the_name() -> None:
     claim = figure("Some 31 boats sank, state television said, quoting the harbour master, Ana Belo.", "31")
     assert (claim.speaker, claim.via) == ("Ana Belo", ("state television",))
+
+
+GOING_ON = [
+    ("Harbour Lines said sales fell 31%. Organic growth was 12%, against 9% a year earlier.", "12%", "Harbour Lines"),
+    ("Harbour Lines said sales fell 31%. Net debt stood at £12 million.", "£12 million", "Harbour Lines"),
+    ("Harbour Lines said sales fell 31%.\n\nNet debt stood at £12 million.", "£12 million", None),
+    ("Harbour Lines said sales fell 31%. Shares in the firm rose 12%.", "12%", None),
+    ("Harbour Lines opened a pier. Net debt stood at £12 million.", "£12 million", None),
+    (
+        "Belo leads by 9 points, a Harbour Lund poll shows.\n\nShe draws 31% of voters in towns.",
+        "31%",
+        "Harbour Lund",
+    ),
+    ("Belo leads by 9 points, a Harbour Lund poll shows.\n\nThe port handles 31% of the coast's trade.", "31%", None),
+]
+SHORT = [
+    ("The pier is old, Agence Costa reported. It has 31 boats, the agency said.", "31", "Agence Costa"),
+    ("Leader of the Opposition Ana Belo spoke first. She said 31 boats were lost.", "31", "Ana Belo"),
+    (
+        "The ferry's owner, Blue Heron Lines, denies it. It says 31 boats were sold.",
+        "31",
+        "Blue Heron Lines",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "speaker"), GOING_ON)
+def test_results_and_polls_go_on_with_whose_they_are(text: str, quote: str, speaker: str | None) -> None:
+    assert figure(text, quote).speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "quote", "speaker"), SHORT)
+def test_short_forms_mean_the_medium_or_body_named_before(text: str, quote: str, speaker: str) -> None:
+    assert figure(text, quote).speaker == speaker
+
+
+def test_a_medium_named_after_its_country_is_told() -> None:
+    claim = figure("Ana Belo told France Inter that 31 boats were lost.", "31")
+    assert (claim.speaker, claim.via) == ("Ana Belo", ("France Inter",))

@@ -122,6 +122,7 @@ NOTHING_COUNTED = [
     "The theory is old (Aske 1994, 61), of her late years (1892 – 94).",
 ]
 COUNTED_ALL_THE_SAME = [
+    ("Two divers died, she said, and a third is missing.", ["Two"]),
     ("She called 300 witnesses and rang 120 of them.", ["300", "120"]),
     ("The dead may number 540.", ["540"]),
     ("Deaths top 10,000.", ["10,000"]),

@@ -255,6 +255,7 @@ def test_a_hedge_at_the_edge_of_a_text_is_read(text: str, qualifier: str, hedge:
         ("It took 3h 20m by rail.", "20", 20, 20, "duration", "minute"),
         ("The boxer weighs 14 stone.", "14", 14, 14, "weight", "stone"),
         ("It cost $3m, a third of it borrowed.", "a third", 33.33, 33.33, "percent", "%"),
+        ("They have $3m, of which a third is new.", "a third", 33.33, 33.33, "percent", "%"),
         ("They have $3m, a third of them.", "a third", 33.33, 33.33, "percent", "%"),
         ("They won prizes of 900, 500 and 200 euros.", "900", 900, 900, "money", "EUR"),
         ("Growth was 2, 3 and 4 per cent.", "2", 2, 2, "percent", "%"),

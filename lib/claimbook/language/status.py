@@ -68,7 +68,8 @@ _EXPECTED_BEFORE = re.compile(
       | expect(?:s|ed|ing|ations?)?\b | forecasts?\b | project(?:s|ed|ions?)\b | predict\w*
       | plan(?:s|ned|ning)?\s+(?:to|for|on) | prepar(?:es|ed|ing)\s+(?:to|for) | intend\w* | aim(?:s|ed|ing)?\s+(?:to
       |for)
-      | likel(?:y|ier|iest) | an?\s+promised | prospective | budget(?:s|ed)?\s+for | upcoming | looming | going\s+to
+      | likel(?:y|ier|iest)\b(?!\s+voters?\b) | an?\s+promised | prospective | budget(?:s|ed)?\s+for | upcoming
+      | looming | going\s+to
       | (?:pledg|promis|vow)\w*\s+to | hop(?:es?|ed|ing)\s+(?:to|for)\b | wants?\s+to | ought\s+to
       | jobs\s+(?:in\s+danger|at\s+risk)
       | (?:is|are)\s+(?:now\s+)?seen\s+(?:at|reaching|rising|falling|growing)
@@ -78,10 +79,12 @@ _EXPECTED_BEFORE = re.compile(
 )
 _EXPECTED_AFTER = re.compile(
     r"""
-    \A[\s\w%'’-]{0,45}?(?<!than\s)\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+have) | (?-i:may) | might
+    \A[\s\w%'’-]{0,45}?(?<!than\s)\b(?: (?:wi|sha)ll | would(?!\s+have) | could(?!\s+(?:have|not)\b|n['’]t)
+      | (?-i:may) | might
       | expected | soon | planned | in\s+the\s+coming | ought\s+to | on\s+(?:the|their|its)\s+way
       | (?:is|are)\s+(?:forecast|predicted|projected|tipped)
-      | is\s+to | are\s+to | likel(?:y|ier) | to\s+(?:come|follow|be\s+\w+ed) | by\s+(?:the\s+end\s+of\s+)?next
+      | is\s+to | are\s+to | likel(?:y\b(?!\s+voters?\b)|ier)
+      | to\s+(?:come|follow|be\s+\w+ed) | by\s+(?:the\s+end\s+of\s+)?next
       | next\s+(?:year|month|week) | due\b )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -103,6 +106,10 @@ _ANNOUNCED = re.compile(  # "Council to shut 17 schools", "Firm cuts outlook, to
     r"(?:(?:in|up|out|off|back|down|by|on)\s)?(?:(?:up\sto|some|about|over|nearly|another|more\sthan|at\sleast)\s)?[€$£]?\Z"
 )
 _ANOTHER = re.compile(r"\band\s+(?:another|a\s+further)\b")
+_OWN_VERB = re.compile(  # "seven | were children and two would lose a leg": the next number has a verb of its own
+    r"(?P<own>[^,;.]*?\b(?:was|were|is|are|had|has|have|died|[a-z]{2,}ed)\s[^,;.]*?)\band\s(?:\w+\s){0,2}?"
+    rf"(?:\d|(?:{'|'.join(sorted(NUMBERS))})\b)"
+)
 _ASKED = re.compile(
     r"\b(?:pledg\w*|offer\w*|donat\w*|contribut\w*|appeal\w*|ask(?:s|ed|ing)?|demand\w*|want(?:s|ed)?(?!\s+to\b)|seek\w*|sought|giv(?:e|es|ing)"
     r"|request\w*|compensation|accept)\b",
@@ -152,6 +159,8 @@ def _outlook(before: str, after: str, force: str) -> tuple[Status, str]:
         return "reported", ""
     clause = _CLAUSE.split(before)[-1] or before
     here = _ANOTHER.split(_CLAUSE.split(after)[0])[0]
+    own = _OWN_VERB.match(here)
+    here = own["own"] if own else here
     expected = _EXPECTED_BEFORE.search(clause) or _EXPECTED_AFTER.match(here) or _PREPARED_AFTER.match(here)
     if expected is None and force != "foresee":
         return "reported", ""

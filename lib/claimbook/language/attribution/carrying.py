@@ -9,6 +9,7 @@ from ..quotes import Quotation
 from ..sentences import Bounds, at
 from .asserting import head_of
 from .attributions import Attribution, Governing, Reading
+from .results import of_results
 from .words_of_clauses import DETERMINERS, NUMBERS, PREPOSITIONS
 
 _CARRIES_ON = re.compile(
@@ -27,6 +28,10 @@ _FIRST = re.compile(r"(?P<word>[\w’'.,-]*\w)\s")
 _KNOWN = re.compile(r"(?:The|This|That|These|Those|Its|Their|His|Her|Our|My|It|He|She|They|We|I|You|But|And|So|Yet)\b")
 _BELIEVED = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:believed|thought|reported|understood|said|feared)\b")
 _SHARES = re.compile(r"%|\bper\s?cent\b|\b(?i:one|two|three|four|six|seven)\s+in\s+\w+")
+_ASKED = re.compile(  # who is asked in polls, and what they answer: so a new paragraph goes on with one
+    r"\b(?:voters|respondents|adults|people|undecided|those\s(?:asked|polled|surveyed|questioned)|support(?:ed|s)?|back(?:ed|s)?"
+    r"|approv\w+|disapprov\w+|favou?r\w*|oppos\w+|trust(?:ed|s)?|think|thought|believ\w+|said\sthey|Democrats|Republicans|women|men)\b"
+)
 MOST_SHARES = 5  # sentences that may go on with one poll
 _OPENERS = PREPOSITIONS | NUMBERS | DETERMINERS | frozenset({"there", "just", "only", "nearly", "almost"})
 _POLLED = frozenset({"poll", "survey", "interview", "polls", "surveys"})
@@ -130,8 +135,11 @@ def carried_over(reading: Reading, governing: Governing, position: int) -> Attri
     if number < 1:
         return None
     start, end = reading.sentences[number][0], reading.sentences[number - 1][1]
+    results = of_results(reading, governing, reading.sentences[number])
+    if results is not None:
+        return results
     if "\n\n" in reading.text[end:start]:
-        return None
+        return _of_poll(reading, governing, number)
     if any(pattern.match(reading.text, start) for pattern in (_CARRIES_ON, _INDIRECT, _RESUMES)):
         return governing.at(end - 2) or governing.at(reading.sentences[number - 1][0])
     return _of_poll(reading, governing, number) or _of_body(reading, governing, number)
@@ -141,7 +149,9 @@ def _of_poll(reading: Reading, governing: Governing, number: int) -> Attribution
     """The poll that the sentences before are of, for those that go on with shares: "Among women, 60 per cent did"."""
     for index in range(number, max(number - MOST_SHARES, 0), -1):
         sentence, before = reading.sentences[index], reading.sentences[index - 1]
-        if "\n\n" in reading.text[before[1] : sentence[0]] or not _SHARES.search(reading.text, *sentence):
+        if not _SHARES.search(reading.text, *sentence):
+            return None
+        if "\n\n" in reading.text[before[1] : sentence[0]] and not _ASKED.search(reading.text, *sentence):
             return None
         held = governing.at(before[1] - 2) or governing.at(before[0])
         if held is not None:

@@ -275,7 +275,7 @@ _NOUNS: dict[Force, str] = {
         acknowledgment acknowledgement confirmation declaration revelation complaint conclusion finding ruling warning
         promise pledge vow assurance boast charge remark comment testimony confession threat estimate figure tally count
         toll assessment reminder observation explanation contention disclosure affirmation calculation reckoning guess
-        proclamation lament notion theory hint verdict message
+        proclamation lament notion theory hint verdict message sum
     """,
     "think": "belief view opinion suspicion fear hope concern worry conviction impression",
     "foresee": "forecast projection prediction expectation",

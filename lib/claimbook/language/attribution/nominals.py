@@ -6,6 +6,7 @@ from ..people.roles import BODIES, ROLES
 from ..sentences import Bounds
 from .clauses import phrase_left, phrase_right
 from .cues import ISSUING, NOUNS, VERBS
+from .gapping import HEDGES
 from .stretches import Saying, number_near, saying_of, stretch
 from .subjects import Subject, subject_of
 from .tokens import Line
@@ -13,7 +14,8 @@ from .words_of_clauses import AUXILIARIES, DETERMINERS
 
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
 ESTIMATES = frozenset({"estimate", "estimates", "figure", "figures", "count", "tally", "forecast", "forecasts"})
-LINKING = frozenset({"is", "was", "being"})
+LINKING = frozenset({"is", "was", "being", "stands", "stood", "remains", "remained", "totals", "comes", "came", ":"})
+TALLIES = ESTIMATES | {"toll", "total", "sum", "number"}
 
 
 def nominal_report(line: Line, index: int, last: Subject | None) -> Saying | None:
@@ -34,6 +36,8 @@ def nominal_report(line: Line, index: int, last: Subject | None) -> Saying | Non
 def _owner(line: Line, index: int) -> tuple[Bounds | None, int]:
     """Whose it is, and where the words behind both begin: "X's claim", "his claim", "a claim by X"."""
     before = index - 1
+    if line.low[0] == "for" and (whose := _for_whom(line, index)) is not None:
+        return whose, index + 1
     while before > 0 and line.words[before].islower() and line.low[before] not in DETERMINERS | POSSESSIVE:
         if line.low[before].endswith(("'s", "s'")) or line.is_mark(before) or before < index - 2:
             break
@@ -54,10 +58,17 @@ def _owner(line: Line, index: int) -> tuple[Bounds | None, int]:
     return None, index + 1
 
 
+def _for_whom(line: Line, index: int) -> Bounds | None:
+    """ "For the unions the figure is 40": in whose eyes."""
+    last = index - 2 - (line.words[index - 2] == ",") if index > 3 and line.low[index - 1] == "the" else 0
+    closed = last < 1 or line.low[index] not in TALLIES or not LINKING.intersection(line.low[index + 1 : index + 2])
+    return (1, last) if not closed and phrase_right(line, 1, last=last) == (1, last) else None
+
+
 def _is_body_before(line: Line, index: int) -> bool:
     """Whether a noun of counting says whose it is by the body before it: "the army count is", no verb."""
     counts = index > 1 and line.low[index] in ESTIMATES and line.low[index - 1] in BODIES | {"police"}
-    return counts and line.low[index + 1 : index + 2] in (["is"], ["was"], ["of"])
+    return counts and bool((LINKING | {"of"}).intersection(line.low[index + 1 : index + 2]))
 
 
 def _is_with(line: Line, index: int) -> bool:
@@ -78,10 +89,10 @@ def _content(line: Line, index: int, at: int) -> Bounds | None:
     """What the noun says: a clause behind "that" or "is that", an amount behind "of", an amount in apposition."""
     if at + 1 >= len(line):
         return None
-    if line.words[at] == "," and line.is_number(at + 1):
+    if line.words[at] == "," and line.is_number(at + 1 + (line.low[at + 1] == "at" and at + 2 < len(line))):
         return stretch(line, at + 1, _last_of_noun(line, at + 1))
     at = _past_aside(line, at)
-    if at + 1 < len(line) and line.low[at] in LINKING and (line.low[at + 1] == "that" or line.is_number(at + 1)):
+    if at + 1 < len(line) and line.low[at] in LINKING and (line.low[at + 1] == "that" or _amounts(line, at + 1)):
         at += line.low[at + 1] == "that"
         return stretch(line, at + 1, len(line) - 1)
     if at + 1 >= len(line) or line.low[at] not in {"of", "that"}:
@@ -93,6 +104,13 @@ def _content(line: Line, index: int, at: int) -> Bounds | None:
         return stretch(line, at + 1, last) if number_near(line, at) else None
     end = next((i for i in range(at + 2, len(line)) if _parts(line, i)), len(line))
     return stretch(line, at + 1, end - 1)
+
+
+def _amounts(line: Line, index: int) -> bool:
+    """Whether a number stands here, behind no more than what qualifies it: "at about 40"."""
+    while index + 1 < len(line) and line.low[index] in HEDGES | {"at", "to"}:
+        index += 1
+    return line.is_number(index)
 
 
 def _parts(line: Line, index: int) -> bool:

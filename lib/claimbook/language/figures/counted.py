@@ -158,6 +158,7 @@ _APPOSING = {",", ":", "at", "numbered", "totalled", "totaled", "numbering"}
 
 
 _VERBAL_HEDGES = {"approaching", "exceeding", "nearing", "topping", "surpassing"}
+_PERIODS = {"season", "year", "month", "week", "quarter", "term", "century", "decade"}
 _SUBJECTS = {"it", "he", "she", "they", "we", "who", "which", "that"}
 
 
@@ -167,6 +168,9 @@ def apposed(tokens: Tokens, i: int, *, hedged: bool = False) -> Phrase | None:
         return None if is_function(tokens[i - 1]) or tokens[i - 1].low in VERBS else phrase_before(tokens, i)
     k = i - 1
     word, noun = peek(tokens, k).low, peek(tokens, k - 1)
+    if word in {"is", "was"} and noun.low in _PERIODS and peek(tokens, k - 2).low in {"this", "last", "next"}:
+        k -= 2  # "Average attendance | this season is 41,000"
+        noun = peek(tokens, k - 1)
     if noun.kind != "w" or is_function(noun) or noun.low in (MEASURING | VERBS) - STATES:
         return None
     if peek(tokens, k - 2).low in _SUBJECTS:  # of the 14 plants it owns, five
@@ -192,7 +196,10 @@ def _is_put(tokens: Tokens, i: int) -> bool:
 
 def _measured_by(tokens: Tokens, i: int) -> Phrase | None:
     """ "the number of dead by midday was 112", "the death toll stands at 402"."""
-    for k in range(i - 1, max(-1, i - 14), -1):
+    led = (
+        peek(tokens, i - 1).low == "to" and peek(tokens, i - 2).low in RISING
+    )  # ... of people in the valley has risen to
+    for k in range(i - 1, max(-1, i - (20 if led else 14)), -1):
         token = tokens[k]
         if token.text in {".", "!", "?", ";"}:
             return None

@@ -54,7 +54,7 @@ def are_persons(tokens: Tokens, phrase: Phrase) -> bool:
 
 _REACHING = {
     "reach", "reaches", "reached", "reaching", "hit", "hits", "number", "numbered", "numbers", "totalled",
-    "totaled", "stands", "came", "exceeds", "exceeded", "exceed", "averaged", "remains", "remained",
+    "totaled", "stands", "stood", "stand", "came", "exceeds", "exceeded", "exceed", "averaged", "remains", "remained",
 }  # fmt: skip
 
 

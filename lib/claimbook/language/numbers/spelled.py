@@ -140,6 +140,10 @@ def _is_part(tokens: Tokens, i: int, j: int) -> bool:
     before, after = peek(tokens, i - 1), peek(tokens, j)
     if after.low in {"of", "point", "percentage", "percent"} or tokens[i].low not in {"a", "an"}:
         return True
+    if _counts_on(tokens, i, j):
+        return False
+    if before.low in {"which", "whom", "these", "those"} and peek(tokens, i - 2).low == "of":
+        return True  # "of which a third is new"
     if percent_end(tokens, j) is not None or (before.low in _SHARE_BY | RISING and closes(after)):
         return True
     if before.low in _BARELY and after.low in AUXILIARIES:  # not even a tenth had been spent
@@ -148,6 +152,18 @@ def _is_part(tokens: Tokens, i: int, j: int) -> bool:
         return True
     ranged = after.low == "to" or (after.low == "and" and before.low == "between")  # a quarter to a third
     return ranged and j + 1 < len(tokens) and _fraction(tokens, j + 1) is not None
+
+
+_ONE_LESS = {"third": {"two", "2"}, "fourth": {"three", "3"}, "fifth": {"four", "4"}, "sixth": {"five", "5"}}
+_ONE_DOES = {"is", "was", "has", "remains", "remained", "died", "suffered", "lies"}
+
+
+def _counts_on(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Two men died and a third is missing": one more, where one less has been counted."""
+    known = _ONE_LESS.get(tokens[j - 1].low)
+    if known is None or tokens[i].low != "a" or peek(tokens, j).low not in _ONE_DOES:
+        return False
+    return any(tokens[k].low in known for k in range(max(0, i - 16), i))
 
 
 _HALVES = {

@@ -33,6 +33,7 @@ _GOES_ON = re.compile(  # Institute for Fiscal Studies, Ministry of Food and Far
     r"\s(?:of|for|on)\s(?:the\s)?[A-Z][\w’'-]+(?:(?:\s(?:and|&|of|for|the)){0,2}\s[A-Z][\w’'-]+){0,4}"
 )
 _AT_A_TIME = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast)\s\Z")
+_OF_THE = re.compile(r"\b(?:of|for)\s(?:the\s)?\Z")
 _DATELINE = re.compile(r"(?:,[^\n—–]{2,30})?(?:\s\([^)\n]{2,40}\))?\s[—–-]{1,2}\s")
 _AGED = re.compile(r",\s(?:aged\s)?\d\d,\s(?=[a-z])")  # Ana, 29, has
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an|its|his|her|their|who)\s+)?([^,.;:“”\"\n]{3,80})[,.]")
@@ -131,6 +132,9 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
     month, _, rest = words.partition(" ")
     if rest and month.lower() in MONTHS and _AT_A_TIME.search(made.text, max(0, start - 9), start):  # in June Lund said
         words, start = rest.lstrip(), start + len(words) - len(rest.lstrip())
+    office, _, rest = words.partition(" ")  # "Leader of the Opposition Ana Belo"
+    if bare_word(office) in BODIES and is_person_name(rest) and _OF_THE.search(made.text, max(0, start - 8), start):
+        words, start = rest, start + len(words) - len(rest)
     made.mentions.append((start, words))
     trade, _, rest = words.partition(" ")
     if rest and trade.lower() in ORGANISATIONS and match.start() == start:  # "Consultancy Harbour Lund said"

@@ -2,6 +2,7 @@
 
 import re
 
+from ..attribution.words_of_clauses import TIMES
 from ..sentences import Bounds
 from ..wordlists import words
 from .media import DESCRIPTIONS, is_described, medium
@@ -60,7 +61,11 @@ def _told_once(text: str, phrase: Bounds) -> str | None:
         return None
     known = {bare_word(word) for word in words} & (BODIES | ROLES | NO_MEDIA)
     near = max(0, phrase[0] - NEAR), phrase[1] + NEAR
-    if known or bare_word(words[0]) in SIDES or any(text.count(word, *near) > 1 for word in words):
+    own = words[1:] if bare_word(words[0]) in SIDES else words  # "told France Inter"
+    last = bare_word(words[-1])
+    if known or last in SIDES or last in TIMES or " ".join(words).lower() in SIDES:
+        return None
+    if any(text.count(word, *near) > 1 for word in own):
         return None
     return name
 

@@ -8,7 +8,7 @@ from .person_names import is_person_name, split_title
 from .roles import PLURALS, ROLES, SOURCES
 
 _OCCASION = re.compile(  # "Belo in a note to clients", "Belo on Telegram", "Belo by phone"
-    r"(?<=\w)\s(?:(?:in|on|at|during)\s(?:an?|his|her|its|their)\s|on\s[A-Z]|(?:by|via|over)\s(?:the\s)?(?:tele)?phone)"
+    r"(?<=\w)\s(?:(?:in|on|at|during)\s(?:an?|his|her|its|their)\s|on\s(?:Telegram|X|Twitter|Facebook|Instagram|TikTok|WhatsApp|Threads|Bluesky|Truth\sSocial|YouTube|Weibo|LinkedIn)\b|(?:by|via|over)\s(?:the\s)?(?:tele)?phone)"
 )
 _KIND = re.compile(
     r"\s(?:think[\s-]tank|consultancy|newspaper|news\s+agency|website|charity|watchdog|pressure\s+group)\Z"

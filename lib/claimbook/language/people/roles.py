@@ -98,7 +98,9 @@ BODIES = words(
     programme program mission embassy volunteers watch international airlines airways motors industries energy
     oil gas steel research consulting capital securities times post journal news press republic kingdom states
     state county province region district city town island islands korea arabia africa zealand lanka faso leone
-    emirates
+    emirates lines foods systems technologies solutions pharmaceuticals chemicals electronics semiconductors logistics
+    shipping ferries railways properties estates ventures stores supermarkets insurance telecom telecoms software
+    laboratories studios entertainment beverages breweries petroleum petrochemicals metals minerals mining mines
     """
 )
 SAME_OFFICE: tuple[frozenset[str], ...] = (  # "the Ukrainian leader" may be the president

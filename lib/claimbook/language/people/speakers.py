@@ -1,7 +1,7 @@
 """Who is meant: the cast of an article, and the name behind a title, a surname, a pronoun or "the ministry"."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..attribution.cues import REPORT_NOUNS
 from ..attribution.words_of_clauses import (
@@ -17,7 +17,7 @@ from ..attribution.words_of_clauses import (
 from ..sentences import Bounds
 from .cast import Cast, Person, is_number
 from .descriptions import can_speak, is_human, is_plural
-from .media import is_described, medium, medium_beside
+from .media import DESCRIPTIONS, is_described, medium, medium_beside
 from .naming import base_name, head_noun, is_plain, opens_with_noun, strip_article, without_trade
 from .person_names import bare_word, is_person_name, split_title
 from .places import SIDES
@@ -66,6 +66,7 @@ class Stage:
     body: Speaker | None = None
     group: Speaker | None = None
     last: Speaker | None = None
+    medium: Speaker | None = None
     noticed: Bounds = (0, 0)
     unnamed: dict[str, Speaker] = field(default_factory=dict)  # by head: "source" -> "source in the ministry"
     heard_by: dict[str, str] = field(default_factory=dict)  # by speaker: the medium that quoted him
@@ -105,6 +106,8 @@ class Stage:
             self.unnamed[head_noun(speaker.name.lower().split())] = speaker
         if person is not None:
             self.person = person
+        elif speaker.kind == "medium":
+            self.body = self.medium = speaker
         elif speaker.kind == "described" and is_plural(speaker.name):
             self.group = speaker
         elif speaker.kind == "described" and is_human(speaker.name):
@@ -211,6 +214,8 @@ class Stage:
             found = self._office(words, head, start) or self._body(words, head, start) or self._again(words, start)
             if found is not None:
                 return found
+            if self.medium is not None and len(words) == 1 and head in DESCRIPTIONS and self._is_definite(start, head):
+                return replace(self.medium, score=0.7, why=f"‘the {head}’ is {self.medium.name}")
         shown = own.group(1) if own else phrase
         return Speaker(shown, "described", 0.65) if can_speak(words) else None
 

@@ -308,10 +308,10 @@ def test_dark_and_light_differ_in_colour_alone(how: str) -> None:
 def sheets(found: pd.DataFrame, wide: int) -> Iterator[Sheet]:
     shown = groups(marks(found))
     everyone = [mark for group in shown for mark in group.marks]
-    columns = sources.columns(everyone, wide, "speaker")
     hues = sources.hues(everyone, "speaker", LIGHT)
+    look = sources.Look(sources.columns(everyone, wide, "speaker"), "speaker", hues, LIGHT)
     for group in shown:
-        yield sources.sheet(group, columns, "speaker", hues, LIGHT, headed=True)
+        yield sources.sheet(group, look, headed=True)
     drawn = groups(mark for mark in everyone if mark.drawn)
     yield dates.sheet(drawn, wide, "said_on", hues, LIGHT, headed=[True] * len(drawn))
 

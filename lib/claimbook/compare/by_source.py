@@ -39,26 +39,27 @@ class Columns:
     year: int | None  # printed once, over the chart
 
 
-def sheet(
-    group: Group,
-    columns: Columns,
-    source: Source,
-    colour: Tint,
-    colours: Palette,
-    *,
-    headed: bool,
-    held: Tolerances = TOLERANCES,
-) -> Sheet:
-    """The rows of one axis laid out in ``columns``, under the name of their series where that is asked for."""
-    found = Sheet(columns.wide, 0, _scale(group.marks, columns))
-    y = subject(found, group.title, 0, colours) if headed else 0.0
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How every row of a chart is laid out and coloured."""
+
+    columns: Columns
+    source: Source
+    tint: Tint
+    colours: Palette
+
+
+def sheet(group: Group, look: Look, *, headed: bool, held: Tolerances = TOLERANCES) -> Sheet:
+    """The rows of one axis laid out in columns, under the name of their series where that is asked for."""
+    found = Sheet(look.columns.wide, 0, _scale(group.marks, look.columns))
+    y = subject(found, group.title, 0, look.colours) if headed else 0.0
     for panel in group.panels:
         first = panel is group.panels[0]
-        y = heading(found, panel, y if first else y + _PANEL_GAP, colours, held)
-        y = _axis(found, y, columns, source, colours) if first else _again(found, y, group.unit, colours)
+        y = heading(found, panel, y if first else y + _PANEL_GAP, look.colours, held)
+        y = _axis(found, y, look) if first else _again(found, y, group.unit, look.colours)
         start = len(found.pieces)
-        y = _panel(found, panel, y, columns, source, colour, colours)
-        clear(found, start, lambda stroke: stroke.ink == colours.grid)
+        y = _panel(found, panel, y, look)
+        clear(found, start, lambda stroke: stroke.ink == look.colours.grid)
     found.tall = y + 4
     return found
 
@@ -121,13 +122,14 @@ def _needed(mark: Mark) -> float:
     return width(said(mark), _SIZE) + 2 * _BESIDE + (ARROW if mark.form == "more" else 0)
 
 
-def _axis(found: Sheet, top: float, columns: Columns, source: Source, colours: Palette) -> float:
+def _axis(found: Sheet, top: float, look: Look) -> float:
     """Put the amounts on a line of their own, with what stands in the columns at the right; where it ends."""
+    columns, ink = look.columns, look.colours.mute
     found.raised = top + _SMALL + 2
     y = top + _SMALL / 2 - 1
-    found.add(Words(columns.days, y, "said on", _SMALL, colours.mute, italic=True))
-    printed = cut("printed in" if source == "speaker" else "said by", columns.wide - columns.printed, _SMALL)
-    found.add(Words(columns.printed, y, printed, _SMALL, colours.mute, italic=True))
+    found.add(Words(columns.days, y, "said on", _SMALL, ink, italic=True))
+    printed = cut("printed in" if look.source == "speaker" else "said by", columns.wide - columns.printed, _SMALL)
+    found.add(Words(columns.printed, y, printed, _SMALL, ink, italic=True))
     return top + _SMALL + 6
 
 
@@ -138,23 +140,15 @@ def _again(found: Sheet, top: float, unit: str | None, colours: Palette) -> floa
     return top + _SMALL + 6
 
 
-def _panel(
-    found: Sheet,
-    panel: Panel,
-    y: float,
-    columns: Columns,
-    source: Source,
-    colour: Tint,
-    colours: Palette,
-) -> float:
+def _panel(found: Sheet, panel: Panel, y: float, look: Look) -> float:
     """Lay the rows of one panel out below ``y``; where they end."""
-    rows = _rows(panel.marks, source)
-    _grid(found, y, y + len(rows) * _ROW, colours)
+    rows = _rows(panel.marks, look.source)
+    _grid(found, y, y + len(rows) * _ROW, look.colours)
     before = None
     for mark in rows:
-        name = who(mark, source)
-        _row(found, mark, y + _ROW / 2, columns, colour.of(mark), colours)
-        _columns_of(found, mark, y + _ROW / 2, columns, source, "" if name == before else name, colours)
+        name = who(mark, look.source)
+        _row(found, mark, y + _ROW / 2, look)
+        _columns_of(found, mark, y + _ROW / 2, look, named="" if name == before else name)
         before, y = name, y + _ROW
     return y
 
@@ -183,7 +177,8 @@ def _grid(found: Sheet, top: float, bottom: float, colours: Palette) -> None:
         found.add(Stroke(x, top, x, bottom, colours.grid, 1, at=tick, to=tick))
 
 
-def _row(found: Sheet, mark: Mark, y: float, columns: Columns, ink: str, colours: Palette) -> None:
+def _row(found: Sheet, mark: Mark, y: float, look: Look) -> None:
+    columns, colours = look.columns, look.colours
     if not mark.drawn:
         room = columns.end - columns.start - 24
         text = cut(f"no figure: “{mark.words}”", room, _SIZE)
@@ -192,12 +187,12 @@ def _row(found: Sheet, mark: Mark, y: float, columns: Columns, ink: str, colours
         return
     seat = _seat(mark, found.scale, y)
     covered = reach(mark, seat)
-    words = _words(mark, covered, y, columns, colours)
+    words = _words(mark, covered, y, look)
     whole = covered.around(words.box)
     for left, right in ((columns.start, whole.left - 3), (whole.right + 6, columns.end)):
         if right > left:
             found.add(Stroke(left, y, right, y, colours.guide, 1, (1, 3)))
-    found.add(*drawn(mark, seat, ink, colours), words, _door(mark, whole))
+    found.add(*drawn(mark, seat, look.tint.of(mark), colours), words, _door(mark, whole))
     if mark.status == "denied":
         found.add(Stroke(words.box.left, y, words.box.right, y, words.ink, 1))
 
@@ -208,10 +203,10 @@ def _seat(mark: Mark, numbers: Scale, y: float) -> Seat:
     return Seat(low, numbers.pixel(mark.value), base, y, numbers.start - 10)
 
 
-def _words(mark: Mark, covered: Box, y: float, columns: Columns, colours: Palette) -> Words:
+def _words(mark: Mark, covered: Box, y: float, look: Look) -> Words:
     """The words as said at the right of the mark, else at its left; where neither has room the number alone."""
-    ink = colours.mute if mark.pale else colours.ink
-    right, left = columns.end - covered.right - _BESIDE, covered.left - columns.start - _BESIDE
+    ink = look.colours.mute if mark.pale else look.colours.ink
+    right, left = look.columns.end - covered.right - _BESIDE, covered.left - look.columns.start - _BESIDE
     for text in dict.fromkeys((said(mark), mark.words, mark.number)):
         if width(text, _SIZE) <= right:
             return Words(covered.right + 4, y, text, _SIZE, ink)
@@ -222,14 +217,13 @@ def _words(mark: Mark, covered: Box, y: float, columns: Columns, colours: Palett
     return Words(covered.left - 4, y, cut(mark.number, left, _SIZE), _SIZE, ink, "right")
 
 
-def _columns_of(
-    found: Sheet, mark: Mark, y: float, columns: Columns, source: Source, name: str, colours: Palette
-) -> None:
+def _columns_of(found: Sheet, mark: Mark, y: float, look: Look, *, named: str) -> None:
     """The name at the left, the day and the place of printing at the right."""
-    if name:
-        found.add(Words(columns.names, y, cut(name, columns.names - 4, _SIZE), _SIZE, colours.ink, "right"))
+    columns, colours = look.columns, look.colours
+    if named:
+        found.add(Words(columns.names, y, cut(named, columns.names - 4, _SIZE), _SIZE, colours.ink, "right"))
     found.add(Words(columns.days, y, day(mark, columns.year), _SMALL, colours.mute))
-    printed = cut(_beside(mark, source), columns.wide - columns.printed, _SMALL)
+    printed = cut(_beside(mark, look.source), columns.wide - columns.printed, _SMALL)
     found.add(Words(columns.printed, y, printed, _SMALL, colours.mute))
 
 

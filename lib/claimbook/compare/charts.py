@@ -68,12 +68,12 @@ def by_source(
     shown = [mark for group in found for mark in group.marks]
     hues = sources.hues(shown, source, colours, camps)
     sheets = [(key(shown, width, colours, hues.legend), _NO_TICKS)]
-    columns = sources.columns(shown, width, source)
+    look = sources.Look(sources.columns(shown, width, source), source, hues, colours)
     for group, headed in zip(found, _headed(found), strict=True):
-        sheet = sources.sheet(group, columns, source, hues, colours, headed=headed, held=held)
+        sheet = sources.sheet(group, look, headed=headed, held=held)
         sheets.append((sheet, of_amounts(sheet.scale, group.unit)))
     title = _title(found, "by who said it" if source == "speaker" else "by outlet")
-    year = f"; days of {columns.year}" if columns.year else ""
+    year = f"; days of {look.columns.year}" if look.columns.year else ""
     subtitle = _subtitle(shown, everything, "the highest of each panel") + _inferred(shown) + year
     return page(sheets, heading(title, subtitle, width), colours)
 

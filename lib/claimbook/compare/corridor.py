@@ -25,6 +25,7 @@ PICKED = 3  # speakers in colour, at most
 DOTS = 800  # in grey that can be drawn; the bands are made of all numbers
 OWN = 200  # of a speaker in colour
 _MAIN, _BENEATH, _HEAD, _GAP = 300.0, 64.0, 26.0, 10.0
+_FOOT = _MAIN + 6  # where the main part ends
 _SIZE, _SMALL = 13.0, 12.0
 _RIGHT, _BESIDE = 128.0, 8.0
 _WILD = 2  # times the highest third quarter: what is farther up stands off the scale
@@ -33,12 +34,18 @@ _NAMED = 2  # of those off the scale that are told
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
+class _Plot:
+    """The paper with its axes and colours, on which every part is drawn."""
+
+    paper: Sheet
     days: Scale
     amounts: Scale
-    top: float
-    bottom: float
-    right: float
+    tint: Tint
+    colours: Palette
+
+    def x(self, mark: Mark) -> float:
+        """The pixel of the day on which it was said."""
+        return self.days.pixel(_day(mark))
 
 
 def sheet(
@@ -52,19 +59,19 @@ def sheet(
 ) -> Sheet:
     """The corridor of what was ``said``, what is open beside it, laid out on ``wide`` pixels over one axis of days."""
     found = steps(said)
-    frame = _frame(group, said, found, open_, wide)
-    paper = Sheet(wide, 0, frame.days, foot=True, told=frame.amounts.told)
-    _ground(paper, frame, group.unit, colours)
-    _bands(paper, frame, found, colours)
+    days, amounts = _axes(group, said, found, open_, wide)
+    plot = _Plot(Sheet(wide, 0, days, foot=True, told=amounts.told), days, amounts, tint, colours)
+    _ground(plot, group.unit)
+    _bands(plot, found)
     middles = [(step.day, step.until, step.middle) for step in found]
-    paper.add(*stairs(middles, frame.days, frame.amounts.clamped, colours.ink, 2.2))
-    _rest(paper, frame, rest(said, open_, picked), colours)
+    plot.paper.add(*stairs(middles, days, amounts.clamped, colours.ink, 2.2))
+    _rest(plot, rest(said, open_, picked))
     for name in picked[:PICKED]:
-        _own(paper, frame, own(said, name), found[-1].until, tint, colours)
-    _ends(paper, frame, said, found, picked, tint, colours)
-    bottom = _ratio(paper, frame, found, frame.bottom + _GAP, colours)
-    paper.tall = _speakers(paper, frame, found, bottom + _GAP, colours) + 8
-    return paper
+        _own(plot, own(said, name), found[-1].until)
+    _ends(plot, said, found, picked)
+    bottom = _ratio(plot, found, _FOOT + _GAP)
+    plot.paper.tall = _speakers(plot, found, bottom + _GAP) + 8
+    return plot.paper
 
 
 def own(said: Sequence[Statement], name: str) -> list[Statement]:
@@ -93,77 +100,76 @@ def ticks(paper: Sheet) -> dict[float, str]:
     return of_days(paper.scale, first, last)
 
 
-def _frame(
+def _axes(
     group: Group, said: Sequence[Statement], found: Sequence[Step], open_: Sequence[Mark], wide: float
-) -> _Frame:
+) -> tuple[Scale, Scale]:
+    """The days across, and the amounts as far up as what is not wild."""
     values = [one.mark.value for one in said] + [mark.value for mark in open_]
     most = _WILD * max((step.third for step in found), default=1.0)
     kept = [value for value in values if value <= most] or values
     amounts = following(kept, _MAIN, 22)
     left = 14 + max(width(amounts.says(tick, group.unit), _SMALL) for tick in amounts.ticks())
     first, last = found[0].day, max(found[-1].until, found[0].day + 1)
-    return _Frame(Scale(first, last, left + 8, wide - _RIGHT), amounts, 0, _MAIN + 6, wide)
+    return Scale(first, last, left + 8, wide - _RIGHT), amounts
 
 
-def _ground(paper: Sheet, frame: _Frame, unit: str | None, colours: Palette) -> None:
-    for tick in frame.amounts.ticks():
-        y = frame.amounts.pixel(tick)
-        paper.add(Stroke(frame.days.start, y, frame.days.end, y, colours.grid, 1))
-        paper.add(Words(frame.days.start - 8, y, frame.amounts.says(tick, unit), _SMALL, colours.mute, "right"))
+def _ground(plot: _Plot, unit: str | None) -> None:
+    for tick in plot.amounts.ticks():
+        y = plot.amounts.pixel(tick)
+        plot.paper.add(Stroke(plot.days.start, y, plot.days.end, y, plot.colours.grid, 1))
+        plot.paper.add(Words(plot.days.start - 8, y, plot.amounts.says(tick, unit), _SMALL, plot.colours.mute, "right"))
 
 
-def _bands(paper: Sheet, frame: _Frame, found: Sequence[Step], colours: Palette) -> None:
+def _bands(plot: _Plot, found: Sequence[Step]) -> None:
     whole = [(step.day, step.until, (step.low, step.high)) for step in found]
     half = [(step.day, step.until, (step.first, step.third)) for step in found]
     for parts, share in ((whole, 0.1), (half, 0.2)):
         for day, until, (low, high) in merged(parts):
-            top, bottom, look = (
-                frame.amounts.clamped(high),
-                frame.amounts.clamped(low),
-                (colours.mute, "transparent", share),
-            )
-            left, right = frame.days.pixel(day), frame.days.pixel(until)
             if high > low:
-                paper.add(Area(left, top, right, bottom, *look, at=day, to=until, square=True))
+                left, right = plot.days.pixel(day), plot.days.pixel(until)
+                top, bottom = plot.amounts.clamped(high), plot.amounts.clamped(low)
+                look = (plot.colours.mute, "transparent", share)
+                plot.paper.add(Area(left, top, right, bottom, *look, at=day, to=until, square=True))
 
 
-def _rest(paper: Sheet, frame: _Frame, marks: Sequence[Mark], colours: Palette) -> None:
+def _rest(plot: _Plot, marks: Sequence[Mark]) -> None:
     """Everybody else in grey: a dot for a number, a triangle for a number that is open upwards or downwards."""
     shapes = {"more": "triangle-up", "most": "triangle-down", "approaching": "triangle-down"}
+    ink = plot.colours.mute
     for mark in marks:
-        x, y = _at(frame, mark), frame.amounts.clamped(mark.value)
+        x, y = plot.x(mark), plot.amounts.clamped(mark.value)
         size, shape = (46.0, shapes[mark.form]) if mark.form in shapes else (30.0, "circle")
-        if mark.value <= frame.amounts.high:
-            paper.add(Point(x, y, shape, size, colours.mute, colours.mute, 0, opacity=0.55, at=_day(mark)))
-            paper.add(_door(mark, Box(x - 5, y - 5, x + 5, y + 5)))
-    _wild(paper, frame, [mark for mark in marks if mark.value > frame.amounts.high], colours)
+        if mark.value <= plot.amounts.high:
+            plot.paper.add(Point(x, y, shape, size, ink, ink, 0, opacity=0.55, at=_day(mark)))
+            plot.paper.add(_door(mark, Box(x - 5, y - 5, x + 5, y + 5)))
+    _wild(plot, [mark for mark in marks if mark.value > plot.amounts.high])
 
 
-def _wild(paper: Sheet, frame: _Frame, marks: Sequence[Mark], colours: Palette) -> None:
+def _wild(plot: _Plot, marks: Sequence[Mark]) -> None:
     """What is off the scale stands at its upper edge, the first ones with their words."""
     highest = sorted(marks, key=lambda mark: -mark.value)
-    boxes = [Box(x - 6, 3, x + 6, 15) for x in (_at(frame, mark) for mark in highest)]
-    taken = Ground(boxes)
+    boxes = [Box(x - 6, 3, x + 6, 15) for x in (plot.x(mark) for mark in highest)]
+    taken, ink = Ground(boxes), plot.colours.mute
     for count, (mark, box) in enumerate(zip(highest, boxes, strict=True)):
         x, y = box.left + 6, 9.0
-        paper.add(Point(x, y, "triangle-up", 60, colours.mute, colours.mute, 0, at=_day(mark)), _door(mark, box))
+        plot.paper.add(Point(x, y, "triangle-up", 60, ink, ink, 0, at=_day(mark)), _door(mark, box))
         says = f"{cut(mark.heard, 150, _SMALL)}: {mark.words}, off the scale"
-        area = Box(frame.days.start, 0, frame.days.end, 22)
+        area = Box(plot.days.start, 0, plot.days.end, 22)
         if count < _NAMED and (spot := place(box, width(says, _SMALL), 14, taken, area)):
             taken.take(spot.box)
-            paper.add(Words(spot.x, spot.top + 7, says, _SMALL, colours.mute, spot.align))
+            plot.paper.add(Words(spot.x, spot.top + 7, says, _SMALL, ink, spot.align))
 
 
-def _own(paper: Sheet, frame: _Frame, theirs: Sequence[Statement], last: int, tint: Tint, colours: Palette) -> None:
+def _own(plot: _Plot, theirs: Sequence[Statement], last: int) -> None:
     """One speaker in colour: the numbers by their signs, and the line of what stands."""
     if not theirs:
         return
-    ink = tint.of(theirs[0].mark)
-    paper.add(*stairs(stands(theirs, last), frame.days, frame.amounts.clamped, ink, 1.8, 0.8))
+    ink = plot.tint.of(theirs[0].mark)
+    plot.paper.add(*stairs(stands(theirs, last), plot.days, plot.amounts.clamped, ink, 1.8, 0.8))
     for one in theirs:
-        y = frame.amounts.clamped(one.mark.value)
-        seat = Seat(y, y, y, _at(frame, one.mark), frame.bottom, upright=True, day=_day(one.mark))
-        paper.add(*drawn(_plain(one.mark), seat, ink, colours), _door(one.mark, reach(one.mark, seat)))
+        y = plot.amounts.clamped(one.mark.value)
+        seat = Seat(y, y, y, plot.x(one.mark), _FOOT, upright=True, day=_day(one.mark))
+        plot.paper.add(*drawn(_plain(one.mark), seat, ink, plot.colours), _door(one.mark, reach(one.mark, seat)))
 
 
 def _plain(mark: Mark) -> Mark:
@@ -171,26 +177,20 @@ def _plain(mark: Mark) -> Mark:
     return mark._replace(inferred=False)
 
 
-def _ends(
-    paper: Sheet,
-    frame: _Frame,
-    said: Sequence[Statement],
-    found: Sequence[Step],
-    picked: Sequence[str],
-    tint: Tint,
-    colours: Palette,
-) -> None:
+def _ends(plot: _Plot, said: Sequence[Statement], found: Sequence[Step], picked: Sequence[str]) -> None:
     """What each line is, at its right end, as far apart as the words need."""
-    last = found[-1]
-    told = [("highest standing", last.high, colours.mute, False), ("lowest standing", last.low, colours.mute, False)]
-    told.append(("median", last.middle, colours.ink, True))
+    last, colours = found[-1], plot.colours
+    told = [
+        ("highest standing", last.high, colours.mute, False),
+        ("lowest standing", last.low, colours.mute, False),
+        ("median", last.middle, colours.ink, True),
+    ]
     newest = {name: theirs[-1].mark for name, theirs in by_speaker(said).items() if name in picked}
-    told += [(name, newest[name].value, tint.of(newest[name]), True) for name in picked if name in newest]
-    for (name, _, ink, bold), y in zip(
-        told, _spread([frame.amounts.clamped(value) for _, value, _, _ in told]), strict=True
-    ):
+    told += [(name, newest[name].value, plot.tint.of(newest[name]), True) for name in picked if name in newest]
+    places = _spread([plot.amounts.clamped(value) for _, value, _, _ in told])
+    for (name, _, ink, bold), y in zip(told, places, strict=True):
         text = cut(name, _RIGHT - _BESIDE - 4, _SMALL, bold=bold)
-        paper.add(Words(frame.days.end + _BESIDE, y, text, _SMALL, ink, bold=bold))
+        plot.paper.add(Words(plot.days.end + _BESIDE, y, text, _SMALL, ink, bold=bold))
 
 
 def _spread(places: Sequence[float], least: float = 15.0) -> list[float]:
@@ -202,58 +202,45 @@ def _spread(places: Sequence[float], least: float = 15.0) -> list[float]:
     return [moved[count] for count in range(len(places))]
 
 
-def _ratio(paper: Sheet, frame: _Frame, found: Sequence[Step], top: float, colours: Palette) -> float:
+def _ratio(plot: _Plot, found: Sequence[Step], top: float) -> float:
     """How many times the lowest the highest is, on a panel of its own; where that ends."""
     told = [(step, step.ratio) for step in found if step.ratio is not None]
     most = max((ratio for _, ratio in told), default=1.0)
     high = next((step for step in _TIMES if step >= most), most)
     shares = Scale(1, high, top + _HEAD + _BENEATH, top + _HEAD, log=True)
     marks = {step: f"× {step:,.4g}" for step in (1.0, *[step for step in _TIMES if step < high][-2:], high)}
-    _small(paper, frame, "Highest divided by lowest standing figure", shares, marks, top, colours)
-    _fill(paper, frame, [(step.day, step.until, ratio) for step, ratio in told], shares, colours.hues[1], colours)
+    _small(plot, "Highest divided by lowest standing figure", shares, marks, top)
+    _fill(plot, [(step.day, step.until, ratio) for step, ratio in told], shares, plot.colours.hues[1])
     return top + _HEAD + _BENEATH
 
 
-def _speakers(paper: Sheet, frame: _Frame, found: Sequence[Step], top: float, colours: Palette) -> float:
+def _speakers(plot: _Plot, found: Sequence[Step], top: float) -> float:
     """Of how many speakers a number stands, likewise."""
     most = max(step.speakers for step in found)
     counts = Scale(0, most, top + _HEAD + _BENEATH, top + _HEAD)
-    _small(paper, frame, "Sources whose figure stands", counts, {0.0: "0", float(most): f"{most:,}"}, top, colours)
-    _fill(paper, frame, [(step.day, step.until, step.speakers) for step in found], counts, colours.mute, colours)
+    _small(plot, "Sources whose figure stands", counts, {0.0: "0", float(most): f"{most:,}"}, top)
+    _fill(plot, [(step.day, step.until, step.speakers) for step in found], counts, plot.colours.mute)
     return top + _HEAD + _BENEATH
 
 
-def _small(
-    paper: Sheet, frame: _Frame, title: str, upright: Scale, printed: dict[float, str], top: float, colours: Palette
-) -> None:
-    paper.add(Words(frame.days.start, top + _HEAD / 2 - 2, title, _SIZE, colours.ink, bold=True))
+def _small(plot: _Plot, title: str, upright: Scale, printed: dict[float, str], top: float) -> None:
+    plot.paper.add(Words(plot.days.start, top + _HEAD / 2 - 2, title, _SIZE, plot.colours.ink, bold=True))
     for value, words in printed.items():
         y = upright.pixel(value)
-        paper.add(Stroke(frame.days.start, y, frame.days.end, y, colours.grid, 1))
-        paper.add(Words(frame.days.start - 8, y, words, _SMALL, colours.mute, "right"))
+        plot.paper.add(Stroke(plot.days.start, y, plot.days.end, y, plot.colours.grid, 1))
+        plot.paper.add(Words(plot.days.start - 8, y, words, _SMALL, plot.colours.mute, "right"))
 
 
-def _fill(
-    paper: Sheet,
-    frame: _Frame,
-    parts: Sequence[tuple[int, int, float]],
-    upright: Scale,
-    ink: str,
-    colours: Palette,
-) -> None:
+def _fill(plot: _Plot, parts: Sequence[tuple[int, int, float]], upright: Scale, ink: str) -> None:
     """A stepped area from the foot up, with its upper edge drawn."""
     for day, until, value in merged(parts):
-        left, right, y = frame.days.pixel(day), frame.days.pixel(until), upright.pixel(value)
-        paper.add(Area(left, y, right, upright.start, ink, "transparent", 0.28, at=day, to=until, square=True))
-    paper.add(*stairs(parts, frame.days, upright.clamped, ink, 1.5))
+        left, right, y = plot.days.pixel(day), plot.days.pixel(until), upright.pixel(value)
+        plot.paper.add(Area(left, y, right, upright.start, ink, "transparent", 0.28, at=day, to=until, square=True))
+    plot.paper.add(*stairs(parts, plot.days, upright.clamped, ink, 1.5))
 
 
 def _day(mark: Mark) -> int:
     return date.fromisoformat(mark.said_on).toordinal() if mark.said_on else 0
-
-
-def _at(frame: _Frame, mark: Mark) -> float:
-    return frame.days.pixel(_day(mark))
 
 
 def _door(mark: Mark, covered: Box) -> Door:

@@ -1,11 +1,13 @@
 """For everyone: what axe-core, a checker of access, says of every page, light and dark; and pages in a small window."""
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from browser.checking import SCHEMES, dressed, grave
 from browser.waiting import IDLE
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Request, expect
 
 from claimbook import sample
 from claimbook.book import Book
@@ -25,6 +27,19 @@ def sampled(shared_server: Any) -> str:
     return str(shared_server.url)
 
 
+@pytest.fixture
+def asked(page: Page) -> Iterator[list[str]]:
+    """The addresses that the page asks anything of."""
+    addresses: list[str] = []
+
+    def note(request: Request) -> None:
+        addresses.append(request.url)
+
+    page.on("request", note)
+    yield addresses
+    page.remove_listener("request", note)
+
+
 def shown(page: Page, url: str, name: str) -> None:
     page.goto(f"{url}/{name}")
     page.get_by_role("heading").first.wait_for()
@@ -34,8 +49,11 @@ def shown(page: Page, url: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_no_page_shuts_anyone_out(sampled: str, page: Page, name: str) -> None:
+def test_no_page_shuts_anyone_out_or_asks_anything_of_the_network(
+    sampled: str, page: Page, asked: list[str], name: str
+) -> None:
     shown(page, sampled, name)
+    expect(page.get_by_text(re.compile(r"\b(None|nan)\b"))).to_have_count(0)
     main = page.locator('[data-testid="stMain"]')
     for scheme in SCHEMES:
         dressed(page, scheme)
@@ -46,3 +64,4 @@ def test_no_page_shuts_anyone_out(sampled: str, page: Page, name: str) -> None:
         page.set_viewport_size({"width": width, "height": 700})
         page.locator(IDLE).wait_for()
         page.wait_for_function("box => box.scrollWidth <= box.clientWidth", arg=main.element_handle())
+    assert [where for where in asked if not where.startswith((sampled, "data:", "blob:", "ws:"))] == []

@@ -8,6 +8,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from browser.waiting import IDLE, place, through, until
 from playwright.sync_api import Locator, Page, expect
 
 from claimbook import compare
@@ -15,8 +16,6 @@ from claimbook.book import Book
 from claimbook.compare import charts, printing
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-PATIENCE = 60_000  # milliseconds
 TEXT = "The harbour office counted 480 crates on the pier. The ferry union spoke of up to 900 crates."
 
 
@@ -33,12 +32,6 @@ def claims(article: Article, *, dated: bool = False) -> list[Claim]:
         fields |= {"said_on": date(2026, 11, day)} if dated else {}
         made.append(Claim(id_, article.sha256, span, words, TEXT, **fields))
     return made
-
-
-@pytest.fixture(autouse=True)
-def patient(page: Page) -> None:
-    page.set_default_timeout(PATIENCE)
-    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -63,15 +56,15 @@ def laid(server: Any, *, dated: bool = False) -> Any:
 def drawn(page: Page) -> Locator:
     """The chart, once the page is at rest."""
     chart = page.locator('[data-testid="stVegaLiteChart"] svg.marks')
-    expect(chart).to_have_count(1, timeout=PATIENCE)  # for a moment the one before it stands beside it
+    expect(chart).to_have_count(1)  # for a moment the one before it stands beside it
     page.locator(IDLE).wait_for()
     return chart
 
 
 def by_date(page: Page, served: Any) -> Locator:
     page.goto(f"{served.url}/compare")
-    page.get_by_text("By date", exact=True).click(timeout=PATIENCE)
-    expect(drawn(page).filter(has_text="by the day it was said")).to_have_count(1, timeout=PATIENCE)
+    page.get_by_text("By date", exact=True).click()
+    expect(drawn(page).filter(has_text="by the day it was said")).to_have_count(1)
     return drawn(page)
 
 
@@ -82,6 +75,14 @@ def tab_to(page: Page, wanted: str) -> None:
         if page.evaluate("wanted => document.activeElement.closest(wanted) !== null", wanted):
             return
     raise AssertionError(f"Tab never comes to {wanted}")
+
+
+def told(page: Page, door: Locator) -> str:
+    """What is shown where the mouse comes to a mark; nothing, where the chart is drawn anew in that moment."""
+    place(door)
+    page.mouse.move(0, 0)
+    door.hover(force=True)
+    return " ".join(page.locator("#vg-tooltip-element.visible").all_inner_texts())
 
 
 SIDES = {  # and what stands over them; the first is what the page opens on
@@ -101,13 +102,9 @@ def test_each_chart_has_its_key_shows_the_sentence_on_hovering_and_opens_it_on_a
         door = page.locator('[aria-label^="ferry union: up to 900"]').first
         expect(drawn(page).filter(has_text=title)).to_have_count(1)
         expect(drawn(page)).to_contain_text("ferry union" if side == "Provenance" else "“up to”")
-        door.scroll_into_view_if_needed()
-        door.hover(force=True)
-        told = page.locator("#vg-tooltip-element")
-        expect(told).to_be_visible()
-        assert told.inner_text().startswith(f"“{TEXT}”"), side
-        door.click(force=True)  # which scrolls to it, and tries again where the chart is drawn anew meanwhile
-        page.wait_for_url("**/annotate?article=*&claim=*")
+        page.locator(IDLE).wait_for()
+        until(page, lambda door=door: told(page, door).startswith(f"“{TEXT}”"))
+        through(page, door)
         expect(page.locator("mark.chosen").first).to_have_text("900")
         page.get_by_role("button", name=re.compile("Back to the comparison")).click()
         page.wait_for_url("**/compare")
@@ -121,10 +118,11 @@ def test_the_page_taken_away_draws_without_a_network_and_leads_to_the_sentence(p
     file = tmp_path / "chart.html"
     file.write_bytes(printing.page("Crates", [printing.Section("They differ.", spec, table)]))
     asked: list[str] = []
+    page = page.context.new_page()
     page.on("request", lambda request: asked.append(request.url))
     page.goto(file.as_uri())
     door = page.locator('[aria-label^="ferry union: up to 900"]')
-    door.click(force=True, timeout=PATIENCE)
+    door.click(force=True)
     expect(page.locator("li:target blockquote")).to_have_text(TEXT)
     expect(page.get_by_text("Exported 22 Nov 2026")).to_be_visible()
     assert [where for where in asked if not where.startswith(("file:", "data:", "blob:"))] == []
@@ -135,41 +133,46 @@ def test_a_claim_shows_its_mark_lit_in_the_chart_of_its_series(served: Any, page
         claim = book.claims()[1]
     page.set_viewport_size({"width": 1366, "height": 500})
     page.goto(f"{served.url}/annotate?article={claim.article_sha256[:12]}&claim={claim.id}")
-    page.get_by_role("button", name="Show in chart").click(timeout=PATIENCE)
+    page.get_by_role("button", name="Show in chart").click()
     light = page.locator('[aria-label^="Lit. ferry union: up to 900"]')
-    expect(light.first).to_be_in_viewport(timeout=PATIENCE)
+    expect(light.first).to_be_in_viewport()
     expect(page.get_by_text("Lit: up to 900, ferry union")).to_be_visible()
     expect(page.get_by_role("radio", checked=True)).to_have_text(["By source", "Speaker"])
     page.get_by_role("button", name="Put the light out").click()
     expect(light).to_have_count(0)
 
 
+def middle(page: Page, mark: Locator) -> tuple[float, float]:
+    """Where a mark stands in a chart at rest."""
+    drawn(page)
+    box = place(mark)
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def drag_over(page: Page, mark: Locator) -> None:
+    """Drag over the days around a mark."""
+    x, y = middle(page, mark)
+    page.mouse.move(x - 60, y + 20)
+    page.mouse.down()
+    page.mouse.move(x + 30, y + 30, steps=5)
+    page.mouse.up()
+
+
 def test_days_are_dragged_out_and_let_go_and_a_mark_among_them_opens_its_sentence(dated: Any, page: Page) -> None:
     chart = by_date(page, dated)
     expect(page.get_by_text("2 claims: 2 drawn")).to_be_visible()
     mark = chart.locator('[aria-label^="ferry union: up to 900"]').first
-    mark.scroll_into_view_if_needed()
-    place = mark.bounding_box()
-    assert place
-    x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
-    page.mouse.move(x - 60, y + 20)
-    page.mouse.down()
-    page.mouse.move(x + 30, y + 30, steps=5)
-    page.mouse.up()
+    drag_over(page, mark)
     expect(page.get_by_text(re.compile("20 Nov 2026: 1 of 2 figures; 1 outside, 0 undated"))).to_be_visible()
     expect(page.locator('[data-testid="stDataFrame"] [role="row"]')).to_have_count(2)
+    x, y = middle(page, mark)
     page.mouse.click(x - 160, y + 25)
     expect(page.get_by_text("Drag over days in the chart")).to_be_visible()
-    page.mouse.move(x - 60, y + 20)
-    page.mouse.down()
-    page.mouse.move(x + 30, y + 30, steps=5)
-    page.mouse.up()
+    drag_over(page, mark)
     expect(page.get_by_text(re.compile("20 Nov 2026: 1 of 2 figures"))).to_be_visible()
-    page.locator(IDLE).wait_for()
-    page.mouse.click(x, y)
-    page.wait_for_url("**/annotate?article=*&claim=*")
+    through(page, mark)
     page.get_by_role("button", name=re.compile("Back to the comparison")).click()
-    expect(page.get_by_text(re.compile("20 Nov 2026: 1 of 2 figures"))).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text(re.compile("20 Nov 2026: 1 of 2 figures"))).to_be_visible()
 
 
 def test_days_are_typed_and_a_sentence_opened_from_the_list_by_keyboard_alone(dated: Any, page: Page) -> None:
@@ -179,23 +182,23 @@ def test_days_are_typed_and_a_sentence_opened_from_the_list_by_keyboard_alone(da
     for _ in range(2):
         page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    expect(drawn(page).filter(has_text="by the day it was said")).to_have_count(1, timeout=PATIENCE)
+    expect(drawn(page).filter(has_text="by the day it was said")).to_have_count(1)
     tab_to(page, ".st-key-compare_from")
     page.keyboard.type("20261118")
     page.keyboard.press("Escape")
-    expect(page.get_by_text(re.compile("18 Nov 2026 to 20 Nov 2026: 1 of 2 figures"))).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text(re.compile("18 Nov 2026 to 20 Nov 2026: 1 of 2 figures"))).to_be_visible()
     page.locator(IDLE).wait_for()
     tab_to(page, '[data-testid="stDataFrame"] canvas')
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Shift+Space")
-    page.wait_for_url("**/annotate?article=*&claim=*", timeout=PATIENCE)
+    page.wait_for_url("**/annotate?article=*&claim=*")
     expect(page.locator("mark.chosen").first).to_have_text("900")
 
 
 def test_a_chart_taken_away_opens_and_holds_what_is_drawn(served: Any, page: Page) -> None:
     pytest.importorskip("vl_convert", reason="vl-convert-python draws the pictures")
     page.goto(f"{served.url}/compare")
-    page.get_by_text("Take this chart away").click(timeout=PATIENCE)
+    page.get_by_text("Take this chart away").click()
     for form, holds in HOLDS.items():
         page.locator(IDLE).wait_for()
         asked = page.locator(".st-key-taking_form input")

@@ -3,7 +3,6 @@
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,13 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from browser.serving import free_ports
+from browser.waiting import place, settled, until
 from playwright.sync_api import Page, expect
 
 from claimbook import exchange, reading
 from claimbook.book import Book
 from claimbook.model import Article
 
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 PAGES = ("articles", "annotate", "claims", "compare", "export", "tags")
 ARTICLES = {
@@ -36,7 +36,7 @@ class Day:
 
     folder: Path
     place: Path
-    port: int = field(default_factory=lambda: free_port())
+    port: int = field(default_factory=lambda: free_ports(4)[-1])
     process: subprocess.Popen[str] | None = None
 
     @property
@@ -87,14 +87,9 @@ def seeds(tmp_path: Path, page: Page) -> Iterator[Day]:
 
 
 def days(folder: Path, place: Path, page: Page) -> Iterator[Day]:
-    page.set_default_timeout(90_000)
-    expect.set_options(timeout=90_000)
-    troubles: list[str] = []
-    page.on("pageerror", lambda error: troubles.append(str(error)))
     running = Day(folder, place)
     yield running
     running.kill()
-    assert troubles == []
 
 
 def test_a_whole_day(day: Day, page: Page, tmp_path: Path) -> None:
@@ -134,11 +129,7 @@ def suggestions_are_there(day: Day, page: Page) -> None:
     """The articles show at once; the figures fill in behind."""
     opened(page, f"{day.url}/articles")
     with Book.open(day.book) as book:
-        for _ in range(300):
-            if not book.waiting():
-                break
-            page.wait_for_timeout(100)
-        assert book.waiting() == []
+        until(page, lambda: book.waiting() == [])
         assert book.claims(tag="figure", verdict="suggested")
     expect(page.get_by_text("Reading figures")).to_have_count(0)
 
@@ -172,7 +163,7 @@ def accept_what_the_grid_shows_and_undo_it(day: Day, page: Page) -> None:
     grid = page.frame_locator("iframe[title*=agGrid]")
     grid.get_by_label("Quote Filter Input").fill("255")
     figures = [claim for claim in claims(day) if "255" in claim.quote]
-    page.get_by_role("button", name=f"Accept these {len(figures)}").click()
+    page.get_by_role("button", name=f"Accept these {len(figures)}", exact=True).click()
     undo = page.get_by_role("button", name=f"Undo: accepted {len(figures)}")
     undo.wait_for()
     assert {claim.verdict for claim in claims(day) if "255" in claim.quote} == {"accepted"}
@@ -190,10 +181,8 @@ def see_both_charts_and_open_a_sentence(day: Day, page: Page) -> None:
     expect(marks.filter(has_text="by who said it")).to_have_count(1)
     settled(page)
     label = marks.get_by_text("About 240", exact=True).first
-    label.scroll_into_view_if_needed()
-    place = label.bounding_box()
-    assert place
-    page.mouse.click(place["x"] - 11, place["y"] + place["height"] / 2)
+    box = place(label)
+    page.mouse.click(box["x"] - 11, box["y"] + box["height"] / 2)
     page.wait_for_url("**/annotate?article=*&claim=*")
     expect(page.locator("mark.chosen").first).to_have_text("240")
 
@@ -232,14 +221,9 @@ def opened(page: Page, url: str) -> None:
     settled(page)
 
 
-def settled(page: Page) -> None:
-    """Streamlit is idle and the browser has nothing left to send."""
-    page.locator(IDLE).wait_for()
-    page.wait_for_function("!JSON.parse(sessionStorage.getItem('claimbook acts') ?? '[]').length")
-
-
 def select_words(page: Page, first: str, last: str) -> None:
     """Drag the mouse from the middle of one word to the middle of another."""
+    page.evaluate("document.fonts.ready.then(() => null)")  # a font that comes late moves the words
     ends = [page.get_by_role("application").evaluate(_MIDDLE, word) for word in (first, last)]
     page.mouse.move(*ends[0])
     page.mouse.down()
@@ -261,9 +245,3 @@ _MIDDLE = """(box, word) => {
   }
   throw new Error(`${word} is not drawn`);
 }"""
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

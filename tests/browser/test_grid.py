@@ -7,13 +7,12 @@ from datetime import date
 from typing import Any
 
 import pytest
+from browser.waiting import IDLE, place, until
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-PATIENCE = 60_000  # milliseconds
 ROW = ".ag-center-cols-container .ag-row"
 TOWNS = ("Aldmouth", "Berrow", "Cray")
 SPEAKERS = ("Ana Belo", "Ivo Tamm", "Zoë Kos")
@@ -49,10 +48,6 @@ def written(number: int, *, claims: int = 4) -> tuple[Article, list[Claim]]:
 @pytest.fixture
 def laid(own_server: Any, page: Page) -> Iterator[Callable[..., tuple[Page, Book, FrameLocator]]]:
     """A book of so many articles with four suggestions each, and its Claims page."""
-    page.set_default_timeout(PATIENCE)
-    expect.set_options(timeout=PATIENCE)
-    troubles: list[str] = []
-    page.on("pageerror", lambda error: troubles.append(str(error)))
     with Book.open(own_server.book) as book:
 
         def lay(articles: int = 3, *, claims: int = 4) -> tuple[Page, Book, FrameLocator]:
@@ -64,7 +59,6 @@ def laid(own_server: Any, page: Page) -> Iterator[Callable[..., tuple[Page, Book
             return page, book, opened(page)
 
         yield lay
-    assert troubles == []
 
 
 def opened(page: Page) -> FrameLocator:
@@ -86,6 +80,10 @@ def column(grid: FrameLocator, name: str) -> Locator:
     return grid.locator(f'.ag-row [col-id="{name}"]')
 
 
+def titles(grid: FrameLocator) -> list[str]:
+    return grid.locator(".ag-header-viewport .ag-header-cell-text").all_inner_texts()
+
+
 def asked(page: Page, words: str) -> None:
     find = page.get_by_label("Find")
     find.fill(words)
@@ -96,15 +94,6 @@ def kept(book: Book) -> dict[str, Any]:
     """What the book remembers of the columns."""
     nothing = {"order": ["figure", "said_on"], "hidden": [], "widths": {}}
     return nothing | json.loads(book.setting("claims columns") or "{}")
-
-
-def until(page: Page, told: Callable[[], bool]) -> None:
-    """Wait for what the book tells, not for the page: the grid tells of a width when the mouse has rested."""
-    for _ in range(PATIENCE // 100):
-        if told():
-            return
-        page.wait_for_timeout(100)
-    raise TimeoutError
 
 
 def by_quote(book: Book, quote: str) -> Claim:
@@ -137,7 +126,8 @@ def test_verdicts_are_given_by_key_and_each_is_kept_however_fast(laid: Any) -> N
     page.keyboard.press("ArrowUp")
     expect(column(grid, "verdict").filter(has_text="accepted")).to_have_count(3)
     expect(column(grid, "verdict").filter(has_text="rejected")).to_have_count(3)
-    assert [claim.verdict for claim in book.claims()][:7] == [*("accepted", "rejected") * 3, "suggested"]
+    judged = [*("accepted", "rejected") * 3, "suggested"]
+    until(page, lambda: [claim.verdict for claim in book.claims()][:7] == judged)
     expect(page.get_by_test_id("stText").filter(has_text="counted 105 sheep")).to_be_visible()
     page.keyboard.press("u")
     expect(column(grid, "verdict").filter(has_text="rejected")).to_have_count(2)
@@ -215,10 +205,7 @@ def test_an_edit_begun_is_not_broken_off_by_what_comes_from_the_server(laid: Any
         page.keyboard.press("ArrowDown")
     expect(page.get_by_role("button", name="Undo: set note")).to_be_visible()
     expect(column(grid, "note").filter(has_text="note")).to_have_count(4)
-    for _ in range(100):  # they are sent one after another
-        if book.claims()[3].note is not None:
-            break
-        page.wait_for_timeout(200)
+    until(page, lambda: book.claims()[3].note is not None)  # they are sent one after another
     assert [claim.note for claim in book.claims()][:5] == ["note 0", "note 1", "note 2", "note 3", None]
 
 
@@ -250,8 +237,7 @@ def test_the_book_remembers_columns_their_order_and_their_widths(laid: Any) -> N
     page.get_by_role("button", name="Stage").click()
     expect(head(grid, "stage")).to_have_count(0)
     page.keyboard.press("Escape")
-    edge = head(grid, "speaker").locator(".ag-header-cell-resize").bounding_box()
-    assert edge
+    edge = place(head(grid, "speaker").locator(".ag-header-cell-resize"))
     page.mouse.move(edge["x"] + edge["width"] / 2, edge["y"] + 8)
     page.mouse.down()
     page.mouse.move(edge["x"] + 80, edge["y"] + 8, steps=4)
@@ -265,19 +251,15 @@ def test_the_book_remembers_columns_their_order_and_their_widths(laid: Any) -> N
     fresh.goto(page.url)
     again = opened(fresh)
     expect(head(again, "stage")).to_have_count(0)
-    place = head(again, "speaker").bounding_box()
-    assert place
-    assert place["width"] > 200
-    titles = again.locator(".ag-header-viewport .ag-header-cell-text").all_inner_texts()
-    assert titles.index("Figure") > titles.index("Said on")
+    until(fresh, lambda: place(head(again, "speaker"))["width"] > 200)
+    until(fresh, lambda: titles(again).index("Figure") > titles(again).index("Said on"))
 
     fresh.get_by_role("button", name="Columns").click()
     fresh.get_by_role("button", name="All as at first").click()
     expect(head(again, "stage")).to_have_count(1)
-    until(fresh, lambda: (head(again, "speaker").bounding_box() or {"width": 0})["width"] == 160)
-    titles = again.locator(".ag-header-viewport .ag-header-cell-text").all_inner_texts()
-    assert titles.index("Figure") < titles.index("Said on")
-    assert not book.setting("claims columns")
+    until(fresh, lambda: place(head(again, "speaker"))["width"] == 160)
+    until(fresh, lambda: titles(again).index("Figure") < titles(again).index("Said on"))
+    until(fresh, lambda: not book.setting("claims columns"))
 
 
 def test_ten_thousand_claims_are_sorted_and_filtered_over_all_pages_with_few_bytes(laid: Any) -> None:

@@ -4,14 +4,12 @@ import re
 from datetime import date
 from typing import Any
 
-import pytest
+from browser.waiting import IDLE, through
 from playwright.sync_api import Page, expect
 
 from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
-PATIENCE = 60_000  # milliseconds
-AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 WHO = ("harbour office", "ferry union", "customs", "coast guard", "mayor", "insurer")
 
 
@@ -35,16 +33,11 @@ def _claim(article: Article, who: str, quote: str, day: date) -> Claim:
     return Claim(id_, article.sha256, span, quote, article.text, figure=figure, **fields)
 
 
-@pytest.fixture(autouse=True)
-def patient(page: Page) -> None:
-    page.set_default_timeout(PATIENCE)
-    expect.set_options(timeout=PATIENCE)
-
-
 def test_below_six_dated_sources_there_is_no_such_side(own_server: Any, page: Page) -> None:
     page.goto(f"{laid(own_server, 5).url}/compare")
     expect(page.get_by_text("By date", exact=True)).to_be_visible()
-    page.locator(AT_REST).wait_for()
+    expect(page.locator('[data-testid="stVegaLiteChart"] svg.marks')).to_have_count(1)
+    page.locator(IDLE).wait_for()
     expect(page.get_by_text("Many sources", exact=True)).to_have_count(0)
 
 
@@ -61,9 +54,7 @@ def test_from_six_on_a_mark_of_the_corridor_opens_its_sentence_and_the_way_back_
         expect(chart.filter(has_text=f"crates: {title}")).to_have_count(1)
     page.get_by_text("Corridor", exact=True).click()
     expect(chart.filter(has_text="crates: the corridor")).to_have_count(1)
-    page.locator(AT_REST).wait_for()
-    page.locator('[aria-label^="mayor: 620"]').first.click(force=True)
-    page.wait_for_url("**/annotate?article=*&claim=*")
+    through(page, page.locator('[aria-label^="mayor: 620"]').first)
     expect(page.locator("mark.chosen").first).to_have_text("620")
     page.get_by_role("button", name=re.compile("Back to the comparison")).click()
     expect(chart.filter(has_text="crates: the corridor")).to_have_count(1)

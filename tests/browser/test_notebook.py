@@ -1,24 +1,18 @@
 """A chart is kept with a sentence, stands in the Notebook, leads to its sentences, and is handed on as a page."""
 
 import re
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from browser.waiting import IDLE, through, until
 from playwright.sync_api import Page, expect
 
 from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-PATIENCE = 60_000  # milliseconds
 TEXT = "The lighthouse keeper counted 62 gulls on the rail. The warden of the island counted 75 gulls there."
-
-
-@pytest.fixture(autouse=True)
-def patient(page: Page) -> None:
-    page.set_default_timeout(PATIENCE)
-    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -48,6 +42,7 @@ def test_a_chart_is_kept_stands_in_the_notebook_and_is_handed_on(served: Any, pa
     page.get_by_label("What it shows").fill("They counted on different days.")
     page.get_by_role("button", name="Keep this", exact=True).click()
     expect(page.get_by_text("Kept in the notebook", exact=True)).to_be_visible()
+    told = time.monotonic()
     page.get_by_role("link", name="Notebook").click()
     expect(chart.filter(has_text="gulls, by who said it")).to_have_count(1)
     expect(page.get_by_label("Text", exact=True)).to_have_value("They counted on different days.")
@@ -64,7 +59,7 @@ def test_a_chart_is_kept_stands_in_the_notebook_and_is_handed_on(served: Any, pa
     page.get_by_role("button", name="Up", exact=True).nth(1).click()
     expect(written.first).to_have_value("Asked again in spring.")
     page.get_by_text("Hand it on").click()
-    page.wait_for_timeout(4_500)  # what was told above has had its time: it goes, and what is open stays open
+    until(page, lambda: time.monotonic() - told > 4.5)  # it goes when it has had its time, and what is open stays open
     page.get_by_role("button", name="Make the file").click()
     with page.expect_download() as coming:
         page.locator(".st-key-note_download button").click()
@@ -87,11 +82,7 @@ def test_a_mark_in_the_notebook_opens_its_sentence(served: Any, page: Page) -> N
     with Book.open(served.book) as book:
         book.keep("Gulls.", side="source", choice="speaker", claims=[claim.id for claim in book.claims()])
     page.goto(f"{served.url}/notebook")
-    door = page.locator('[aria-label^="warden: 75"]').first
-    door.wait_for(state="attached")
-    page.locator(IDLE).wait_for()
-    door.click(force=True)
-    page.wait_for_url("**/annotate?article=*&claim=*")
+    through(page, page.locator('[aria-label^="warden: 75"]').first)
     expect(page.locator("mark.chosen").first).to_have_text("75")
 
 

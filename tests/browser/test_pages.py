@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browser.checking import SCHEMES, dressed
+from browser.waiting import IDLE, place, through
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 from claimbook.book import Book
 from claimbook.model import Article, Claim, Figure, Span, suggestion_id
 
-IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
-PATIENCE = 90_000  # milliseconds
 HOSTILE = "<script>window.hurt = 1</script> **b** $x$"
 TEXTS = {
     "quay.txt": "Harbour master Ana Brede counted 310 barrels on the quay. Clerk Ivo Tamm said there were 340 barrels.",
@@ -31,13 +31,8 @@ def served(own_server: Any, page: Page) -> Iterator[tuple[Page, Book, str]]:
             article = Article(name, text, title=f"{HOSTILE} {name}")
             book.add([article])
             book.suggest(article.sha256, [_suggested(article, match) for match in _figures(text)], "rules 1")
-        page.set_default_timeout(PATIENCE)
-        expect.set_options(timeout=PATIENCE)
-        troubles: list[str] = []
-        page.on("pageerror", lambda error: troubles.append(str(error)))
         yield page, book, own_server.url
         assert page.evaluate("window.hurt") is None
-        assert troubles == []
 
 
 def _figures(text: str) -> Iterator[re.Match[str]]:
@@ -80,7 +75,7 @@ def test_exactly_the_rows_a_filter_shows_are_accepted_and_undone(served: tuple[P
     _open(page, f"{url}/claims")
     grid = _grid(page)
     grid.get_by_label("Speaker Filter Input").fill("ivo")
-    accept = page.get_by_role("button", name="Accept these 3")
+    accept = page.get_by_role("button", name="Accept these 3", exact=True)
     expect(accept).to_be_visible()
     expect(grid.locator(".ag-center-cols-container .ag-row")).to_have_count(3)
     accept.click()
@@ -102,20 +97,19 @@ def test_what_a_filter_no_longer_shows_after_an_act_is_not_acted_upon(served: tu
     expect(page.get_by_role("button", name="Accept these 0")).to_be_disabled()
 
 
-@pytest.mark.parametrize(
-    ("column", "typed", "rows"),
-    [("Speaker", "AN", 1), ("Quote", "3", 2), ("Figure", "1,2", 1), ("Series", "quay", 0), ("Amount", "900", 1)],
-)
-def test_the_grid_shows_as_many_rows_as_the_page_says(
-    served: tuple[Page, Book, str], column: str, typed: str, rows: int
-) -> None:
+FILTERED = (("Speaker", "AN", 1), ("Quote", "3", 2), ("Figure", "1,2", 1), ("Series", "quay", 0), ("Amount", "900", 1))
+
+
+def test_the_grid_shows_as_many_rows_as_the_page_says(served: tuple[Page, Book, str]) -> None:
     page, _, url = served
     page.set_viewport_size({"width": 2400, "height": 900})  # wide enough for every column
     _open(page, f"{url}/claims")
     grid = _grid(page)
-    grid.get_by_label(f"{column} Filter Input").first.fill(typed)
-    expect(page.get_by_text("shown of 4 claims")).to_have_text(re.compile(f"^{rows} row"))
-    expect(grid.locator(".ag-center-cols-container .ag-row")).to_have_count(rows)
+    for column, typed, rows in FILTERED:
+        for words, left in ((typed, rows), ("", 4)):
+            grid.get_by_label(f"{column} Filter Input").first.fill(words)
+            expect(page.get_by_text("shown of 4 claims")).to_have_text(re.compile(f"^{left} row"))
+            expect(grid.locator(".ag-center-cols-container .ag-row")).to_have_count(left)
 
 
 def test_a_cell_is_edited_and_its_row_opens_the_sentence(served: tuple[Page, Book, str]) -> None:
@@ -154,22 +148,21 @@ def test_a_mark_of_the_chart_opens_its_sentence(served: tuple[Page, Book, str]) 
     page, book, url = served
     _open(page, f"{url}/compare")
     marks = page.locator('[data-testid="stVegaLiteChart"] svg.marks')
-    marks.wait_for()
+    expect(marks).to_have_count(1)
     expect(page.get_by_text("4 claims: 4 drawn")).to_be_visible()
-    page.locator(IDLE).wait_for()
-    marks.locator('[aria-label*="1,200"]').last.click(force=True)
-    page.wait_for_url("**/annotate?article=*&claim=*")
+    through(page, marks.locator('[aria-label*="1,200"]').last)
     wanted = next(claim for claim in book.claims() if claim.quote == "1,200")
     assert page.url.endswith(f"claim={wanted.id}&from=compare")
     expect(page.get_by_role("button", name=re.compile("Back to the comparison"))).to_be_visible()
     page.get_by_role("link", name="Compare").click()
-    marks.wait_for()
-    assert page.url == f"{url}/compare"
+    expect(marks).to_have_count(1)
+    expect(page).to_have_url(f"{url}/compare")
 
 
 def test_the_list_under_the_chart_opens_sentences_by_keyboard(served: tuple[Page, Book, str]) -> None:
     page, book, url = served
     _open(page, f"{url}/compare")
+    expect(page.locator('[data-testid="stVegaLiteChart"] svg.marks')).to_have_count(1)
     _click_cell(page, 120)
     page.keyboard.press("Shift+Space")
     page.wait_for_url(f"**/annotate?*claim={book.claims()[0].id}&from=compare")
@@ -201,10 +194,9 @@ def test_the_comparison_is_as_i_left_it_when_i_come_back_from_a_sentence(served:
 
 def test_both_charts_are_drawn_light_and_dark(served: tuple[Page, Book, str]) -> None:
     page, _, url = served
-    for scheme, ground in (("light", "rgb(255, 255, 255)"), ("dark", "rgb(23, 22, 20)")):
-        page.emulate_media(color_scheme=scheme)
-        _open(page, f"{url}/compare")
-        expect(page.locator('[data-testid="stApp"]')).to_have_css("background-color", ground)
+    _open(page, f"{url}/compare")
+    for scheme in SCHEMES:
+        dressed(page, scheme)
         for side, title in (("By source", "barrels, by who said it"), ("By date", "barrels, by the day it was said")):
             page.get_by_text(side, exact=True).click()
             expect(page.locator('[data-testid="stVegaLiteChart"] svg.marks').filter(has_text=title)).to_have_count(1)
@@ -278,11 +270,11 @@ def test_dates_and_outlets_are_filled_in_by_keyboard(served: tuple[Page, Book, s
 
 def _click_cell(page: Page, x: float) -> None:
     """Click into the first row of the table: it is a canvas, with nothing in it to name."""
+    page.locator(IDLE).wait_for()
     table = page.get_by_test_id("stDataFrame").first
-    table.scroll_into_view_if_needed()
-    place = table.bounding_box()
-    assert place
-    page.mouse.click(place["x"] + x, place["y"] + 55)
+    table.locator("canvas").first.wait_for()
+    box = place(table)
+    page.mouse.click(box["x"] + x, box["y"] + 55)
 
 
 def _type(page: Page, words: str, end: str) -> None:
@@ -290,13 +282,3 @@ def _type(page: Page, words: str, end: str) -> None:
     page.locator(".gdg-style textarea, #portal textarea, #portal input").first.wait_for()
     page.keyboard.type(words, delay=20)
     page.keyboard.press(end)
-
-
-def test_no_page_asks_anything_of_the_network(served: tuple[Page, Book, str]) -> None:
-    page, _, url = served
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    for name in ("articles", "annotate", "claims", "compare", "export", "tags"):
-        _open(page, f"{url}/{name}")
-        expect(page.get_by_text(re.compile(r"\b(None|nan)\b"))).to_have_count(0)
-    assert [where for where in asked if not where.startswith((url, "data:", "blob:", "ws:"))] == []

@@ -1,8 +1,9 @@
 """What a test waits for: what the page shows, what the browser has sent, what the book tells; never a time."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
-from playwright.sync_api import FloatRect, Locator, Page
+from playwright.sync_api import FloatRect, Locator, Page, TimeoutError
 
 PATIENCE = 60  # seconds: on a busy machine the first mark by hand waits for the language to be loaded
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
@@ -31,6 +32,21 @@ def place(thing: Locator) -> FloatRect:
     found = thing.bounding_box()
     assert found
     return found
+
+
+def through(page: Page, mark: Locator) -> None:
+    """Click a mark of a chart and come to its sentence; again, where the chart was drawn anew in that moment."""
+    page.locator(IDLE).wait_for()
+
+    def arrived() -> bool:
+        place(mark)
+        mark.click(force=True)
+        with suppress(TimeoutError):
+            page.wait_for_url("**/annotate?article=*&claim=*", timeout=5_000)
+        return "/annotate" in page.url
+
+    until(page, arrived)
+    page.locator("mark.chosen").first.wait_for()
 
 
 _STILL = """thing => new Promise((done) => {

@@ -1,10 +1,14 @@
 """What a first day with the annotator brought to light, by mouse and by key."""
 
 import re
+from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import expect
+
+from claimbook.model import Claim, Span
 
 TEXT = (
     "The quay took in 5,200 barrels on Monday, the harbour master said. The guild spoke of 4,900 barrels.\n\n"
@@ -206,3 +210,66 @@ def test_what_is_found_far_down_a_long_text_is_lit_when_it_is_reached(lay):
     expect(desk.page.locator("mark", has_text="5900")).to_be_in_viewport()
     desk.keys("Escape", "w")
     expect(desk.page.locator(".cb-live")).to_contain_text("selected: weir.")
+
+
+def test_the_handles_of_words_from_right_to_left_in_a_line_from_left_to_right_stand_at_their_ends(lay):
+    desk = lay("The spokesman said قال المتحدث إن 450 جنديا وصلوا to those who asked.", ["المتحدث إن 450 جنديا"])
+    edges = {side: desk.page.locator(f".cb-{side}").bounding_box()["x"] for side in ("start", "stop")}
+    words = desk.page.locator("mark.chosen").bounding_box()
+    assert abs(edges["start"] + 5.5 - words["x"] - words["width"]) < 4
+    assert abs(edges["stop"] + 5.5 - words["x"]) < 4
+
+
+def test_shift_walks_the_unreviewed_both_ways_and_leaves_out_what_is_judged(lay, quay):
+    desk = lay(quay, ["The quay took in", "5,200", "4,900", "forty"])
+    quote = desk.page.locator("blockquote")
+    desk.keys("j", "a", "k")
+    expect(quote).to_have_text("5,200")
+    desk.keys("Shift+K")
+    expect(quote).to_have_text("The quay took in")
+    desk.keys("Shift+J")
+    expect(quote).to_have_text("4,900")
+
+
+def test_people_of_the_book_are_offered_under_one_name(lay, own_server):
+    desk = lay(TEXT, ["5,200", "4,900", "forty"], server=own_server)
+    first, second, third = desk.claims()
+    desk.book.edit([first.id], {"speaker": "Ida Holm"})
+    desk.book.edit([second.id], {"speaker": "I. Holm"})
+    desk.book.merge_speakers(["I. Holm"], "Ida Holm")
+    desk.open(claim=third.id)
+    expect(desk.page.get_by_label("Speaker", exact=True)).to_have_attribute("list", "cb-speaker-choices")
+    offered = desk.page.locator("#cb-speaker-choices option")
+    assert [option.get_attribute("value") for option in offered.all()] == ["Ida Holm"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "drawn"),
+    [
+        ("Tag", "claim", ["The quay took in"]),
+        ("Verdict", "accepted", ["4,900"]),
+        ("Verdict", "rejected", ["forty"]),
+        ("Speaker", "Ida Holm", ["4,900"]),
+        ("Series", "barrels", ["4,900"]),
+        ("Origin", "analyst", ["4,900"]),
+    ],
+)
+def test_each_field_of_the_filter_draws_what_it_says(lay, quay, field, value, drawn):
+    desk = lay(quay, ["The quay took in", "forty"])
+    span = Span(quay.index("4,900"), quay.index("4,900") + len("4,900"))
+    own = Claim(uuid4().hex, desk.article.sha256, span, "4,900", "4,900", "figure", speaker="Ida Holm")
+    desk.book.mark(replace(own, verdict="accepted", origin="analyst", series="barrels"))
+    desk.book.judge([claim.id for claim in desk.claims() if claim.quote == "forty"], "rejected")
+    desk.open()
+    desk.keys("f")
+    desk.page.get_by_label(f"{field} of the marks drawn").select_option(value)
+    expect(desk.text.locator("mark")).to_have_text(drawn)
+
+
+def test_who_asked_for_calm_sees_nothing_glide(lay, quay):
+    desk = lay(quay, ["5,200"])
+    glides = "(meter) => getComputedStyle(meter).transitionDuration"
+    meter = desk.page.locator(".cb-meter span")
+    assert meter.evaluate(glides) == "0.15s"
+    desk.page.emulate_media(reduced_motion="reduce")
+    assert meter.evaluate(glides) == "0s"

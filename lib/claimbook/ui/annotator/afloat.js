@@ -1,6 +1,7 @@
 /* What floats beside the text is put in its place: everything is read at one look, then everything is written. */
 
 import { actButtons, label, tagButtons, tagWords } from "./bars.js";
+import { backwards, firstAndLast, turns } from "./turns.js";
 
 const MARGIN = 110; // pixels that the acts need beside the text
 
@@ -48,10 +49,10 @@ export class Afloat {
     const sight = view.sight();
     const [first, last] = [pieces[0].getClientRects()[0], lastRect(pieces.at(-1))];
     const width = (pick ? offer : this.desk.beside).offsetWidth;
-    const backwards = getComputedStyle(pieces[0]).direction === "rtl";
+    const ends = pick ? null : this.ends(claim, pieces, first, last);
     if (claim && bring) view.bring(claim, sight);
     if (pick) return hang(offer, last, sight, width);
-    this.grips(first, last, sight, backwards);
+    this.grips(...ends, sight);
     this.acts(first, last, sight, width);
   }
 
@@ -65,8 +66,17 @@ export class Afloat {
     stand(beside, (first ?? sight).top - sight.top + sight.scrollTop - 4, sight.edge + 14);
   }
 
+  /** The rectangles of the two ends of a mark, and whether the words there run from right to left. */
+  ends(claim, pieces, first, last) {
+    const { view } = this.desk;
+    const back = getComputedStyle(pieces[0]).direction === "rtl";
+    if (!turns(view.text, claim)) return [first, last, back, back];
+    const [opening, closing] = firstAndLast(view.text, claim).map((word) => view.range(word).getClientRects());
+    return [opening[0] ?? first, [...closing].at(-1) ?? last, backwards(view.text, claim.from + 1) ?? back, backwards(view.text, claim.to) ?? back];
+  }
+
   /** The two handles, on the side of the text where the first and the last letter of a mark stand. */
-  grips(first, last, sight, backwards) {
+  grips(first, last, startBack, stopBack, sight) {
     const { start, stop } = this.desk;
     start.hidden = stop.hidden = !first || !last;
     if (start.hidden) return;
@@ -74,8 +84,8 @@ export class Afloat {
       stand(grip, top - sight.top + sight.scrollTop, left - sight.left);
       grip.style.height = `${height}px`;
     };
-    put(start, first, backwards ? first.right : first.left);
-    put(stop, last, backwards ? last.left : last.right);
+    put(start, first, startBack ? first.right : first.left);
+    put(stop, last, stopBack ? last.left : last.right);
   }
 
   /** The label of the mark under the mouse. */

@@ -12,6 +12,7 @@ _MODULES = (  # in an order in which each finds what it needs
     "post.js",
     "text.js",
     "bars.js",
+    "turns.js",
     "afloat.js",
     "again.js",
     "search.js",

@@ -22,6 +22,7 @@ from claimbook.book import Book
 from claimbook.compare import charts, days, many, matrix, origins, overview, printing, reckoning, thinned
 from claimbook.compare import copies as same
 from claimbook.compare.accounts import accounts
+from claimbook.compare.layers import Spec
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
@@ -33,12 +34,10 @@ CHARTS = {
     "by-date": (charts.by_date, thinned.kept),
     "provenance": (charts.provenance, matrix.kept),
 }
-
-
 MANY = {"corridor": many.corridor, "multiples": many.multiples, "revisions": many.revisions}
 
 
-def of_sample(name: str, table: pd.DataFrame, *, dark: bool) -> printing.Spec:
+def of_sample(name: str, table: pd.DataFrame, *, dark: bool) -> Spec:
     """One of the four charts, signed."""
     chart, kept = CHARTS[name]
     part = table if name == "overview" else table[table["series"] == SERIES]
@@ -46,13 +45,13 @@ def of_sample(name: str, table: pd.DataFrame, *, dark: bool) -> printing.Spec:
     return printing.signed(chart(part, dark=dark), line, told=told, dark=dark)
 
 
-def of_many(name: str, table: pd.DataFrame, *, dark: bool) -> printing.Spec:
+def of_many(name: str, table: pd.DataFrame, *, dark: bool) -> Spec:
     """One of the charts of many sources, signed."""
     line, told = f"Source: invented. Exported {days.said(DAY)}, Claimbook.", reckoning.accounts(table, how=name) + "."
     return printing.signed(MANY[name](table, dark=dark), line, told=told, dark=dark)
 
 
-def small(spec: printing.Spec) -> bytes:
+def small(spec: Spec) -> bytes:
     """The chart as a small PNG."""
     image = Image.open(io.BytesIO(printing.png(spec))).convert("RGB")
     found = io.BytesIO()

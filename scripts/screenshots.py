@@ -43,7 +43,7 @@ def claimbook() -> Iterator[str]:
             while not healthy(f"http://127.0.0.1:{port}/_stcore/health"):
                 if time.monotonic() > until:
                     raise TimeoutError(f"Claimbook did not start within {PATIENCE // 1000} seconds")
-                time.sleep(0.2)
+                time.sleep(0.2)  # it starts; nothing tells when it has
             yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
@@ -64,7 +64,7 @@ def settle(page: Page) -> None:
     page.wait_for_load_state("networkidle")
     page.wait_for_function("!document.querySelector('[data-testid=stSkeleton]')")  # a busy machine loads parts late
     page.wait_for_function("document.fonts.status === 'loaded'")
-    page.wait_for_timeout(2500)
+    page.wait_for_timeout(2500)  # what moves into its place tells no end of it
 
 
 def show(page: Page, address: str, name: str) -> None:

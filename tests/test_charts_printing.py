@@ -11,6 +11,7 @@ import pytest
 from invented import EXACT, UP_TO, claim, crowd, day, table
 
 from claimbook.compare import charts, printing
+from claimbook.compare.layers import Spec
 
 DAY = date(2026, 11, 22)
 HOSTILE = "</script><script>alert(1)</script>"
@@ -35,7 +36,7 @@ def two() -> pd.DataFrame:
     )
 
 
-def signed(side: str) -> printing.Spec:
+def signed(side: str) -> Spec:
     return printing.signed(SIDES[side](two()), printing.source_line(two(), DAY))
 
 

@@ -20,6 +20,7 @@ OUT = click.option("-o", "--out", metavar="FILE", type=click.Path(path_type=Path
 
 
 def format_of(default: exchange.Format) -> Callable[[_F], _F]:
+    """The option that says in which format rows are written."""
     return click.option("--format", type=click.Choice(list(exchange.FORMATS)), default=default, show_default=True)
 
 
@@ -50,11 +51,13 @@ class Reading(Iterable[Article]):
 
 
 def keep_apart(paths: tuple[Path, ...], out: Path | None) -> None:
+    """Refuse to write over what is read."""
     if out and out.is_file() and any(path.exists() and out.samefile(path) for path in paths):
         raise click.UsageError(f"-o {out} would take the place of the article it is read from")
 
 
 def write(lines: Iterable[bytes], out: Path | None) -> None:
+    """Write rows into the file, or to standard output."""
     with target(out) as place:
         if isinstance(place, Path):
             exchange.write(place, lines)

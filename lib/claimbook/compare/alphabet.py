@@ -19,6 +19,7 @@ _REACH = 6.0  # pixels from the middle of a dot to its edge
 _DOT, _HEAD, _CROSS = 95.0, 60.0, 110.0
 _STOP, _HALF_BAND = 7.0, 7.0
 _BRIDGE, _DOTTED = (5, 3), (2.4, 1.9)
+_BAND = (0.16, (4, 3))  # how pale it is, and its dashes
 _TINT = "38"  # the alpha of what is expected: a number, but none yet
 _SLASH = "M-1,1L1,-1"
 _HEADS = {"left": "triangle-left", "right": "triangle-right", "up": "triangle-up", "down": "triangle-down"}
@@ -112,10 +113,9 @@ def _range(mark: Mark, seat: Seat, ink: str, colours: Palette) -> list[Piece]:
 
 def _vague(mark: Mark, seat: Seat, ink: str, colours: Palette) -> list[Piece]:
     near, far = seat.across - _HALF_BAND, seat.across + _HALF_BAND
-    look = {"fill": ink, "edge": ink, "opacity": 0.16, "dash": (4, 3)}
     if seat.upright:
-        return [Area(near, seat.high, far, seat.low, at=seat.day, to=seat.day, **look)]  # type: ignore[arg-type]
-    return [Area(seat.low, near, seat.high, far, at=mark.low, to=mark.high, **look)]  # type: ignore[arg-type]
+        return [Area(near, seat.high, far, seat.low, ink, ink, *_BAND, at=seat.day, to=seat.day)]
+    return [Area(seat.low, near, seat.high, far, ink, ink, *_BAND, at=mark.low, to=mark.high)]
 
 
 def _another(mark: Mark, seat: Seat, ink: str, colours: Palette) -> list[Piece]:

@@ -81,6 +81,7 @@ def ticks(groups: Sequence[Group], found: Sheet, when: When) -> dict[float, str]
 
 
 def day_of(mark: Mark, when: When) -> date | None:
+    """The day on which the mark stands; None where it is not known."""
     day = mark.said_on if when == "said_on" else mark.published
     return date.fromisoformat(day) if day else None
 

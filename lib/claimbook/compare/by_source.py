@@ -65,6 +65,7 @@ def sheet(group: Group, look: Look, *, headed: bool, held: Tolerances = TOLERANC
 
 
 def who(mark: Mark, source: Source) -> str:
+    """Whose row the mark is in."""
     return mark.who if source == "speaker" else mark.outlet or NO_OUTLET
 
 

@@ -10,6 +10,7 @@ _BY_YEARS = (1, 2, 5, 10, 20, 50, 100)
 
 
 def said(day: date) -> str:
+    """The day with its year: "28 Oct 2024"."""
     return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 

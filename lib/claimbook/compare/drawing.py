@@ -27,7 +27,7 @@ class Page(alt.VConcatChart):
         super().__init__(vconcat=[])
         object.__setattr__(self, "_written", written)
 
-    def to_dict(self, **options: Any) -> Spec:  # type: ignore[override]
+    def to_dict(self, **options: Any) -> Spec:  # type: ignore[override]  # Altair names its options
         """The specification; its rows are shared, the rest is the caller's own."""
         frame = {name: part for name, part in self._written.items() if name != "datasets"}
         return deepcopy(frame) | {"datasets": dict(self._written["datasets"])}

@@ -16,6 +16,8 @@ SOLID = (1.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
+    """A straight line."""
+
     x: float
     y: float
     x2: float
@@ -30,6 +32,8 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Area:
+    """A rectangle with an edge."""
+
     x: float
     y: float
     x2: float
@@ -45,6 +49,8 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Point:
+    """A sign of a size, around its middle."""
+
     x: float
     y: float
     shape: str
@@ -59,6 +65,8 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Words:
+    """One line of text; ``y`` is its middle."""
+
     x: float
     y: float
     text: str

@@ -36,10 +36,6 @@ class Box:
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
-    @property
-    def area(self) -> float:
-        return (self.right - self.left) * (self.bottom - self.top)
-
     def common(self, other: "Box") -> float:
         """The area both cover."""
         across = min(self.right, other.right) - max(self.left, other.left)

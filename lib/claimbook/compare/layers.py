@@ -79,6 +79,7 @@ class Axes:
         return {"at": at, "dx": round(piece.x - self.scale.pixel(at), 2), "y": round(piece.y, 2)}
 
     def along(self, piece: Any) -> dict[str, Any]:
+        """The same, and likewise of its other end."""
         to = self.scale.low if piece.to is None else self.scale.at(piece.to)
         there = {"to": to, "dx2": round(piece.x2 - self.scale.pixel(to), 2), "y2": round(piece.y2, 2)}
         return self.across(piece) | there

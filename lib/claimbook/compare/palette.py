@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Palette:
+    """What has a colour."""
+
     page: str
     ink: str  # what is read first
     mute: str  # what is read second
@@ -45,6 +47,7 @@ DARK = Palette(
 
 
 def palette(*, dark: bool) -> Palette:
+    """The colours of a light page, or of a dark one."""
     return DARK if dark else LIGHT
 
 

@@ -56,6 +56,7 @@ class Group:
 
 
 def subject_of(mark: Mark) -> str:
+    """What the mark counts: its series, else the words."""
     return mark.series or mark.counted or "No series"
 
 

@@ -85,6 +85,7 @@ def _signed(line: str, room: float) -> list[str]:
 
 
 def title_of(spec: Spec) -> str:
+    """The title over the chart, on one line."""
     return " ".join(spec["title"]["text"])
 
 
@@ -99,6 +100,7 @@ def png(spec: Spec) -> bytes:
 
 
 def svg(spec: Spec) -> bytes:
+    """The drawing, which stays sharp at any size."""
     return str(_converter().vegalite_to_svg(spec)).encode()
 
 

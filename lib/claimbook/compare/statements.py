@@ -78,6 +78,7 @@ class Statement(NamedTuple):
         return self.mark.form in _OPEN
 
     def conflicts(self, other: "Statement") -> bool:
+        """Whether no number makes both true."""
         (low, high), (others_low, others_high) = self.possible, other.possible
         return high < others_low or others_high < low
 

@@ -50,6 +50,7 @@ def at_once(one: Statement, other: Statement) -> bool:
 
 
 def days_between(one: Statement, other: Statement) -> int | None:
+    """How many days lie between them; None where a day is missing."""
     return abs((one.day - other.day).days) if one.day and other.day else None
 
 

@@ -77,6 +77,8 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Head:
+    """What stands above the running text."""
+
     lines: tuple[Line, ...]
     lead: str  # the first line of running text
 

@@ -11,6 +11,7 @@ _FRONT_LINES = 200
 
 
 def article(source: Source, text: str) -> Article:
+    """The article of the file, with what its front matter tells."""
     return records.article(source, text, front_matter(text))
 
 

@@ -6,4 +6,5 @@ from claimbook.reading.records import Source
 
 
 def article(source: Source, text: str) -> Article:
+    """The article of the file."""
     return records.article(source, text, {})

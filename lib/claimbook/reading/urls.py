@@ -45,6 +45,7 @@ def urls(text: str) -> Iterator[str]:
 
 
 def is_url(line: str) -> bool:
+    """Whether a line is an address and nothing else."""
     return _URL.fullmatch(line) is not None or _PLAIN.fullmatch(line) is not None
 
 

@@ -17,10 +17,12 @@ def page(name: str) -> Path:
 
 
 def to(name: str) -> NoReturn:
+    """The page of that name."""
     st.switch_page(page(name))
 
 
 def to_article(sha256: str) -> NoReturn:
+    """The article, open for marking."""
     st.switch_page(page("annotate"), query_params={"article": sha256[:_PREFIX]})
 
 

@@ -86,7 +86,7 @@ def _any_port() -> int:
 
 def _announce(port: int, browser: bool) -> None:
     while not _answers(port):
-        time.sleep(0.05)
+        time.sleep(0.05)  # to ask at once again would slow the start that is waited for
     url = f"http://{ADDRESS}:{port}"
     print(f"Claimbook is open at {url} (Ctrl+C ends it)", flush=True)
     if browser:

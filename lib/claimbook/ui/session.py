@@ -32,6 +32,7 @@ def path() -> Path:
 
 
 def sample_path() -> Path:
+    """Where the sample's book lies, whichever book is open."""
     return platformdirs.user_data_path("claimbook") / "sample.db"
 
 
@@ -41,6 +42,7 @@ def language() -> str:
 
 
 def is_sample() -> bool:
+    """Whether the sample is open."""
     return BOOK not in os.environ
 
 

@@ -89,6 +89,7 @@ def told(shown: pd.DataFrame, part: pd.DataFrame, when: str, span: touch.Days | 
 
 
 def named(span: touch.Days) -> str:
+    """The days in words: "17 Oct 2024 to 28 Oct 2024"."""
     first, last = span
     return days.said(first) if first == last else f"{days.said(first)} to {days.said(last)}"
 

@@ -86,7 +86,7 @@ class Suggester:
             return
         except ClaimbookError:
             raise
-        except Exception:
+        except Exception:  # a bug, met in one article: told in the log, and the others are read
             logging.getLogger(__name__).exception("no suggestions for the article %s", sha256)
             self.unread.add(sha256)
 

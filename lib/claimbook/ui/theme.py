@@ -22,4 +22,5 @@ def dark() -> bool:
 
 
 def colours() -> Colours:
+    """The colours in which this browser shows the app."""
     return DARK if dark() else LIGHT

@@ -48,6 +48,22 @@ SET_WAYS = [
     ("A Harbour Lund survey of 1,200 sailors put the party on 31 per cent.", "31 per cent", "Harbour Lund"),
     ("Harbour Lines posted a loss of £31 million.", "£31 million", "Harbour Lines"),
 ]
+NAMES = [
+    ("Pilots Without Borders said it had lost 31 boats.", "31", "Pilots Without Borders"),
+    ("Some 31 boats were lost, according to Pilots Without Borders.", "31", "Pilots Without Borders"),
+    ("The nonprofit Harbour First counted 31 boats.", "31", "Harbour First"),
+    ("Peruvian lawmakers, citing the National Coast Service, said 31 boats were lost.", "31", "Peruvian lawmakers"),
+    ("Police made 31 arrests, they said in a statement.", "31", "Police"),
+    ("Reports from the area suggest 31 boats were lost.", "31", None),
+    ("Initial reports spoke of 31 boats.", "31", None),
+    ("Harbour owner billed for 31 boats, jury told", "31", None),
+    (
+        "Harbour Lines reported a loss of 12 million, above the 31 million expected by analysts.",
+        "31 million",
+        "analysts",
+    ),
+    ("Sales were 12 million, below the 31 million forecast by analysts, Harbour Lines said.", "31 million", "analysts"),
+]
 TALLIES = [
     ("The harbour office's own tally stands at 31.", "31", "harbour office"),
     ("The harbour office's count: 31 lost.", "31", "harbour office"),
@@ -64,7 +80,7 @@ TITLED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "quote", "speaker"), [*GAPPED, *NOT_GAPPED, *TALLIES])
+@pytest.mark.parametrize(("text", "quote", "speaker"), [*GAPPED, *NOT_GAPPED, *TALLIES, *NAMES])
 def test_a_speaker_whose_verb_is_left_out_says_his_own_number(text: str, quote: str, speaker: str | None) -> None:
     assert figure(text, quote).speaker == speaker
 
@@ -89,6 +105,11 @@ def test_whoever_is_only_called_by_title_and_surname_is_a_person(text: str, quot
 def test_whoever_a_medium_is_said_to_have_cited_speaks_through_it(text: str) -> None:
     claim = figure(text, "31")
     assert (claim.speaker, claim.via) == ("two divers", ("Reuters",))
+
+
+def test_a_broadcaster_that_opens_a_sentence_is_one_all_the_same() -> None:
+    claim = figure("State radio, quoting Mayor Ana Belo, gave the number of boats as 31.", "31")
+    assert (claim.speaker, claim.via) == ("Ana Belo", ("State radio",))
 
 
 def test_whoever_is_cited_by_what_he_is_and_by_name_has_the_name() -> None:

@@ -21,6 +21,10 @@ _NOT_READ = "".join(
 _BY_REPORT = re.compile(rf"{_REPORT}\s(?:[\w’'-]+\s+){{0,9}}?{_NOT_READ}(?:by|from)\s+(?!\d)(.+)\Z", re.DOTALL)
 _OF_REPORT = re.compile(rf"{_REPORT}\s+(?:of|at)\s+((?:the\s+)?[A-Z].+|the\s.+)\Z", re.DOTALL)
 _BY_SIZE = re.compile(r"\s(?:of|among|with|covering)\s(?:\w+\s){0,2}?\d.*\Z")
+_WHERE = re.compile(  # "reports from the area"
+    r"(?:the|an?|that|this)\s(?:[a-z-]+\s)?(?:area|region|scene|ground|field|front|site|city|town|village|country|zone|north"
+    r"|south|east|west|frontline|battlefield)\Z"
+)
 _DATED = re.compile(r"\s(?:released|published|issued|posted|dated|compiled|obtained|collected|seen)\Z")
 _CALLED = re.compile(r"\s(?:(?:calling|naming)\s+(?:itself|themselves|himself|herself)|(?:known|billed)\s+as)\s+")
 LOOKED_AT = 20_000  # characters in which a plain noun is sought
@@ -224,7 +228,7 @@ def asserter(words: str, *, opens: bool = True) -> str | None:
     words = _CALLED.split(_DATED.sub("", words))[-1]
     for authored in (_BY_REPORT, _OF_REPORT):
         if author := authored.search(words):
-            return author.group(1)
+            return None if _WHERE.match(author.group(1)) else author.group(1)
     if head_of(words.lower().split()) not in REPORT_NOUNS | OWN_PAPERS:
         return words
     written = head_of(words.lower().split())
@@ -258,4 +262,4 @@ def _owner_of_report(words: str, *, opens: bool) -> str | None:
         and not _is_known_name(named.group(1))
     ):
         return None
-    return named.group(1).strip() if named and named.group(1).split()[0].lower() not in DETERMINERS else None
+    return named.group(1).strip() if named and named.group(1).split()[0].lower() not in DETERMINERS | _VAGUE else None

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from ..people.cast import cast
+from ..people.roles import PLURALS
 from ..people.speakers import Speaker, Stage
 from ..quotes import Quotation
 from ..sentences import Bounds
@@ -25,6 +26,10 @@ _NEW_CLAUSE_INSIDE = re.compile(r";|\b(?:after|when|while|whereas|as|because|alt
 _JOINED = re.compile(r"(?:,|,?\s+(?:and|but))\s+(?:(?:has|have|had|also|then|later)\s+){0,2}\Z")
 
 _SOURCED = re.compile(r"\s[–—-]\s+(?:the\s+)?[A-Z][\w’' -]{1,36}\Z")  # "Storm takes 31 boats - WHO"
+
+_OPENING_GROUP = re.compile(
+    rf"(?:The\s)?(?P<who>(?i:{'|'.join(sorted(PLURALS))}))\s(?!(?:of|for|in|at|and|who)\b)"
+)  # "Police made"
 
 LOGGING = frozenset({"record", "register", "log", "count", "see"})
 ENDS = '.!?:”"’'  # of sentences: what ends otherwise is a headline or a byline
@@ -112,8 +117,17 @@ def _reported_beliefs(text: str, made: list[Attribution]) -> list[Attribution]:
         one
         for one in made
         if one.saying.force not in ("think", "foresee", "show", "tally", "ask")
+        or _is_of_others(one)
         or not any(_reports(text, other, one) for other in made if other is not one)
     ]
+
+
+def _is_of_others(one: Attribution) -> bool:
+    """Whether only a number is told to be foreseen by others: "the 40 million | expected by analysts"."""
+    saying = one.saying
+    return (
+        saying.force == "foresee" and saying.form == "passive" and one.kind == "described" and len(saying.content) == 1
+    )
 
 
 def _reports(text: str, outer: Attribution, inner: Attribution) -> bool:
@@ -167,6 +181,8 @@ def _heard(reading: Reading, saying: Saying, stage: Stage) -> tuple[Speaker | No
     if speaker is None and words.lower() == "it" and saying.form == "before" and saying.content:
         stage.notice(saying.content[0])  # "The board will cut 40 jobs, it said."
         speaker, words = speaker_of(reading.text, saying, stage)
+    if speaker is None and words == "they" and (group := _OPENING_GROUP.match(reading.text, saying.sentence[0])):
+        return Speaker(group["who"], "described", 0.6, f"‘they’ are {group['who']}"), words
     if words.lower() in ("he", "she", "they") and saying.form == "after" and saying.who and speaker is None:
         stage.notice((saying.sentence[0], saying.who[0]))  # "Berg opposes it because he says ..."
         speaker, words = speaker_of(reading.text, saying, stage)

@@ -23,6 +23,7 @@ ASKING = frozenset({"what", "how", "why", "whether"})
 PARTICIPLES = frozenset({"seen", "written", "drawn", "led", "held", "run", "given", "sent", "made", "shown", "known"})
 AMOUNTS = frozenset({"number", "figure", "toll", "sum", "level", "share", "rate", "amount", "charge", "claim", "move"})
 NEAR_TO = frozenset({"close", "familiar"})
+CLOSED = ADVERBS | PREPOSITIONS | CONJUNCTIONS | DETERMINERS | TIMES
 LONGEST_PHRASE = 16  # words
 
 
@@ -30,6 +31,8 @@ def back_over_adverbs(line: Line, index: int) -> int:
     """The last word at or before index that is no auxiliary, adverb or time."""
     while index >= 0:
         word = line.low[index]
+        if in_name(line, index):
+            return index
         if word in TIMES or _is_month(line, index) or (word.isdigit() and index and line.low[index - 1] in TIMES):
             index = _before_time(line, index)
         elif word == "longer" and index and line.low[index - 1] == "no":
@@ -43,6 +46,13 @@ def back_over_adverbs(line: Line, index: int) -> int:
         else:
             return index
     return -1
+
+
+def in_name(line: Line, index: int) -> bool:
+    """Whether a little word with a capital stands in a name: "Doctors | Without Borders", "Shelter | First"."""
+    if index < 1 or not (line.is_name(index) and line.is_name(index - 1)) or line.low[index - 1] in CLOSED:
+        return False
+    return line.low[index] in ADVERBS | PREPOSITIONS and len(line.low[index]) > 3
 
 
 def _is_month(line: Line, index: int) -> bool:
@@ -78,6 +88,10 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             return (index, index) if index == last else _trimmed(line, first, last)
         if _ends_phrase(line, index, last):
             break
+        if in_name(line, index):
+            first = index
+            index -= 1
+            continue
         if word in joining or (joining is JOINING and _joins_here(line, index)):
             before = _before_joint(line, index, last)
             if before is None:
@@ -167,7 +181,9 @@ def _can_carry(line: Line, index: int) -> bool:
 
 
 def _trimmed(line: Line, first: int, last: int) -> Bounds | None:
-    while first <= last and (line.low[first] in PREPOSITIONS or line.low[first] in ADVERBS):
+    while (
+        first <= last and not in_name(line, first) and (line.low[first] in PREPOSITIONS or line.low[first] in ADVERBS)
+    ):
         first += 1
     return (first, last) if first <= last else None
 
@@ -186,14 +202,14 @@ def phrase_right(line: Line, first: int, *, last: int | None = None) -> Bounds |
             break
         if word in DETERMINERS and index > first and not _takes_determiner(line, index - 1):
             break
-        if word in PREPOSITIONS and not (word in JOINING or _is_close_to(line, index)):
+        if word in PREPOSITIONS and not (word in JOINING or _is_close_to(line, index) or in_name(line, index)):
             break
         if word in JOINING and index + 1 < stop and line.words[index + 1][0].isdigit():
             break
         if line.is_verb(index) or (index > first and _is_participle(line, index)):
             break
         index += 1
-    while index > first and (line.low[index - 1] in PREPOSITIONS or line.low[index - 1] in ADVERBS):
+    while index > first and not in_name(line, index - 1) and line.low[index - 1] in PREPOSITIONS | ADVERBS:
         index -= 1
     return (first, index - 1) if index > first else None
 

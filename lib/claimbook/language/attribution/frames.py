@@ -1,7 +1,7 @@
 """Whether a verb of saying attributes where it stands: the words it needs beside it, and its subject's form."""
 
 from ..wordlists import words
-from .cues import CLAUSAL, CLAUSE, PAPERS, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, Cue
+from .cues import CLAUSAL, CLAUSE, PAPERS, PARTICLES, REPORT_NOUNS, TALLIED, TALLY_NOUNS, VERBS, Cue
 from .subjects import Subject, subject_of
 from .tokens import PUNCTUATION, Line
 from .words_of_clauses import ADVERBS, AUXILIARIES, DETERMINERS, FINITE, PERSONAL, PREPOSITIONS, TIMES
@@ -179,7 +179,8 @@ def _may_be_object(line: Line, index: int) -> bool:
     word = line.low[index]
     if word in DETERMINERS or word in BEFORE_OBJECTS or word in PERSONAL | OBJECTS or word in ADVERBS:
         return True
-    if line.low[index + 1 : index + 2] == ["of"] and index + 2 < len(line) and line.low[index + 2][-1:].isdigit():
+    of = line.low[index + 1 : index + 2] == ["of"] and word not in VERBS
+    if of and index + 2 < len(line) and line.low[index + 2][-1:].isdigit():
         return True  # "estimates losses of R40"
     return line.is_number(index) or line.is_mark(index) or line.is_name(index) or word.endswith("ing")
 

@@ -27,6 +27,8 @@ def kind_of(line: Line, first: int, last: int) -> Literal["aside", "nominal", "c
     if word in DETERMINERS - {"that"} and _is_described_by_relative(line, first, last):
         return "nominal"
     participle = word.endswith("ing") or (word.endswith("ed") and not line.is_name(first))
+    if participle and word in VERBS:
+        return "aside"  # "citing the National Board"
     if participle and not (last - first < 5 and line.is_name(last) and line.is_name(last - 1)):
         return "aside"
     return "clause" if line.is_clausal(first, last) else "nominal"

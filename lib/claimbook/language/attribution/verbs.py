@@ -21,6 +21,9 @@ BE = words("is are was were be been being")
 CONTRACTED = words("he's she's it's they're we're i'm isn't aren't wasn't weren't")
 QUOTED = words("quoted quotes quoting cited cites citing reported recorded heard")
 MEANS = words("phone telephone email e-mail text letter video radio message satellite")  # "said by phone"
+TOLD = words(
+    "jury court inquest inquiry trial tribunal hearing mps committee commission panel parliament jurors police"
+)
 SHOWN = words("shows show showed shown caught heard hear hears filmed recorded seen saw quoted quotes")
 
 
@@ -37,6 +40,8 @@ def verb_saying(
         return None, last
     if _passive_mark(line, index, cue):
         return _passive(line, index, cue), last
+    if cue.lemma == "tell" and index + 1 == len(line) and line.low[index - 1] in TOLD:
+        return None, last  # "..., jury told": a headline of what was said there
     turned = inverted(line, index, cue)
     if turned is not None:
         return turned, last

@@ -37,8 +37,8 @@ ORGANISATIONS = (
     GROUPS - words("broker brokers people police giant maker broadcaster newspaper agency")
 ) | words(  # before a name: no person's
     """
-    consultancy ngo nonprofit insurer lender utility supermarket chipmaker drugmaker planemaker watchdog regulator union
-    party organisation organization federation foundation nonprofit start-up startup
+    consultancy brokerage ngo nonprofit insurer lender utility supermarket chipmaker drugmaker planemaker watchdog
+    regulator union party organisation organization federation foundation nonprofit start-up startup
     """
 )
 GENERIC = words(  # what a body is called for short once it has been named, whatever its name

@@ -135,7 +135,7 @@ class Stage:
             return self._named(name) if is_person_name(name) else self._described(phrase, start)
         if (named := medium_beside(phrase)) is not None:
             return Speaker(named, "medium", 0.85, f"‘{phrase}’ is {named}")
-        if is_described(phrase) and not phrase[:1].isupper():
+        if is_described(phrase) and (not phrase[:1].isupper() or low.split()[0] in {"state", "local", "public"}):
             return Speaker(phrase, "medium", 0.7)
         if is_number(low.split()[0]):
             return self._described(phrase, start)

@@ -212,7 +212,7 @@ def test_an_export_put_into_an_empty_book_is_exported_the_same(
     assert exchange.export(book, out, format=format).claims == 7
     other = Book.open(":memory:", annotator="Somebody Else")
     done = exchange.restore(out, other, [STORM, REPRINT, FERRY])
-    assert done == exchange.Restored(claims=7, replaced=0, articles=2)
+    assert done == exchange.Imported(claims=7, replaced=0, articles=2)
     assert exported(other, format) == out.read_bytes() == exported(book, format)
     assert [article.outlet for article in other.printings(FERRY.sha256)] == [
         article.outlet for article in book.printings(FERRY.sha256)

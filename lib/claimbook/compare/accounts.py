@@ -29,8 +29,8 @@ class Accounts:
 
     @property
     def words(self) -> str:
-        all_ = f" of {self.drawn + self.left:,} drawn (pick fewer series to see all)" if self.left else " drawn"
-        parts = [f"{self.drawn:,}{all_}", f"{self.listed:,} listed without a number"]
+        drawn = f"of {self.drawn + self.left:,} drawn (pick fewer series to see all)" if self.left else "drawn"
+        parts = [f"{self.drawn:,} {drawn}", f"{self.listed:,} listed without a number"]
         if self.rejected:
             parts.append(f"{self.rejected:,} rejected and not drawn")
         parts.append(f"{self.filtered:,} hidden by the filter{f' “{self.by}”' if self.by and self.filtered else ''}")
@@ -46,12 +46,12 @@ def counted(table: pd.DataFrame, shown: pd.DataFrame | None = None, drawn: Drawn
     found = marks(part)
     numbered, there = sum(mark.drawn for mark in found), drawn(found)
     return Accounts(
-        there,
-        len(found) - numbered,
-        len(part) - len(found),
-        len(table) - len(part),
-        numbered - there,
-        _series(table, part),
+        drawn=there,
+        listed=len(found) - numbered,
+        rejected=len(part) - len(found),
+        filtered=len(table) - len(part),
+        left=numbered - there,
+        by=_series(table, part),
     )
 
 

@@ -8,7 +8,7 @@ nor for certain those that are said of different places. A name spelled in two w
 import math
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import pandas as pd
 
@@ -20,7 +20,7 @@ from .panels import Group, Panel, groups
 from .plural import number_of
 from .scales import amount
 from .scopes import part_of, unlike
-from .statements import TOLERANCES, Statement, Tolerances, common, loosest, standing, statements, tolerances
+from .statements import TOLERANCES, Statement, Tolerances, common, loosest, rivals, standing, statements, tolerances
 from .verdicts import MOST, at_once, days_between, disputed
 
 __all__ = ["TOLERANCES", "Tolerances", "apart", "summary", "tolerances"]
@@ -153,8 +153,7 @@ def _agreement(now: Sequence[Statement], unit: str | None) -> list[str]:
     """Whether what different speakers say now can all be true."""
     if len(now) > MOST:
         return [f"{len(now):,} statements are too many to hold each against every other: pick fewer series."]
-    pairs = [(one, other) for one, other in combinations(now, 2) if one.whose != other.whose]
-    if not pairs:
+    if not (pairs := rivals(now)):
         return []
     conflicts = [(one, other) for one, other in pairs if one.conflicts(other)]
     if not conflicts:

@@ -24,13 +24,6 @@ def reckoned(table: pd.DataFrame) -> dict[str, str]:
     return found
 
 
-def counted(table: pd.DataFrame) -> list[str]:
-    """The ids of the claims of which the chart is made, in the table's order."""
-    crowd = many.crowd(table)
-    ids = _ids(crowd) if crowd else set()
-    return [claim_id for claim_id in table["claim_id"] if claim_id in ids]
-
-
 def drawn(table: pd.DataFrame, how: str) -> list[str]:
     """The ids of the claims that such a chart shows: those it counts, or its rows do, and what is open beside it."""
     crowd = many.crowd(table)

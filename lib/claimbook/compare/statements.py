@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import combinations
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
@@ -118,6 +119,11 @@ def standing(found: Iterable[Statement]) -> list[Statement]:
     for statement in found:
         by_speaker.setdefault(statement.whose, []).append(statement)
     return [statement for theirs in by_speaker.values() for statement in _newest(theirs)]
+
+
+def rivals(now: Sequence[Statement]) -> list[tuple[Statement, Statement]]:
+    """Every two of them that are not one speaker's."""
+    return [(one, other) for one, other in combinations(now, 2) if one.whose != other.whose]
 
 
 def _newest(theirs: list[Statement]) -> list[Statement]:

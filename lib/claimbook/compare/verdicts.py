@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from .marks import Mark
 from .scopes import unlike
-from .statements import TOLERANCES, Statement, Tolerances, common, loosest, standing, statements
+from .statements import TOLERANCES, Statement, Tolerances, common, loosest, rivals, standing, statements
 
 TOGETHER = 1  # days that may lie between two numbers of which one must be wrong; farther apart both may be right
 MOST = 300  # statements of which each is held against every other
@@ -31,7 +30,7 @@ def verdict(shown: Sequence[Mark], held: Tolerances = TOLERANCES) -> Verdict:
     now = standing(statements(shown, held))
     if len(now) > MOST:
         return Verdict()
-    pairs = [(one, other) for one, other in combinations(now, 2) if one.whose != other.whose]
+    pairs = rivals(now)
     differing = [pair for pair in pairs if pair[0].conflicts(pair[1])]
     if not pairs:
         return Verdict("", "one speaker" if len(now) > 1 else "")

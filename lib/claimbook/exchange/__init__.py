@@ -1,7 +1,7 @@
 """Out of Claimbook and back in: CSV and JSON Lines, without loss and safe to open in a spreadsheet."""
 
 from . import csv, jsonl
-from .back import Restored, restore, restore_from
+from .back import Imported, restore, restore_from
 from .columns import ARTICLE, CHOICES, CLAIM, Row
 from .out import FORMATS, Exported, Format, content, export, files, named, oversize, replacing, selection, write
 from .rows import article_row, claim, row, rows
@@ -13,7 +13,7 @@ __all__ = [
     "FORMATS",
     "Exported",
     "Format",
-    "Restored",
+    "Imported",
     "Row",
     "article_row",
     "claim",

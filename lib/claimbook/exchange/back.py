@@ -5,20 +5,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadImport
-from ..model import Article, Claim, Span
+from claimbook.errors import BadImport
+from claimbook.model import Article, Claim, Span
+
 from . import csv, jsonl
 from .rows import article_fields, claim
 from .table import Table, contents
 
 if TYPE_CHECKING:
-    from ..book import Book
+    from claimbook.book import Book
 
 NEAR = 200  # characters a quote may have moved and still be taken for the same
 
 
 @dataclass(frozen=True, slots=True)
-class Restored:
+class Imported:
     """What an import did, in numbers, and what it has to remark, in words."""
 
     claims: int
@@ -27,7 +28,7 @@ class Restored:
     remarks: tuple[str, ...] = ()
 
 
-def restore(path: Path, book: "Book", articles: Iterable[Article] = (), *, undoable: bool = True) -> Restored:
+def restore(path: Path, book: "Book", articles: Iterable[Article] = (), *, undoable: bool = True) -> Imported:
     """Put an export back into a book; articles are those of the book and the ones given, found by their text.
 
     The articles count as suggested, also those the export has no row of: what it left out is not made again.
@@ -37,7 +38,7 @@ def restore(path: Path, book: "Book", articles: Iterable[Article] = (), *, undoa
 
 def restore_from(
     data: bytes, name: str, book: "Book", articles: Iterable[Article] = (), *, undoable: bool = True
-) -> Restored:
+) -> Imported:
     """The same on the bytes of an upload called ``name``."""
     table = parse(data, name)
     given = list(articles)
@@ -50,7 +51,7 @@ def restore_from(
     book.add(_first_as_exported(given, about))
     book.restore(silent | about, placed, camps=_camps(table), undoable=undoable)
     replaced = sum(claim.id in before for claim in placed)
-    return Restored(len(placed), replaced, len(about), (*table.remarks, *remarks))
+    return Imported(len(placed), replaced, len(about), (*table.remarks, *remarks))
 
 
 def parse(data: bytes, name: str) -> Table:

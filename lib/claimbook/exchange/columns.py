@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal, TypeAlias, get_args
 
-from ..model import Basis, Kind, Origin, Qualifier, Status, Verdict
+from claimbook.model import Basis, Kind, Origin, Qualifier, Status, Verdict
 
 Type = Literal["text", "list", "integer", "number", "boolean", "day"]
 Value: TypeAlias = str | int | float | bool | list[str] | None

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from ..errors import BadImport
+from claimbook.errors import BadImport
+
 from .columns import CLAIM, BadCell, Row, Type, Value, checked
 from .table import Table, contents, table
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
-from ..errors import BadImport
+from claimbook.errors import BadImport
+
 from .columns import CLAIM, NEEDED, BadCell, Row, Type, checked
 from .table import Table, contents, table
 

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from ..errors import NotWritten
-from ..model import Article, Claim, Verdict
+from claimbook.errors import NotWritten
+from claimbook.model import Article, Claim, Verdict
+
 from . import csv, jsonl
 from .columns import CLAIM, Row, Type
 from .rows import NO_CAMPS, Camps, rows
 
 if TYPE_CHECKING:
-    from ..book import Book
+    from claimbook.book import Book
 
 Format = Literal["csv", "jsonl"]
 FORMATS: Mapping[Format, Callable[[Iterable[Row], Mapping[str, Type]], Iterator[bytes]]] = {

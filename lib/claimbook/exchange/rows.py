@@ -6,7 +6,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from ..model import Article, Claim, Figure, Span
+from claimbook.model import Article, Claim, Figure, Span
+
 from .columns import ARTICLE, CLAIM, Row, Value, plain
 
 Camps: TypeAlias = Mapping[str, str]  # by the claim's id, the camp of its speaker

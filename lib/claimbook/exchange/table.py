@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import BadImport
+from claimbook.errors import BadImport
+
 from .columns import CLAIM, NEEDED, Row
 
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from itertools import combinations
 from operator import attrgetter
 
+import pandas as pd
 import pytest
 from invented import ABOUT, BETWEEN, EXACT, NEARLY, OVER, THOUSANDS, UP_TO, claim, crowd, number, table
 
@@ -38,7 +39,7 @@ def sheet(span: int, wide: int) -> Sheet:
     return laid_out(table(*ends, *steps), wide)
 
 
-def laid_out(found, wide: int) -> Sheet:  # type: ignore[no-untyped-def]
+def laid_out(found: pd.DataFrame, wide: int) -> Sheet:
     shown = groups(marks(found))
     everyone = [mark for group in shown for mark in group.marks]
     hues = tint(everyone, LIGHT, source=attrgetter("speaker"), named=True)

@@ -10,7 +10,7 @@ from invented import MORE, THOUSANDS, claim, number, table
 from test_charts_labels import overlapping, views
 
 from claimbook.compare import charts, many, measures
-from claimbook.model import Figure
+from claimbook.model import Article, Claim, Figure
 
 CHARTS = {
     "overview": charts.overview,
@@ -32,7 +32,7 @@ def odd(seed: int) -> pd.DataFrame:
     return table(*(_claim(dice, n, low, high) for n in range(dice.choice((6, 9, 25)))))
 
 
-def _claim(dice: Random, n: int, low: float, high: float):  # type: ignore[no-untyped-def]
+def _claim(dice: Random, n: int, low: float, high: float) -> tuple[Claim, Article]:
     value = dice.choice((low, high, dice.uniform(low, high)))
     hedged = Figure(value, value, "approx", dice.choice(("about", "approximately", "nearly")))
     open_ = (Figure(None, value, "at_most", "up to"), Figure(value, None, "more_than", "over"))

@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+import pandas as pd
 import pytest
 from invented import ABOUT, BETWEEN, EXACT, MORE, OVER, THOUSANDS, UP_TO, claim, crowd, day, number, table
 
@@ -26,7 +27,7 @@ HARBOUR = (
 )
 
 
-def laid_out(found, wide: int = 900) -> Sheet:  # type: ignore[no-untyped-def]
+def laid_out(found: pd.DataFrame, wide: int = 900) -> Sheet:
     shown = overview.rows(marks(found))
     hues = tint([mark for row in shown for mark in row.marks], LIGHT, source=lambda mark: mark.speaker, named=True)
     return overview.sheet(shown, wide, hues, LIGHT)
@@ -115,7 +116,7 @@ def test_every_figure_is_a_door_and_no_two_signs_of_a_row_cover_each_other() -> 
 
 @pytest.mark.parametrize("wide", [600, 900, 1200])
 @pytest.mark.parametrize("found", [table(*HARBOUR), crowd(40), table()], ids=["every lane", "forty sources", "nothing"])
-def test_no_words_overlap_others_or_leave_the_frame(found, wide: int) -> None:  # type: ignore[no-untyped-def]
+def test_no_words_overlap_others_or_leave_the_frame(found: pd.DataFrame, wide: int) -> None:
     sheet = laid_out(found, wide)
     frame = Box(0, 0, sheet.wide, sheet.tall)
     assert [words for words in sheet.words if not words.box.within(frame)] == []

@@ -33,7 +33,7 @@ def through(matrix: tuple[Colour, Colour, Colour], colour: Colour) -> Colour:
 
 def lab(colour: Colour) -> Colour:
     clipped = tuple(min(max(part, 0.0), 1.0) for part in colour)
-    xyz = through(XYZ, clipped)  # type: ignore[arg-type]
+    xyz = through(XYZ, clipped)
     shares = [part / white for part, white in zip(xyz, WHITE, strict=True)]
     x, y, z = (share ** (1 / 3) if share > 0.008856 else 7.787 * share + 16 / 116 for share in shares)
     return 116 * y - 16, 500 * (x - y), 200 * (y - z)

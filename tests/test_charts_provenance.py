@@ -2,7 +2,9 @@
 
 from datetime import date
 from itertools import combinations, pairwise
+from typing import Any
 
+import pandas as pd
 import pytest
 from invented import ABOUT, EXACT, MORE, UP_TO, claim, crowd, day, number, table
 
@@ -24,7 +26,7 @@ REPEATED = (
 )
 
 
-def laid_out(found, wide: int = 900) -> Sheet:  # type: ignore[no-untyped-def]
+def laid_out(found: pd.DataFrame, wide: int = 900) -> Sheet:
     shown = matrix.matrix(marks(found))
     everyone = [mark for origin in shown.origins for mark in origin.mentions]
     hues = tint(everyone, LIGHT, source=lambda mark: mark.speaker, named=True)
@@ -52,7 +54,7 @@ def test_several_series_are_counted_in_the_title_and_named_over_their_panels() -
     assert {"Boats: said to be there already", "Tents: expected or planned"} <= texts(chart)
 
 
-def texts(chart) -> set[str]:  # type: ignore[no-untyped-def]
+def texts(chart: dict[str, Any]) -> set[str]:
     return {row["text"] for name, rows in chart["datasets"].items() if name.startswith("words") for row in rows}
 
 
@@ -190,7 +192,7 @@ LATE = tuple(claim(f"l{n}", "10,000", number(10_000, hedge="approximately"), "An
     [table(*REPEATED), crowd(40), table(), table(*LATE, REPEATED[0])],
     ids=["repeated", "forty sources", "nothing", "few with a day"],
 )
-def test_no_words_overlap_others_or_leave_the_frame(found, wide: int) -> None:  # type: ignore[no-untyped-def]
+def test_no_words_overlap_others_or_leave_the_frame(found: pd.DataFrame, wide: int) -> None:
     sheet = laid_out(found, wide)
     frame = Box(0, 0, sheet.wide, max(sheet.tall, 44))
     assert [words for words in sheet.words if not words.box.within(frame)] == []

@@ -1,8 +1,10 @@
 """Of more figures than anybody could read a chart draws some hundreds, and says so."""
 
 from collections import Counter
+from collections.abc import Callable
 
 import altair as alt
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,12 +21,14 @@ def doors(chart: alt.TopLevelMixin) -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def many():  # type: ignore[no-untyped-def]
+def many() -> pd.DataFrame:
     return crowd(200)  # 600 figures
 
 
 @pytest.mark.parametrize("how", [charts.by_source, charts.by_date])
-def test_a_chart_of_many_draws_as_many_as_the_accounts_say(how, many) -> None:  # type: ignore[no-untyped-def]
+def test_a_chart_of_many_draws_as_many_as_the_accounts_say(
+    how: Callable[[pd.DataFrame], alt.TopLevelMixin], many: pd.DataFrame
+) -> None:
     chart = how(many)
     assert len(doors(chart)) == MOST
     assert "300 of 600 figures" in " ".join(chart.to_dict()["title"]["subtitle"])

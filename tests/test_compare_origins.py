@@ -80,12 +80,12 @@ def test_articles_that_hang_together_by_a_third_are_one_cluster() -> None:
 
 
 def said(name: str, sentence: str, speaker: str | None, **fields: object) -> tuple[Claim, Article]:
-    found, printed = claim(name, "3,000", EXACT, speaker, sentence=sentence, **fields)  # type: ignore[arg-type]
+    found, printed = claim(name, "3,000", EXACT, speaker, sentence=sentence, **fields)
     return found, printed
 
 
 def counted(*found: tuple[Claim, Article], **fields: object) -> int:
-    made = origins([one for one, _ in found], [printed for _, printed in found], **fields)  # type: ignore[arg-type]
+    made = origins([one for one, _ in found], [printed for _, printed in found], **fields)
     return len(set(made.of.values()))
 
 

@@ -20,7 +20,7 @@ ARTICLE = Article(
 
 def claim(id_: str, start: int, end: int, **fields: object) -> Claim:
     quote = ARTICLE.text[start:end]
-    return Claim(id_, ARTICLE.sha256, Span(start, end), quote, ARTICLE.text, **fields)  # type: ignore[arg-type]
+    return Claim(id_, ARTICLE.sha256, Span(start, end), quote, ARTICLE.text, **fields)
 
 
 def test_a_claim_becomes_one_row_that_holds_every_column_of_the_csv_in_order() -> None:

@@ -39,7 +39,7 @@ def marked(article: Article, quote: str, **fields: object) -> Claim:
     claim = Claim(
         suggestion_id(article.sha256, "figure", span), article.sha256, span, quote, article.text.splitlines()[0]
     )
-    return replace(claim, **fields)  # type: ignore[arg-type]
+    return replace(claim, **fields)
 
 
 ASHORE = marked(
@@ -305,7 +305,7 @@ def test_an_import_whose_articles_are_missing_is_refused_and_changes_nothing(boo
     ],
 )
 def test_a_selection_is_exported(book: Book, choice: dict[str, str], quotes: list[str]) -> None:
-    assert [claim.quote for claim in exchange.selection(book, **choice)] == quotes  # type: ignore[arg-type]
+    assert [claim.quote for claim in exchange.selection(book, **choice)] == quotes
 
 
 def test_one_file_is_written_for_every_article(book: Book, tmp_path: Path) -> None:
@@ -339,7 +339,7 @@ def test_an_interrupted_export_leaves_the_old_file_and_nothing_beside_it(tmp_pat
     out = tmp_path / "all.csv"
     out.write_text("old")
     with pytest.raises(KeyboardInterrupt):
-        exchange.write(out, _broken())  # type: ignore[arg-type]
+        exchange.write(out, _broken())
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("all.csv", "old")]
 
 

@@ -32,7 +32,7 @@ def test_two_processes_suggest_what_one_does_in_the_same_order() -> None:
 def test_who_stops_reading_early_leaves_no_process_behind() -> None:
     read = suggest_all(iter(ARTICLES), workers=2)
     assert next(read)[0] == ARTICLES[0]
-    read.close()  # type: ignore[attr-defined]
+    read.close()
     assert active_children() == []
 
 

@@ -50,7 +50,7 @@ def score(corpus: str, printed: Callable[[str, str], Path]) -> dict[str, Any]:
         pytest.skip(f"the {corpus} are not beside the project")
     files = [CORPORA[corpus][1], printed("suggest", corpus), printed("articles", corpus)]
     done = subprocess.run([sys.executable, str(SCORER), *map(str, files), "--json"], check=True, capture_output=True)
-    return json.loads(done.stdout)  # type: ignore[no-any-return]
+    return json.loads(done.stdout)
 
 
 def test_the_figures_of_the_seeds_are_found_and_read_right(printed: Callable[[str, str], Path]) -> None:

@@ -59,7 +59,7 @@ def test_a_pronoun_means_the_last_person_and_keeps_the_gender() -> None:
     stage = Stage(cast(TEXT))
     stage.enter(Speaker("Ama Boadu", "person", 0.9))
     assert [found.name for word in ("She", "she") if (found := stage.resolve(word, len(TEXT)))] == ["Ama Boadu"] * 2
-    assert stage.resolve("he", len(TEXT)).name == "Kofi Asare"  # type: ignore[union-attr]
+    assert stage.resolve("he", len(TEXT)).name == "Kofi Asare"
 
 
 def test_it_means_a_body_and_never_a_person() -> None:

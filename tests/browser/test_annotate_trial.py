@@ -124,6 +124,15 @@ def test_words_are_marked_without_a_mouse(lay, quay):
     assert [claim.quote for claim in desk.claims(tag="claim")] == ["on Monday"]
 
 
+def test_a_verdict_pressed_while_words_are_selected_by_key_judges_no_mark_left_behind(lay, quay):
+    desk = lay(quay, ["5,200", "4,900"])
+    desk.keys("w", "w", "a")
+    expect(desk.said).to_have_text("choose a mark first: j")
+    desk.keys("Escape", "j", "a")
+    expect(desk.said).to_have_text("accepted: 5,200")
+    assert desk.verdicts() == {"5,200": "accepted", "4,900": "suggested"}
+
+
 def test_an_article_without_marks_is_marked_from_the_first_word_seen(lay):
     desk = lay("Forty carts came.\nNone of them left.\n")
     desk.keys("w", "]", "2")

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { placesOf, soughtWords } from "../../lib/claimbook/ui/annotator/search.js";
+import { amount, placesOf, soughtWords } from "../../lib/claimbook/ui/annotator/search.js";
 
 const lit = (text, typed) => placesOf(text, soughtWords(typed)).map(({ from, to }) => text.slice(from, to));
 
@@ -26,4 +26,18 @@ test("accents are no hindrance, neither those of the text nor those that were ty
 
 test("no more places are lit than can be looked through", () => {
   assert.equal(placesOf("crate ".repeat(900), ["crate"]).length, 400);
+});
+
+test("what was found is counted in words, and no more is said than is known", () => {
+  const found = (claim, ...sizes) => ({
+    count: sizes.reduce((all, size) => all + size, 0),
+    full: false,
+    groups: sizes.map((size) => ({ hits: Array(size).fill({ claim }) })),
+  });
+  assert.equal(amount({ at: -1, here: 3, found: null }), "3 here");
+  assert.equal(amount({ at: 1, here: 3, found: found(null, 5, 5, 1) }), "2 of 3 here, 3 articles in the book");
+  assert.equal(amount({ at: -1, here: 1, found: found(null, 1) }), "1 here, 1 article in the book");
+  assert.equal(amount({ at: -1, here: 0, found: found("a") }), "0 here, 0 in the book");
+  assert.equal(amount({ at: -1, here: 1, found: found("a", 1, 3) }), "1 here, 4 in the book");
+  assert.equal(amount({ at: -1, here: 400, found: { ...found("a", 60), full: true } }), "400 or more here, 60 or more in the book");
 });

@@ -174,9 +174,10 @@ export class Acts extends Ways {
     this.reach(across(this.desk, -1));
   }
 
-  /** Select a word by key, in sight. */
+  /** Select a word by key, in sight; the mark that was chosen is let go: by and by it is out of sight, and not meant. */
   reach(word) {
     if (!word) return this.desk.say("no further word is near");
+    this.desk.chosen = null;
     this.select(word);
     this.desk.view.reveal();
   }

@@ -37,6 +37,16 @@ export const placesOf = (text, words, most = LIT) => {
   return found;
 };
 
+/** How much was found, in words: the places here, and in the book the claims, or the articles with such words. */
+export const amount = ({ at, here, found }) => {
+  const place = `${at < 0 ? "" : `${at + 1} of `}${here}${here < LIT ? "" : " or more"} here`;
+  if (!found) return place;
+  const claims = found.groups.some(({ hits }) => hits.some(({ claim }) => claim));
+  const number = claims ? found.count : found.groups.length;
+  const noun = claims || !number ? "" : number === 1 ? " article" : " articles";
+  return `${place}, ${number}${found.full ? " or more" : ""}${noun} in the book`;
+};
+
 export class Search {
   /** view: the text; ask(typed): asks the book; go(hit): leads to a hit; bring(place); here(): the article, as {sha, map};
    * leave(): the focus to the text. */
@@ -121,9 +131,8 @@ export class Search {
   }
 
   tell() {
-    const here = this.places.length;
-    const inBook = this.found ? `, ${this.found.count}${this.found.full ? " or more" : ""} in the book` : "";
-    this.amount.textContent = this.input.value.trim() ? `${this.at < 0 ? "" : `${this.at + 1} of `}${here} here${inBook}` : "";
+    const { at, places, found } = this;
+    this.amount.textContent = this.input.value.trim() ? amount({ at, here: places.length, found }) : "";
   }
 
   next(step) {

@@ -72,7 +72,7 @@ ARTICLE = re.compile(r"(?i)\A(?:the|a|an)\s+")
 
 def _is_known_name(word: str) -> bool:
     """Whether a word that begins a sentence is a name: a side, or an acronym."""
-    return word.strip().lower() in SIDES or word.strip().isupper()
+    return word.strip().lower() in SIDES or word.strip().lower() in BODIES or word.strip().isupper()
 
 
 def is_known(speaker: Speaker | None, stage: Stage) -> bool:
@@ -190,7 +190,7 @@ def _unlisted(words: str, saying: Saying) -> Speaker | None:
         or (saying.force in ("ask", "tally", "revise", "show") and not counts)
     ):
         return None
-    head = head_of(parts)
+    head = head_of(parts[2:] if parts[0] == "one" and parts[1:2] == ["of"] else parts)  # "one of the sources"
     silent = head in _SILENT or head in HEARSAY or head in TIMES or head.endswith("ing") or head[:1].isdigit()
     amount = parts[0][:1].isdigit() and not parts[0].endswith("-old")
     return None if silent or parts[0] in PERSONAL or amount else Speaker(shown, "described", 0.5)

@@ -1,7 +1,7 @@
 """Whose verb it is: the noun phrase that a saying verb belongs to, through adverbs, appositions and relatives."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ..people.roles import ROLES
@@ -172,49 +172,61 @@ def _antecedent(line: Line, relative: int) -> Subject | None:
 
 def _around_parenthesis(line: Line, comma: int, *, relative: bool = False) -> Subject | None:
     """The subject of a verb that a comma parts from it: "X, who ..., said"; "its director, X, said"."""
-    nominal: list[Bounds] = []
-    by: Bounds | None = None
-    aside = relative
-    last, first = comma - 1, comma
+    found = _Parts(relative=relative, aside=relative)
+    last = comma - 1
     for _ in range(MOST_SEGMENTS):
         first = segment_start(line, last)
         if first > last or (last >= 0 and line.quote[last] >= 0):
             break
         last = _before_bracket(line, last)
-        if relative and line.low[first] == "according":  # "..., according to the same source, which warns that"
-            nominal += _tail(line, last)
-            break
-        if _is_region(line, first, last):
-            if first == 0 or line.words[first - 1] != ",":
-                break
-            last = first - 2
-            continue
-        if first == last and line.low[first] in {"who", "which"}:
+        if first == last and line.low[first] in {"who", "which"} and not _is_region(line, first, last):
             return _antecedent(line, first)
-        kind = kind_of(line, first, last)
-        if relative and last == comma - 1 and kind == "aside" and line.is_clausal(first, last):
-            kind = "clause"
-        if kind == "clause":
-            if aside and not nominal:
-                nominal += _tail(line, last)
+        if not found.take(line, first, last, nearest=last == comma - 1):
             break
-        aside = aside or kind == "aside"
-        at = first + (last > first and line.low[first] in AUTHORED)
-        by = (at + 1, last) if line.low[at] == "by" and last > at else by
-        if kind == "nominal":
-            joined = first < last and line.low[first] in CONJUNCTIONS  # "but | ReefLine, a hotline, put"
-            nominal += _tail(line, last) if relative else [(first + joined, last)]
-            if len(nominal) == 2 or not (_may_pair(line, first, last) or _is_name_before(line, first - 2)):
-                break
-        if first == 0 or line.words[first - 1] not in ",–—-":
+        if first < 2 or line.words[first - 1] not in (",–—-" if not found.region else ","):
             break
         last = first - 2
-        if last < 0:
-            break
-    subject = _paired(line, nominal, "relative" if relative else "main")
-    if subject is not None and by is not None and line.low[subject.phrase[1]] in REPORT_NOUNS:
-        return Subject(by, subject.first, subject.relation, described=subject.phrase)
+    subject = _paired(line, found.nominal, "relative" if relative else "main")
+    if subject is not None and found.by is not None and line.low[subject.phrase[1]] in REPORT_NOUNS:
+        return Subject(found.by, subject.first, subject.relation, described=subject.phrase)
     return subject
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What the segments before a comma turn out to be, the nearest first."""
+
+    relative: bool
+    aside: bool
+    nominal: list[Bounds] = field(default_factory=list)
+    by: Bounds | None = None
+    region: bool = False  # the last one taken only says where
+
+    def take(self, line: Line, first: int, last: int, *, nearest: bool) -> bool:
+        """Whether the segment before this one may still belong to the subject."""
+        self.region = False
+        if self.relative and line.low[first] == "according":  # "..., according to the same source, which warns that"
+            self.nominal += _tail(line, last)
+            return False
+        if _is_region(line, first, last):
+            self.region = True
+            return True
+        kind = kind_of(line, first, last)
+        if self.relative and nearest and kind == "aside" and line.is_clausal(first, last):
+            kind = "clause"
+        if kind == "clause":
+            self.nominal += _tail(line, last) if self.aside and not self.nominal else []
+            return False
+        self.aside = self.aside or kind == "aside"
+        at = first + (last > first and line.low[first] in AUTHORED)
+        self.by = (at + 1, last) if line.low[at] == "by" and last > at else self.by
+        return kind != "nominal" or self._take_nominal(line, first, last)
+
+    def _take_nominal(self, line: Line, first: int, last: int) -> bool:
+        joined = first < last and line.low[first] in CONJUNCTIONS  # "but | ReefLine, a hotline, put"
+        self.nominal += _tail(line, last) if self.relative else [(first + joined, last)]
+        pairs = _may_pair(line, first, last) or _is_name_before(line, first - 2)
+        return len(self.nominal) < 2 and pairs
 
 
 def _before_bracket(line: Line, last: int) -> int:
@@ -260,7 +272,7 @@ def _is_name_before(line: Line, last: int) -> bool:
 
 def _is_office(line: Line, index: int) -> bool:
     """Whether a description begins here without an article: "spokesman for the army", "editor at the Post"."""
-    return line.low[index] in ROLES and not line.is_name(index)
+    return line.low[index] in ROLES and (not line.is_name(index) or line.words[index].isupper())
 
 
 def _paired(line: Line, nominal: list[Bounds], relation: Relation) -> Subject | None:

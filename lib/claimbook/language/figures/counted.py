@@ -14,7 +14,7 @@ from ..numbers.counted_words import (
 from ..numbers.number import Number, Tokens, closes, peek
 from ..numbers.parser import at
 from .changes import before_qualifier
-from .noun_phrases import LONGEST, Phrase, coordinated, is_function, is_plural, phrase_at
+from .noun_phrases import LONGEST, Phrase, before_period, bracket_end, coordinated, is_function, is_plural, phrase_at
 
 # -- behind the number ------------------------------------------------------------------------------------------
 
@@ -26,7 +26,7 @@ def after(tokens: Tokens, i: int) -> Phrase | None:
         return _hyphened(tokens, i)
     if token.text == "s" and token.tight:  # 100,000s of patients
         return after(tokens, i + 1)
-    if token.text in {"[", "("} and (closed := _bracket_end(tokens, i)):  # four (4) tickets, 5,000 (or so) centres
+    if token.text in {"[", "("} and (closed := bracket_end(tokens, i)):  # four (4) tickets, 5,000 (or so) centres
         return after(tokens, closed)
     if token.kind in "nd" and peek(tokens, i + 1).low in {"mm", "-"}:  # 2 million 155mm shells
         return phrase_at(tokens, i + 2 + (peek(tokens, i + 2).low == "mm"))
@@ -60,12 +60,6 @@ def _singular(tokens: Tokens, found: Phrase) -> Phrase:
     first, last = found
     verb = last - first > 1 and is_plural(tokens[last - 1].low) and not is_plural(tokens[last - 2].low)
     return (first, last - 1) if verb and tokens[last - 1].low not in PLURALS else found
-
-
-def _bracket_end(tokens: Tokens, i: int) -> int | None:
-    """The place behind a bracket that holds one word or number, or "or so"."""
-    ends = (k for k in (i + 2, i + 3) if peek(tokens, k).text in {"]", ")"})
-    return next((k + 1 for k in ends), None)
 
 
 def _kind_of_them(tokens: Tokens, i: int) -> Phrase | None:
@@ -158,7 +152,6 @@ _APPOSING = {",", ":", "at", "numbered", "totalled", "totaled", "numbering"}
 
 
 _VERBAL_HEDGES = {"approaching", "exceeding", "nearing", "topping", "surpassing"}
-_PERIODS = {"season", "year", "month", "week", "quarter", "term", "century", "decade"}
 _SUBJECTS = {"it", "he", "she", "they", "we", "who", "which", "that"}
 
 
@@ -168,8 +161,7 @@ def apposed(tokens: Tokens, i: int, *, hedged: bool = False) -> Phrase | None:
         return None if is_function(tokens[i - 1]) or tokens[i - 1].low in VERBS else phrase_before(tokens, i)
     k = i - 1
     word, noun = peek(tokens, k).low, peek(tokens, k - 1)
-    if word in {"is", "was"} and noun.low in _PERIODS and peek(tokens, k - 2).low in {"this", "last", "next"}:
-        k -= 2  # "Average attendance | this season is 41,000"
+    if word in {"is", "was"} and (k := before_period(tokens, k)) < i - 1:  # "Attendance | this season is 41,000"
         noun = peek(tokens, k - 1)
     if noun.kind != "w" or is_function(noun) or noun.low in (MEASURING | VERBS) - STATES:
         return None

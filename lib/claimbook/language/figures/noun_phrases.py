@@ -186,3 +186,18 @@ def is_plural(low: str) -> bool:
     if not low.endswith("s") or len(low) < 4 or low.endswith(("ss", "'s", "ous", "us", "is", "wards")):
         return False
     return low not in SINGULAR_S and low not in FUNCTION
+
+
+def bracket_end(tokens: Tokens, i: int) -> int | None:
+    """The place behind a bracket that holds one word or number, or "or so"."""
+    ends = (k for k in (i + 2, i + 3) if peek(tokens, k).text in {"]", ")"})
+    return next((k + 1 for k in ends), None)
+
+
+_PERIODS = {"season", "year", "month", "week", "quarter", "term", "century", "decade"}
+
+
+def before_period(tokens: Tokens, i: int) -> int:
+    """The place before "this season" that ends at ``i``, or the same place."""
+    timed = peek(tokens, i - 1).low in _PERIODS and peek(tokens, i - 2).low in {"this", "last", "next"}
+    return i - 2 if timed else i

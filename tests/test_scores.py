@@ -19,6 +19,7 @@ CORPORA = {
     "attribution": (SECOND / "attribution" / "articles", SECOND / "attribution" / "gold.jsonl"),
     "desk": (SECOND / "desk" / "articles", SECOND / "desk" / "gold.jsonl"),
     "wire": (SECOND / "wire" / "articles", SECOND / "wire" / "gold.jsonl"),
+    "blind": (SECOND / "blind" / "articles", SECOND / "blind" / "gold.jsonl"),
 }
 
 pytestmark = pytest.mark.skipif(
@@ -70,7 +71,13 @@ def test_the_figures_of_the_devset_are_found_and_read_right(printed: Callable[[s
 
 @pytest.mark.parametrize(
     ("corpus", "figures", "speaker"),
-    [("figures", 0.95, 0.88), ("attribution", 0.97, 0.88), ("desk", 0.98, 0.95), ("wire", 0.985, 0.86)],
+    [
+        ("figures", 0.95, 0.88),
+        ("attribution", 0.97, 0.88),
+        ("desk", 0.98, 0.95),
+        ("wire", 0.985, 0.87),
+        ("blind", 0.99, 0.95),
+    ],
 )
 def test_the_second_sets_are_read_as_well_as_before(
     printed: Callable[[str, str], Path], corpus: str, figures: float, speaker: float
@@ -103,6 +110,15 @@ def test_the_dispatches_of_many_countries_are_read_as_well_as_before(printed: Ca
     assert result["rare"]["delta"]["f1"] >= 0.88
     assert result["articles"]["published"] == 1
     assert result["articles"]["outlet"] >= 0.95
+
+
+def test_the_ways_of_naming_who_said_it_are_read_as_well_as_before(printed: Callable[[str, str], Path]) -> None:
+    result = score("blind", printed)
+    assert result["row"]["f1"] >= 0.94
+    assert result["figures"]["distractors_suggested"] == 0
+    assert result["accuracy"]["via"] >= 0.98
+    assert result["accuracy"]["status"] >= 0.97
+    assert result["accuracy"]["counted"] >= 0.95
 
 
 def test_the_troops_of_the_seeds_are_one_series_and_the_others_apart(printed: Callable[[str, str], Path]) -> None:

@@ -194,6 +194,7 @@ def test_a_unit_that_was_named_before_is_not_said_again(text: str, figures: list
         ("Men from 11 states joined. He put the Ostravan contingent at 6,000.", ["states", "Ostravan contingent"]),
         ("The number of people lost in a week of storms in the south has risen to 94.", ["people"]),
         ("Average attendance this season is 24,850.", ["Average attendance"]),
+        ("The count on Sunday morning stood at 3,800.", [None]),
         ("She said in March that losses stood at 3,800.", ["losses"]),
         ("Eleven ships came. He puts the convoy at 40, and its dead at 12.", ["ships", "convoy", "dead"]),
     ],

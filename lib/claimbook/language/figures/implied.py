@@ -1,5 +1,6 @@
 """What a number counts that has no noun of its own: the noun of the number it is joined to, people, the subject."""
 
+from ..attribution.words_of_clauses import TIMES
 from ..numbers.change_words import COPULAS, RISING
 from ..numbers.counted_words import AUXILIARIES, HUMAN, HUMAN_PAIRS, MEASURING, NAMED_STATES, STATES
 from ..numbers.measures import measure
@@ -71,8 +72,8 @@ def subject(tokens: Tokens, number: Number) -> Phrase | None:
             while k > 0 and (tokens[k - 1].low in AUXILIARIES or tokens[k - 1].low == "now"):
                 k -= 1
             noun = peek(tokens, k - 1)
-            if noun.kind != "w" or is_function(noun):
-                return None
+            if noun.kind != "w" or is_function(noun) or noun.low in TIMES:
+                return None  # "The count on Sunday morning stood at 40"
             first, last = counted.subject_before(tokens, k)
             return (first, last) if noun.low not in MEASURING or last - first > 1 else None
     return None

@@ -31,7 +31,7 @@ _KINDS = {
     "drones": "drone drones uav uavs",
     "crowd": """protester protesters protestor protestors demonstrator demonstrators marcher marchers spectator
         spectators mourner mourners crowd crowds onlooker onlookers attendee attendees attendance""",
-    "cases": "case cases infection infections",
+    "cases": "case cases caseload caseloads infection infections",
     "doses": "dose doses jab jabs vaccine vaccines shot shots",
     "schools": "school schools primaries",
     "pupils": "pupil pupils schoolchild schoolchildren",

@@ -3,6 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browser.checking import SCHEMES, dressed, grave
+from browser.waiting import until
 from playwright.sync_api import expect
 
 TEXT = "The weir let through 6,400 litres. The warden said 6,100 litres; the mayor denied both."
@@ -41,7 +42,7 @@ def test_at_twice_the_size_nothing_is_cut_off(lay):
     desk.page.set_viewport_size({"width": 512, "height": 384})
     desk.keys("f", "Escape", "/")
     for locator in (desk.page.locator('[data-testid="stMain"]'), desk.text):
-        assert locator.evaluate("box => box.scrollWidth <= box.clientWidth")
+        until(desk.page, lambda locator=locator: locator.evaluate("box => box.scrollWidth <= box.clientWidth"))
     desk.keys("Escape", "a")
     expect(desk.page.get_by_text("1 of 2 reviewed")).to_be_visible()
 

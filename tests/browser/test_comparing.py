@@ -198,6 +198,7 @@ def test_days_are_typed_and_a_sentence_opened_from_the_list_by_keyboard_alone(da
 def test_a_chart_taken_away_opens_and_holds_what_is_drawn(served: Any, page: Page) -> None:
     pytest.importorskip("vl_convert", reason="vl-convert-python draws the pictures")
     page.goto(f"{served.url}/compare")
+    drawn(page)
     page.get_by_text("Take this chart away").click()
     for form, holds in HOLDS.items():
         page.locator(IDLE).wait_for()

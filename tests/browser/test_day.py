@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from browser.serving import free_ports
-from browser.waiting import place, settled, until
+from browser.waiting import settled, through, until
 from playwright.sync_api import Page, expect
 
 from claimbook import exchange, reading
@@ -181,9 +181,7 @@ def see_both_charts_and_open_a_sentence(day: Day, page: Page) -> None:
     expect(marks.filter(has_text="by who said it")).to_have_count(1)
     settled(page)
     label = marks.get_by_text("About 240", exact=True).first
-    box = place(label)
-    page.mouse.click(box["x"] - 11, box["y"] + box["height"] / 2)
-    page.wait_for_url("**/annotate?article=*&claim=*")
+    through(page, label, left=11)
     expect(page.locator("mark.chosen").first).to_have_text("240")
 
 

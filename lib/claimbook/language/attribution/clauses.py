@@ -73,26 +73,18 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
     index = last
     while index >= 0 and last - index < LONGEST_PHRASE:
         word = line.low[index]
-        if line.words[index] in ")]":
-            opening = _opening(line, index)
-            if opening < 0:
-                break
-            index = opening - 1
+        if (past := _past_aside(line, index)) != index:
+            index = past
             continue
         if line.is_mark(index):
             break
-        if word == "as" and index > 1 and line.low[index - 1] == "such":
-            index -= 2
-            continue
         if word in PERSONAL or word in RELATIVES:
             return (index, index) if index == last else _trimmed(line, first, last)
         if _ends_phrase(line, index, last):
             break
         if in_name(line, index):
             first = index
-            index -= 1
-            continue
-        if word in joining or (joining is JOINING and _joins_here(line, index)):
+        elif word in joining or (joining is JOINING and _joins_here(line, index)):
             before = _before_joint(line, index, last)
             if before is None:
                 break
@@ -107,6 +99,15 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             first = index
         index -= 1
     return _trimmed(line, first, last)
+
+
+def _past_aside(line: Line, index: int) -> int:
+    """The place before a bracket, or "such as", that ends here; else the same place."""
+    if line.words[index] in ")]":
+        opening = _opening(line, index)
+        return opening - 1 if opening >= 0 else index
+    such = line.low[index] == "as" and index > 1 and line.low[index - 1] == "such"
+    return index - 2 if such else index
 
 
 def _before_joint(line: Line, index: int, last: int) -> int | None:

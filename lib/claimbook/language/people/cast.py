@@ -132,9 +132,8 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
     month, _, rest = words.partition(" ")
     if rest and month.lower() in MONTHS and _AT_A_TIME.search(made.text, max(0, start - 9), start):  # in June Lund said
         words, start = rest.lstrip(), start + len(words) - len(rest.lstrip())
-    office, _, rest = words.partition(" ")  # "Leader of the Opposition Ana Belo"
-    if bare_word(office) in BODIES and is_person_name(rest) and _OF_THE.search(made.text, max(0, start - 8), start):
-        words, start = rest, start + len(words) - len(rest)
+    office = _office(made, words, start)
+    words, start = words[office:], start + office
     made.mentions.append((start, words))
     trade, _, rest = words.partition(" ")
     if rest and trade.lower() in ORGANISATIONS and match.start() == start:  # "Consultancy Harbour Lund said"
@@ -156,6 +155,13 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
         _add_person(made, words, start, {*roles, *lowered}, match.end())
     elif len(words) > 1 or words.isupper() or lowered:
         _add_body(made, words, start, lowered, match.end())
+
+
+def _office(made: Cast, words: str, start: int) -> int:
+    """How many characters before a person's name are of an office: "Leader of the | Opposition Ana Belo"."""
+    office, _, rest = words.partition(" ")
+    leads = bare_word(office) in BODIES and is_person_name(rest)
+    return len(words) - len(rest) if leads and _OF_THE.search(made.text, max(0, start - 8), start) else 0
 
 
 def _declare_body(made: Cast, name: str, start: int, end: int, lowered: Sequence[str] = ()) -> None:

@@ -455,6 +455,8 @@ def test_a_heading_or_tag_that_changed_is_told_again(book: Book) -> None:
 def test_an_article_is_done_when_nothing_in_it_waits_for_a_verdict(book: Book) -> None:
     book.judge([CRACKS.id, OLD.id, UNION.id], "rejected")
     assert told(book)["done"] == [1, 2]
+    book.add([Article("unread.txt", "Seven sheds stood there.")])
+    assert told(book)["done"] == [1, 3]
 
 
 def test_articles_follow_each_other_by_day_and_the_undated_come_last(book: Book) -> None:

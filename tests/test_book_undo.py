@@ -103,6 +103,17 @@ def test_undo_and_redo_survive_closing_the_book(tmp_path: Path) -> None:
         assert (state(book), book.undoable) == (morning, None)
 
 
+def test_an_act_of_another_is_taken_back_and_done_again_under_his_name(tmp_path: Path) -> None:
+    with Book.open(tmp_path / "day.db", annotator="ida") as book:
+        filled(book)
+        book.judge([CRACKS.id], "accepted")
+    with Book.open(tmp_path / "day.db", annotator="mara") as book:
+        book.judge([OLD.id], "rejected")
+        assert (book.undoable, book.undo()) == ("rejected “about 900”", "rejected “about 900”")
+        assert (book.undoable, book.undo()) == ("accepted “1,200 cracks”, by ida", "accepted “1,200 cracks”, by ida")
+        assert (book.redoable, book.redo()) == ("accepted “1,200 cracks”, by ida", "accepted “1,200 cracks”, by ida")
+
+
 def test_suggesting_again_is_one_act_over_all_articles(book: Book) -> None:
     book.judge([CRACKS.id], "rejected")
     before = state(book)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from claimbook.book.base import Base, Op
 from claimbook.book.desk import Change, Desk, event, stacks
@@ -33,14 +33,14 @@ class History(Base):
         """What undo would take back, in words."""
         with self._database.reading() as connection:
             seq = stacks(connection).undo_next
-            return None if seq is None else str(event(connection, seq)["words"])
+            return None if seq is None else self._told(connection, seq)
 
     @property
     def redoable(self) -> str | None:
         """What redo would do again, in words."""
         with self._database.reading() as connection:
             seq = stacks(connection).redo_next
-            return None if seq is None else str(event(connection, event(connection, seq)["undoes"])["words"])
+            return None if seq is None else self._told(connection, event(connection, seq)["undoes"])
 
     def undo(self, *, op: Op | None = None) -> str | None:
         """The words of the act that was taken back; None where there was none."""
@@ -49,9 +49,8 @@ class History(Base):
             seq = stacks(desk.connection).undo_next
             if seq is None:
                 return None
-            told = str(event(desk.connection, seq)["words"])
-            desk.revert("undo", f"took back: {told}", _inverse(desk, seq), undoes=seq)
-            return told
+            desk.revert("undo", f"took back: {_words(desk.connection, seq)}", _inverse(desk, seq), undoes=seq)
+            return self._told(desk.connection, seq)
 
         return self._act(undone, op)
 
@@ -62,9 +61,9 @@ class History(Base):
             seq = stacks(desk.connection).redo_next
             if seq is None:
                 return None
-            told = str(event(desk.connection, event(desk.connection, seq)["undoes"])["words"])
-            desk.revert("redo", told, _inverse(desk, seq), undoes=seq)
-            return told
+            first = event(desk.connection, seq)["undoes"]
+            desk.revert("redo", _words(desk.connection, first), _inverse(desk, seq), undoes=seq)
+            return self._told(desk.connection, first)
 
         return self._act(redone, op)
 
@@ -75,6 +74,15 @@ class History(Base):
         traced = select(EVENT, change.c.value.label("change")).join(TRACE).join(change, here)
         query = traced.where(TRACE.c.claim_id == claim_id).order_by(EVENT.c.seq)
         return [_event(row, json.loads(row["change"])) for row in self._rows(query)]
+
+    def _told(self, connection: Connection, seq: int) -> str:
+        """The words of an act; of another's than the annotator's with his name."""
+        who = event(connection, seq)["who"]
+        return _words(connection, seq) + ("" if who == self._who(connection) else f", by {who}")
+
+
+def _words(connection: Connection, seq: int) -> str:
+    return str(event(connection, seq)["words"])
 
 
 def _event(row: Mapping[str, Any], change: list[Any]) -> Event:

@@ -7,7 +7,14 @@ from claimbook.book.rows import FIGURE_COLUMNS
 from claimbook.model import Verdict
 
 VERDICTS: dict[Verdict, str] = {"accepted": "accepted", "rejected": "rejected", "suggested": "put back"}
-_FIELDS = {"said_on": "day", "said_on_basis": "basis of the day", "speaker_text": "speaker as printed"}
+_FIELDS = {
+    "said_on": "day",
+    "said_on_basis": "day",
+    "speaker_text": "speaker as printed",
+    "span": "edges",
+    "quote": "edges",
+    "sentence": "edges",
+}
 
 
 def judged(verdict: Verdict, rows: Sequence[Mapping[str, Any]]) -> str:

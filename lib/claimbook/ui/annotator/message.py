@@ -34,6 +34,7 @@ class Surroundings:
     order: tuple[str, ...]  # the hashes of all articles, by day; the undated last
     labels: dict[str, str]
     left: dict[str, int]  # how many suggestions wait in each article that has some, as the page was opened
+    unread: frozenset[str]  # the articles whose suggestions were not made by then
     goto: str | None
     back: bool  # whether the analyst came from the comparison
 
@@ -45,6 +46,7 @@ def surroundings(book: Book, articles: Sequence[Heading], goto: str | None, *, b
         order=tuple(other.sha256 for other in by_day),
         labels={other.sha256: other.label for other in articles},
         left=book.unreviewed(),
+        unread=frozenset(book.queue()),
         goto=goto,
         back=back,
     )
@@ -143,7 +145,7 @@ def _neighbours(book: Book, article: Article, around: Surroundings) -> dict[str,
         "before": _neighbour(around, around.order[at - 1]) if at else None,
         "after": _neighbour(around, around.order[at + 1]) if at + 1 < len(around.order) else None,
         "next": upcoming,
-        "done": [sum(sha256 not in left for sha256 in around.order), len(around.order)],
+        "done": [sum(sha256 not in left and sha256 not in around.unread for sha256 in around.order), len(around.order)],
     }
 
 

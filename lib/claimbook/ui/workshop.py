@@ -38,18 +38,12 @@ def proposed(book: Book, found: Sequence[grouping.Series]) -> None:
 def picked(found: Sequence[grouping.Series]) -> list[grouping.Series]:
     """The series that were picked, by typing or in the list."""
     st.dataframe(pd.DataFrame(grouping.rows(found)), hide_index=True, key="workshop_all", alt="The series of the book")
-    sizes = {series.name: len(series.claims) for series in found}
+    names = [series.name for series in found]
     held = st.session_state.get(_PICKED, [])
-    there = [name for name in held if name in sizes]
+    there = [name for name in held if name in names]
     if there != held:  # set only where it must be: what is set is shown even over a click that came meanwhile
         st.session_state[_PICKED] = there
-    chosen = st.multiselect(
-        "Series to work on",
-        list(sizes),
-        format_func=lambda name: f"{name} ({count(sizes.get(name, 0), 'figure')})",
-        key=_PICKED,
-        placeholder="Type a name, or pick several",
-    )
+    chosen = st.multiselect("Series to work on", names, key=_PICKED, placeholder="Type a name, or pick several")
     return [series for series in found if series.name in chosen]
 
 

@@ -10,7 +10,7 @@ export const outlast = (root, box, { pressed, back, signal }) => {
   let lost = { target: null, at: -Infinity };
   let taken = null;
   const gone = () => {
-    if (taken.dialog.isConnected) return;
+    if (taken.dialog.isConnected || root.host.closest("[inert]")) return; // the page stays inert a moment longer
     clearInterval(taken.until);
     const { target } = taken;
     taken = null;

@@ -115,6 +115,25 @@ def test_acts_sent_by_the_browser_are_in_the_book_and_acknowledged(filled: Book)
     assert (sent(app)["acks"], sent(app)["base"]) == ({"tab": 1}, 0)
 
 
+def test_what_an_act_has_to_tell_is_told_until_the_browser_has_heard_it(filled: Book) -> None:
+    act = {
+        "client": "tab",
+        "seq": 1,
+        "op": "all",
+        "article": DAM.sha256,
+        "verdict": "accepted",
+        "ids": [[OLD.id, "suggested"]],
+    }
+    app = opened(article=DAM.sha256[:12])
+    heard = sent(app)["at"]
+    told = []
+    for acts, at in (([act], heard), ([], heard), ([], heard + 1)):
+        app.session_state["annotator"] = {"ops": {"list": acts, "has": DAM.sha256, "at": at, "n": str(len(told))}}
+        app.run()
+        told.append(sent(app)["said"])
+    assert told == ["accepted 1", "accepted 1", ""]
+
+
 def test_an_article_that_left_the_book_gives_way_to_one_that_is_there(filled: Book) -> None:
     filled.delete_article(DAM.sha256)
     assert sent(opened(article=DAM.sha256[:12]))["sha"] == FERRY.sha256

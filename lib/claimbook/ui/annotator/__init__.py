@@ -16,7 +16,7 @@ _DESK, _TEXT, _KEY = "annotator_desk", "annotator_text", "annotator"
 _OPEN = "annotate_open"  # the hash of the article that was read last
 _ASKED = "annotate_asked"  # that of one asked for, until it is shown: messages on their way bring an old address
 _REFUSED = "annotate_refused"
-_ABOUT = "annotate_about"  # the claim that was marked, judged or given a speaker last, which, and by what revision
+_LAST = "annotate_last"  # what came of the last act, and by what revision
 _LISTED = 100  # articles on either side: a list of ten thousand would travel with every turn of the page
 _WAITING = 2.0  # seconds between two looks, while suggestions are being made
 
@@ -102,12 +102,13 @@ def _listen(book: Book, article: Article, around: message.Surroundings) -> None:
 
 
 def _still(book: Book, done: ops.Done, held: message.Held) -> ops.Done:
-    """The same, with the claim judged last where the browser has not heard of it: one turn can overtake another."""
+    """The same, with what the last act has to tell where the browser has not heard it: a turn can overtake another."""
     if done.about is not None:
-        st.session_state[_ABOUT] = (done.about, done.speaker, book.revision)
+        st.session_state[_LAST] = (done, book.revision)
         return done
-    about, speaker, since = st.session_state.get(_ABOUT, (None, False, 0))
-    return replace(done, about=about, speaker=speaker) if held.at is not None and held.at < since else done
+    last, since = st.session_state.get(_LAST, (done, 0))
+    late = held.at is not None and held.at < since
+    return replace(done, about=last.about, speaker=last.speaker, said=done.said or last.said) if late else done
 
 
 def _heard() -> None:

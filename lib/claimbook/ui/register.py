@@ -4,9 +4,11 @@ A value is looked at once, however many rows bear it; then rows are picked, orde
 first page needs, the places and the verdicts, is read first; any other column when it is first asked for.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from threading import Lock
 from typing import Any
 
@@ -43,10 +45,10 @@ class Values:
         return [*map(self._said, self._held)] if self._said else self._held
 
     @cached_property
-    def joined(self) -> tuple[str, Numbers]:
+    def joined(self) -> tuple[str, Sequence[int]]:
         """All values one a line, whatever their case, and where each line begins."""
         lines = ["" if value is None else str(value).replace("\n", " ").casefold() for value in self.each]
-        return "\n".join(lines), np.cumsum([0, *(len(line) + 1 for line in lines)])
+        return "\n".join(lines), [*accumulate((len(line) + 1 for line in lines), initial=0)]
 
     @cached_property
     def order(self) -> list[int]:
@@ -58,11 +60,11 @@ class Values:
         """For each value, whether the word, in lower case, occurs in it."""
         text, begins = self.joined
         held = np.zeros(len(self.each), bool)
-        found = text.find(word)
+        line, found = 0, text.find(word)
         while found >= 0:
-            line = int(np.searchsorted(begins, found, "right")) - 1
+            line = bisect_right(begins, found, line) - 1
             held[line] = True
-            found = text.find(word, int(begins[line + 1]))
+            found = text.find(word, begins[line + 1])
         return held
 
     def ranks(self, *, down: bool = False) -> Numbers:

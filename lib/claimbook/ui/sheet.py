@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -54,24 +55,28 @@ def draw(book: Book, found: Found, group: str | None) -> list[str]:
     return [*claims]
 
 
+COLUMNS: Mapping[str, grid.Column] = {
+    "quote": grid.Column("Quote", width=170, pinned=True),
+    "verdict": grid.Column("Verdict", width=105, choices=[*ledger.DONE], closed=True),
+    "figure": grid.Column("Figure", width=130, choices=()),
+    "speaker": grid.Column("Speaker", width=160, choices=()),
+    "said_on": grid.Column("Said on", "day", width=180, choices=()),
+    "series": grid.Column("Series", width=190, choices=()),
+    "stage": grid.Column("Stage", width=140, choices=["", *STAGES], closed=True),
+    "article": grid.Column("Article", width=200),
+    "outlet": grid.Column("Outlet"),
+    "status": grid.Column("Status", choices=fields.STATUSES, closed=True),
+    "tag": grid.Column("Tag", width=90, choices=(), closed=True),
+    "note": grid.Column("Note", width=160, choices=()),
+    "amount": grid.Column("Amount", "number", choices=()),
+}
+
+
 def columns(book: Book) -> dict[str, grid.Column]:
-    """The columns with what may be picked in them, or is offered."""
-    column, names = grid.Column, {name: book.values(name, _OFFERED) for name in ("speaker", "series")}
-    return {
-        "quote": column("Quote", width=170, pinned=True),
-        "verdict": column("Verdict", width=105, choices=[*ledger.DONE], closed=True),
-        "figure": column("Figure", width=130, choices=()),
-        "speaker": column("Speaker", width=160, choices=names["speaker"]),
-        "said_on": column("Said on", "day", width=180, choices=()),
-        "series": column("Series", width=190, choices=names["series"]),
-        "stage": column("Stage", width=140, choices=["", *STAGES], closed=True),
-        "article": column("Article", width=200),
-        "outlet": column("Outlet"),
-        "status": column("Status", choices=fields.STATUSES, closed=True),
-        "tag": column("Tag", width=90, choices=[tag.name for tag in book.tags()], closed=True),
-        "note": column("Note", width=160, choices=()),
-        "amount": column("Amount", "number", choices=()),
-    }
+    """The columns, with what this book offers in them."""
+    offered = {name: book.values(name, _OFFERED) for name in ("speaker", "series")}
+    offered["tag"] = [tag.name for tag in book.tags()]
+    return {**COLUMNS, **{name: replace(COLUMNS[name], choices=choices) for name, choices in offered.items()}}
 
 
 def layout(book: Book) -> grid.Layout:
@@ -87,7 +92,7 @@ def layout(book: Book) -> grid.Layout:
 
 def choose_columns(book: Book) -> None:
     """Ask which columns are shown; the book remembers it."""
-    titles = {name: column.title for name, column in columns(book).items() if not column.pinned}
+    titles = {name: column.title for name, column in COLUMNS.items() if not column.pinned}
     hidden = layout(book).hidden
     st.pills(
         "Columns shown",
@@ -157,7 +162,7 @@ def _keep_layout(book: Book, said: grid.Answer) -> None:
     laid, st.session_state[_LAID] = st.session_state.get(_LAID), (said.order, said.widths)
     if laid == st.session_state[_LAID]:
         return
-    known, defaults = layout(book), {name: column.width for name, column in columns(book).items()}
+    known, defaults = layout(book), {name: column.width for name, column in COLUMNS.items()}
     order = said.order if said.order != (known.order or tuple(defaults)) else ()
     widths = {name: width for name, width in said.widths if width != (defaults | dict(known.widths)).get(name)}
     if order:

@@ -2,7 +2,10 @@
 
 import signal
 
+import spacy
 from hypothesis import HealthCheck, settings
+
+assert spacy  # imported by the thread that warms it, its warnings would meet the filters of a test that has ended
 
 settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calm")

@@ -74,9 +74,14 @@ COLUMNS: Mapping[str, grid.Column] = {
 
 def columns(book: Book) -> dict[str, grid.Column]:
     """The columns, with what this book offers in them."""
-    offered = {name: book.values(name, _OFFERED) for name in ("speaker", "series")}
-    offered["tag"] = [tag.name for tag in book.tags()]
+    offered = _names(book, str(session.path()), book.revision) | {"tag": [tag.name for tag in book.tags()]}
     return {**COLUMNS, **{name: replace(COLUMNS[name], choices=choices) for name, choices in offered.items()}}
+
+
+@st.cache_data(max_entries=4, show_spinner=False)
+def _names(_book: Book, where: str, revision: int) -> dict[str, list[str]]:
+    """The names with which typing is completed: worked out once for each state of a book."""
+    return {name: _book.values(name, _OFFERED) for name in ("speaker", "series")}
 
 
 def layout(book: Book) -> grid.Layout:

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Post } from "../../lib/claimbook/ui/annotator/post.js";
+import { LOST, Post } from "../../lib/claimbook/ui/annotator/post.js";
 
 globalThis.requestAnimationFrame = (draw) => setTimeout(draw);
 
@@ -42,4 +42,16 @@ test("acts that wait for an article are sent when the page is left", () => {
   post.add({ op: "undo" });
   post.close();
   assert.deepEqual(sent, [["go", "another"], ["ops", 1]]);
+});
+
+test("an article that does not come is asked for once more; then what waited for it is sent", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { post, sent } = posted();
+  post.go("another");
+  post.add({ op: "undo" });
+  context.mock.timers.tick(LOST);
+  assert.deepEqual(sent, [["go", "another"], ["go", "another"]]);
+  context.mock.timers.tick(LOST);
+  assert.deepEqual(sent.slice(2), [["ops", 1]]);
+  post.close();
 });

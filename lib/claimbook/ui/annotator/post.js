@@ -62,14 +62,15 @@ export class Post {
   }
 
   /**
-   * Ask Python for another page or article, after all that was noted. Until it has come nothing else is sent: with every
-   * message goes the address of the page, and an old one would call the old article back.
+   * Ask Python for another page or article, after all that was noted; once more where it does not come. Until it has
+   * come nothing else is sent: with every message goes the address of the page, and an old one would call the old article
+   * back.
    */
-  go(to) {
+  go(to, { again = false } = {}) {
     if (this.due) this.send();
     this.setState("go", { to, n: identity() });
     clearTimeout(this.away);
-    this.away = setTimeout(() => this.arrived(), LOST);
+    this.away = setTimeout(() => (again ? this.arrived() : this.go(to, { again: true })), LOST);
   }
 
   /** Another article has come, or does not come: what waited is sent. */

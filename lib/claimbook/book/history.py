@@ -49,7 +49,8 @@ class History(Base):
             seq = stacks(desk.connection).undo_next
             if seq is None:
                 return None
-            desk.revert("undo", f"took back: {_words(desk.connection, seq)}", _inverse(desk, seq), undoes=seq)
+            told = event(desk.connection, seq)["words"]
+            desk.revert("undo", f"took back: {told}", _inverse(desk, seq), undoes=seq)
             return self._told(desk.connection, seq)
 
         return self._act(undone, op)
@@ -62,7 +63,7 @@ class History(Base):
             if seq is None:
                 return None
             first = event(desk.connection, seq)["undoes"]
-            desk.revert("redo", _words(desk.connection, first), _inverse(desk, seq), undoes=seq)
+            desk.revert("redo", event(desk.connection, first)["words"], _inverse(desk, seq), undoes=seq)
             return self._told(desk.connection, first)
 
         return self._act(redone, op)
@@ -77,12 +78,8 @@ class History(Base):
 
     def _told(self, connection: Connection, seq: int) -> str:
         """The words of an act; of another's than the annotator's with his name."""
-        who = event(connection, seq)["who"]
-        return _words(connection, seq) + ("" if who == self._who(connection) else f", by {who}")
-
-
-def _words(connection: Connection, seq: int) -> str:
-    return str(event(connection, seq)["words"])
+        told = event(connection, seq)
+        return f"{told['words']}" + ("" if told["who"] == self._who(connection) else f", by {told['who']}")
 
 
 def _event(row: Mapping[str, Any], change: list[Any]) -> Event:

@@ -13,7 +13,7 @@ from claimbook.book.base import Base
 from claimbook.book.rows import date_of
 from claimbook.book.tables import ARTICLE, CLAIM
 
-_MOST = 60  # hits: more are counted by nobody
+MOST = 60  # hits: more are counted by nobody
 _EACH = 5  # hits of words in one article
 _FIELDS = ("speaker", "series", "outlet", "tag", "verdict")
 _TOKEN = re.compile(
@@ -90,7 +90,7 @@ class Searching(Base):
         hits: list[Hit] = []
         for row in self._rows(_holding(wanted)):
             hits += [hit for hit, _ in zip(_word_hits(row, wanted), range(_EACH), strict=False)]
-        return hits[:_MOST]
+        return hits[:MOST]
 
 
 def _days(typed: str) -> list[date]:
@@ -110,7 +110,7 @@ def _claims(wanted: Query) -> Select[Any]:
     columns = (CLAIM.c.id, CLAIM.c.start, CLAIM.c.quote, CLAIM.c.sentence, CLAIM.c.article_sha256.label("sha256"))
     head = (ARTICLE.c.name, ARTICLE.c.title, ARTICLE.c.outlet, ARTICLE.c.published)
     query = select(*columns, *head).join(ARTICLE).where(*asked)
-    return query.order_by(ARTICLE.c.published, ARTICLE.c.name, ARTICLE.c.sha256, CLAIM.c.start).limit(_MOST)
+    return query.order_by(ARTICLE.c.published, ARTICLE.c.name, ARTICLE.c.sha256, CLAIM.c.start).limit(MOST)
 
 
 def _bounds(wanted: Query) -> Iterator[ColumnElement[bool]]:
@@ -157,7 +157,7 @@ def _holding(wanted: Query) -> Select[Any]:
     head = [ARTICLE.c[name] for name in ("sha256", "name", "title", "outlet", "published", "text")]
     query = select(*head).where(found.bindparams(asked=asked), ~ARTICLE.c.deleted, *outlets)
     within = _within(wanted, ARTICLE.c.published)
-    return query.where(*within).order_by(ARTICLE.c.published, ARTICLE.c.name, ARTICLE.c.sha256).limit(_MOST)
+    return query.where(*within).order_by(ARTICLE.c.published, ARTICLE.c.name, ARTICLE.c.sha256).limit(MOST)
 
 
 def _word_hits(row: dict[str, Any], wanted: Query) -> Iterator[Hit]:

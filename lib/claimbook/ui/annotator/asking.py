@@ -6,13 +6,13 @@ from typing import Any
 
 from claimbook.book import Book, Event, Hit
 from claimbook.book.rows import claim_of, claim_row
+from claimbook.book.searching import MOST
 from claimbook.errors import NotFound
 from claimbook.model import Claim
 from claimbook.ui import words
 from claimbook.ui.annotator import fields
 
 _KIN = 40  # claims of one series, in other articles
-_MOST = 60  # hits that a book tells of
 
 
 def answer(book: Book, asked: Mapping[str, Any], heard: object) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def _found(book: Book, typed: str) -> dict[str, Any]:
     return {
         "typed": typed,
         "count": len(hits),
-        "full": len(hits) >= _MOST,
+        "full": len(hits) >= MOST,
         "groups": [
             {"sha": sha, "label": label, "day": day, "hits": [*map(_hit, own)]} for (sha, label, day), own in groups
         ],

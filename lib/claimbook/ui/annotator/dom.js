@@ -26,10 +26,10 @@ export const noDay = ({ validity }) =>
   validity.badInput ? "no such day" : validity.rangeUnderflow || validity.rangeOverflow ? "a year has four digits" : "";
 
 /**
- * Hear what was put into such a field: at once what is picked; what is typed when the field is left, for to the browser
+ * Hear what was put into the field of a day: at once what is picked; what is typed when the field is left, for to the browser
  * every digit of a year is another day, and half a day no change at all. A glance at another window leaves it as it is.
  */
-export const dated = (control, heard) => {
+const dated = (control, heard) => {
   let typing = false;
   control.addEventListener("keydown", () => (typing = true));
   control.addEventListener("pointerdown", () => (typing = false));
@@ -40,8 +40,24 @@ export const dated = (control, heard) => {
   });
 };
 
-/** What such a field takes: years of four digits, or 24 would be the year 24. */
-export const DAYS = { min: "1000-01-01", max: "9999-12-31" };
+/** Hear what was put into a field. */
+export const heed = (control, heard) => {
+  if (control.type === "date") dated(control, heard);
+  else control.addEventListener("change", () => heard());
+};
+
+/** What was typed is no day, and would be saved as none: what was saved stands there again. In words, what that is. */
+export const spared = (control, saved, name) => {
+  const why = noDay(control);
+  control.value = saved;
+  return `not saved: ${why}. ${name} is ${saved || "empty"} as before`;
+};
+
+const DAYS = { min: "1000-01-01", max: "9999-12-31" }; // years of four digits, or 24 would be the year 24
+
+/** A field to type into. */
+export const entry = (type = "text", given = {}) =>
+  element("input", { type, autocomplete: "off", ...(type === "date" ? DAYS : {}), ...given });
 
 /** A colour as a tag gives it, if it is one; grey otherwise. Lighter on a dark page. */
 export const ink = (colour, dark) => {

@@ -1,6 +1,6 @@
 /* Above the text: what the article is called, what else is known of it and from which words, and the ways to the next. */
 
-import { DAYS, button, dated, element, noDay } from "./dom.js";
+import { button, element, entry, heed, noDay, spared } from "./dom.js";
 import { printed } from "./keys.js";
 
 const LABELS = { title: "Title", outlet: "Outlet", published: "Published", author: "Author", url: "Address" };
@@ -19,11 +19,9 @@ export class Head {
 
   row(field) {
     const id = `cb-fact-${field}`;
-    const type = TYPES[field] ?? "text";
-    const input = element("input", { id, type, autocomplete: "off", "aria-describedby": `${id}-read`, ...(type === "date" ? DAYS : {}) });
+    const input = entry(TYPES[field], { id, "aria-describedby": `${id}-read` });
     const read = element("p", { id: `${id}-read`, className: "cb-evidence" });
-    if (type === "date") dated(input, () => this.commit(field));
-    else input.addEventListener("change", () => this.commit(field));
+    heed(input, () => this.commit(field));
     input.addEventListener("keydown", (event) => this.typed(event, field));
     this.controls.set(field, { input, read, value: "" });
     return element("div", { className: "cb-field" }, element("label", { for: id }, LABELS[field]), input, read);
@@ -82,17 +80,9 @@ export class Head {
 
   commit(field) {
     const { input, value } = this.controls.get(field);
-    if (noDay(input)) return this.spare(field);
+    if (noDay(input)) return this.on.say(spared(input, value, LABELS[field]), { trouble: true });
     if (input.value !== value && input.value !== this.controls.get(field).sent) this.on.edit(field, input.value, value);
     this.controls.get(field).sent = input.value;
-  }
-
-  /** What was typed is no day, and would be saved as none: what stood there before stands there again. */
-  spare(field) {
-    const { input, value } = this.controls.get(field);
-    const why = noDay(input);
-    input.value = value;
-    this.on.say(`not saved: ${why}. ${LABELS[field]} is ${value || "empty"} as before`, { trouble: true });
   }
 
   /** Say that what was typed could not be saved, and keep it in its field. */

@@ -1,7 +1,7 @@
 /* The panel: the chosen claim, every field of it a plain control that saves when it is left. */
 
 import { actButtons, short, spoken } from "./bars.js";
-import { DAYS, button, dated, element, noDay } from "./dom.js";
+import { button, element, entry, heed, noDay, spared } from "./dom.js";
 import { printed } from "./keys.js";
 import { aboutClaim } from "./search.js";
 
@@ -140,8 +140,7 @@ export class Panel {
     const control = this.control(field, id, lists);
     control.dataset.field = field.field;
     this.controls.set(field.field, control);
-    if (field.type === "date") dated(control, () => this.commit(control));
-    else control.addEventListener("change", () => this.commit(control));
+    heed(control, () => this.commit(control));
     control.addEventListener("keydown", (event) => this.typed(event, control));
     const choices = field.choices ? element("datalist", { id: `${id}-choices` }) : null;
     const key = field.key ? element("kbd", { "aria-hidden": "true" }, field.key) : null;
@@ -155,7 +154,7 @@ export class Panel {
     if (long) return element("textarea", { id, rows: 2 });
     if (!options) {
       const list = choices ? `${id}-choices` : null;
-      return element("input", { id, type: type ?? "text", autocomplete: "off", list, ...(type === "date" ? DAYS : {}) });
+      return entry(type, { id, list });
     }
     const rows = lists[options].map((value) => element("option", { value }, spoken(value)));
     return element("select", { id }, ...(empty ? [element("option", { value: "" }, "–")] : []), ...rows);
@@ -224,12 +223,10 @@ export class Panel {
     if (written) this.on.edit(claim, ...written);
   }
 
-  /** What was typed is no day, and would be saved as none: what stood there before stands there again. */
+  /** Put back what was saved where what was typed is no day, and say so. */
   spare(control) {
     const { field } = control.dataset;
-    const [why, saved] = [noDay(control), this.claim[field] ?? ""];
-    control.value = saved;
-    this.on.say(`not saved: ${why}. ${spoken(field)} is ${saved || "empty"} as before`, { trouble: true });
+    this.on.say(spared(control, this.claim[field] ?? "", spoken(field)), { trouble: true });
   }
 
   /** Field and value of a control that are to be saved, once; null where nothing is. */

@@ -118,7 +118,7 @@ def _answering(url: str) -> str:
             urllib.request.urlopen(f"{url}/_stcore/health", timeout=1).close()
             return url
         except OSError:
-            time.sleep(0.2)
+            time.sleep(0.2)  # it starts; nothing tells when it has
     raise TimeoutError(url)
 
 

@@ -89,4 +89,4 @@ def _until(true: Callable[[], bool], what: str) -> None:
     while not true():
         if time.monotonic() > deadline:
             raise TimeoutError(what)
-        time.sleep(0.05)
+        time.sleep(0.05)  # a process that starts or ends tells nobody; to ask at once again would slow it

@@ -5,7 +5,7 @@ import { Afloat } from "./afloat.js";
 import { Again } from "./again.js";
 import { short } from "./bars.js";
 import { outlast } from "./dialogs.js";
-import { button, isDark, scroller } from "./dom.js";
+import { button, element, isDark, scroller } from "./dom.js";
 import { grasp, listen } from "./hand.js";
 import { Head } from "./head.js";
 import { Hearing } from "./hearing.js";
@@ -19,6 +19,7 @@ import { Sieve } from "./sieve.js";
 import { TextView } from "./text.js";
 
 const OVERHEARD = 300; // milliseconds between two looks at what another tab does
+const ALOUD = 3; // announcements that stand at once
 const PARTS = ["top", "counter", "meter", "hint", "said", "tools", "sieve", "search", "body", "box", "head", "text", "beside", "start", "stop", "offer", "tip", "again", "end", "panel", "help", "live"];
 
 class Annotator {
@@ -190,8 +191,11 @@ class Annotator {
     this.announce(words);
   }
 
+  /** Words aloud. The last ones stay, so that an answer that comes while something is read out does not silence it. */
   announce(words) {
-    this.live.textContent = words;
+    if (!words) return;
+    this.live.append(element("p", {}, words));
+    if (this.live.children.length > ALOUD) this.live.firstElementChild.remove();
   }
 
   // What is drawn ------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from bookmaking import CRACKS, DAM, OLD, UNION, claim_on
+from bookmaking import CAPTAIN, CRACKS, DAM, FERRY, OLD, UNION, claim_on
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,3 +115,12 @@ def test_no_suggestion_overlaps_a_decided_claim_of_its_tag(first: list, data: st
         }
         assert book.claims(verdict="rejected") == decided
         assert {claim.id for claim in found} == free
+
+
+def test_first_suggestions_that_come_late_change_nothing_of_those_made_or_imported_meanwhile(book: Book) -> None:
+    book.add([FERRY])
+    assert book.suggest_first(FERRY.sha256, [CAPTAIN], "rules 1") == Suggested(added=1)
+    before = book.revision
+    assert book.suggest_first(DAM.sha256, [replace(OLD, speaker="someone else")], "rules 2") == Suggested()
+    assert (len(book.claims(DAM.sha256)), book.claim(OLD.id).speaker) == (3, OLD.speaker)
+    assert (book.revision, book.undoable) == (before, None)

@@ -1,6 +1,6 @@
 """Suggestions coming in: the first ones of an article, and new ones where others stand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -39,21 +39,31 @@ class Suggestions(Base):
     def suggest_again(self, batch: Sequence[tuple[str, Iterable[Claim]]], rules: str) -> Suggested:
         """What the suggestions changed in all these articles: one act. What the analyst touched never moves."""
         arrived = {sha256: list(claims) for sha256, claims in batch}
+        return cast(Suggested, self._act(lambda desk: _suggested(desk, arrived, rules))) if arrived else Suggested()
 
-        def suggested(desk: Desk) -> Suggested:
-            rows = {sha256: desk.article(sha256) for sha256 in arrived}
-            first = all(row["suggested_by"] is None for row in rows.values())
-            held, tags = decisions(desk), formerly(desk)
-            met = {sha256: [named(claim, held, tags) for claim in arrived[sha256]] for sha256 in rows}
-            found = [_difference(desk, row, arrived[sha256], met[sha256]) for sha256, row in rows.items()]
-            done = _sum(found)
-            told = _told(first, done, rows)
-            remembered = [change for sha256 in rows for change in _came(desk, held, arrived[sha256], met[sha256])]
-            changes = [*_changes(found), *remembered, *_signed(rows, rules)]
-            desk.write("suggest", told, changes, undoable=not first and bool(done.added + done.updated + done.removed))
-            return done
+    def suggest_first(self, sha256: str, claims: Iterable[Claim], rules: str) -> Suggested:
+        """The same where the article has none by now: those made or imported while these were made stay as they are."""
+        arrived = list(claims)
 
-        return cast(Suggested, self._act(suggested)) if arrived else Suggested()
+        def first(desk: Desk) -> Suggested:
+            waits = desk.article(sha256)["suggested_by"] is None
+            return _suggested(desk, {sha256: arrived}, rules) if waits else Suggested()
+
+        return cast(Suggested, self._act(first))
+
+
+def _suggested(desk: Desk, arrived: Mapping[str, Sequence[Claim]], rules: str) -> Suggested:
+    rows = {sha256: desk.article(sha256) for sha256 in arrived}
+    first = all(row["suggested_by"] is None for row in rows.values())
+    held, tags = decisions(desk), formerly(desk)
+    met = {sha256: [named(claim, held, tags) for claim in arrived[sha256]] for sha256 in rows}
+    found = [_difference(desk, row, arrived[sha256], met[sha256]) for sha256, row in rows.items()]
+    done = _sum(found)
+    told = _told(first, done, rows)
+    remembered = [change for sha256 in rows for change in _came(desk, held, arrived[sha256], met[sha256])]
+    changes = [*_changes(found), *remembered, *_signed(rows, rules)]
+    desk.write("suggest", told, changes, undoable=not first and bool(done.added + done.updated + done.removed))
+    return done
 
 
 def _difference(desk: Desk, article: Row, claims: Sequence[Claim], met: Sequence[Claim]) -> Difference:

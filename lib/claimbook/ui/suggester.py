@@ -80,7 +80,8 @@ class Suggester:
 
         try:
             parser = language.chosen(setting=self.book.setting("language"))
-            self.book.suggest(sha256, language.suggest(self.book.article(sha256), parser), language.RULES)
+            made = language.suggest(self.book.article(sha256), parser)
+            self.book.suggest_first(sha256, made, language.RULES)
             self.done += 1
         except NotFound:  # deleted while it was read
             return

@@ -151,6 +151,10 @@ def test_two_runs_print_the_same_bytes_on_the_screen_and_into_a_file(
         (["articles", "nowhere"], 1, "nowhere: there is no file or folder nowhere."),
         (["articles", "news/photo.txt"], 1, "photo.txt: is a picture, not text."),
         (["--port", "99999"], 2, "99999 is not in the range"),
+        (["articles", "b" * 5_000], 1, ": cannot be opened: File name too long."),
+        (["export", "b" * 5_000], 1, "bbb: File name too long"),
+        (["import", "b" * 5_000, "--book", "new.db"], 1, "bbb: File name too long"),
+        (["news", "--book", f"{'b' * 5_000}/my.db"], 1, "bbb: File name too long"),
     ],
 )
 def test_what_cannot_be_done_ends_with_its_code_and_one_clear_line(

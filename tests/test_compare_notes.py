@@ -41,6 +41,14 @@ def test_a_kept_chart_says_how_many_claims_changed_since(book: Book) -> None:
     assert book.changed_since(replace(note, claims={})) == 0
 
 
+def test_claims_of_a_deleted_article_are_there_no_longer(book: Book) -> None:
+    note = book.keep(side="date", claims=["a", "b"])
+    book.delete_article(book.claim("a").article_sha256)
+    assert book.changed_since(note) == 1
+    book.undo()
+    assert book.changed_since(note) == 0
+
+
 def test_entries_are_moved_written_and_taken_out_and_undo_takes_it_back(book: Book) -> None:
     first, _, third = [book.keep(text) for text in ("one", "two", "three")]
     book.move_note(third.id, -1)

@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 import streamlit as st
 from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
+from streamlit.proto.Common_pb2 import FileURLs
+from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
 
 from claimbook import language
 from claimbook.book import Book
 from claimbook.errors import BadField, ChangedElsewhere
 from claimbook.model import Article, Figure
-from claimbook.ui import comparing, ledger, outbox, session, shelf
+from claimbook.ui import comparing, intake, ledger, outbox, session, shelf
 
 
 @pytest.fixture
@@ -207,3 +209,29 @@ def test_a_file_for_every_article_comes_in_a_zip(book: Book) -> None:
 def test_the_amount_of_an_open_figure_is_its_printed_end(book: Book) -> None:
     book.edit([CRACKS.id], {"figure": Figure(None, 1_300, "at_most")})
     assert ledger.row(*book.listed([CRACKS.id])[0])["amount"] == 1_300
+
+
+@pytest.mark.parametrize("typed", ["lots", "12,000", "1e400", "nan"])
+def test_what_is_no_amount_is_refused_in_words_and_nothing_changes(book: Book, typed: str) -> None:
+    with pytest.raises(BadField, match=r"amount .*: no number; type it in digits, as 12000"):
+        ledger.edit(book, OLD.id, "amount", typed, book.claim(OLD.id).revision)
+    assert book.claim(OLD.id) == replace(OLD, revision=book.claim(OLD.id).revision)
+
+
+def uploaded(name: str, data: bytes) -> UploadedFile:
+    return UploadedFile(UploadedFileRec("1", name, "text/csv", data), FileURLs())
+
+
+def test_a_row_that_cannot_be_read_costs_no_other_row_of_an_upload() -> None:
+    upload = uploaded("list.csv", b'text\n"Forty left."\n" "\n"All left."\n')
+    assert [str(getattr(found, "name", found)) for found in intake.of_uploads([upload])] == [
+        "list.csv#1",
+        "list.csv#2",
+        "list.csv#3",
+    ]
+
+
+@pytest.mark.parametrize("place", ["no-such-folder", "~nobody-of-that-name/news", "b" * 5_000, "b\0b"])
+def test_a_folder_that_is_none_is_told_as_such(place: str) -> None:
+    [refusal] = intake.of_folder(place)
+    assert "there is no such folder or file on the computer that runs Claimbook" in str(refusal)

@@ -225,6 +225,12 @@ def test_what_the_row_lacks_is_read_from_its_text_and_address() -> None:
     assert (article.outlet, article.published) == ("norpost.com", date(2024, 5, 3))
 
 
+def test_an_address_without_its_scheme_is_kept_as_it_is_given() -> None:
+    [article] = from_bytes(b"text,url\nForty left.,www.norpost.com/2024/05/03/barges\n", "list.csv")
+    told = (article.url, article.outlet, article.published)
+    assert told == ("www.norpost.com/2024/05/03/barges", "norpost.com", date(2024, 5, 3))
+
+
 def test_a_day_that_cannot_be_read_is_remarked() -> None:
     [article] = from_bytes(b"text,date\nForty left.,03/04/2024\n", "list.csv")
     assert (article.published, article.remarks) == (None, ("no day read from column \"date\": '03/04/2024'",))
@@ -298,6 +304,18 @@ def test_a_json_line_is_an_article_and_a_broken_one_is_named() -> None:
     assert (last.title, last.outlet) == ("7", None)
 
 
+@pytest.mark.parametrize("depth", [500, 960, 5_000])
+def test_a_value_nested_too_deeply_costs_its_line_alone(depth: int) -> None:
+    nested = f'{{"text": "Forty left.", "author": {"[" * depth}"Lena Osk"{"]" * depth}}}'
+    *_, last = parts(f'{nested}\n{{"text": "All left."}}'.encode(), "list.jsonl")
+    assert reasons([last]) == ["list.jsonl#2"]
+
+
+def test_a_page_with_deeply_nested_data_is_read_all_the_same() -> None:
+    tags = f"<script type='application/ld+json'>{'[' * 5_000}{']' * 5_000}</script>"
+    assert from_bytes(PAGE.replace("{head}", tags).encode(), "barges.html")
+
+
 def test_a_file_without_a_single_article_is_refused_once() -> None:
     assert reasons(list(parts(b'{"id": 1}\n{"id": 2}\n', "list.jsonl"))) == [
         "list.jsonl: holds no article in 2 rows. "
@@ -357,6 +375,13 @@ def test_a_folder_without_articles_says_what_it_holds(tmp_path: Path) -> None:
     (tmp_path / "papers" / ".hidden.txt").write_text("no", "utf-8")
     assert reasons(list(gather([tmp_path / "papers"]))) == [
         "papers: holds no file that Claimbook reads (.csv, .htm, .html, .jsonl, .md, .txt); found scan.pdf."
+    ]
+
+
+def test_a_name_that_no_system_takes_is_refused_in_its_place(folder: Path) -> None:
+    assert reasons(list(gather([Path("b" * 5_000), folder / "a.md"]))) == [
+        f"{'b' * 5_000}: cannot be opened: File name too long.",
+        "a.md",
     ]
 
 

@@ -26,7 +26,7 @@ from claimbook.book.rows import Row
 from claimbook.book.tables import EVENT, LOGGED, TRACE, key_of
 from claimbook.errors import NotFound
 
-_AT_ONCE = 500  # ids in one question: SQLite takes so many variables and no more
+AT_ONCE = 500  # ids in one question: SQLite takes so many variables and no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,8 @@ class Desk:
         key = LOGGED[table].c[key_of(LOGGED[table])]
         wanted = list(dict.fromkeys(keys))
         found: dict[str, Row] = {}
-        for start in range(0, len(wanted), _AT_ONCE):
-            query = select(LOGGED[table]).where(key.in_(wanted[start : start + _AT_ONCE]))
-            found |= {row[key.name]: row for row in self.all(query)}
+        for names in batches(wanted):
+            found |= {row[key.name]: row for row in self.all(select(LOGGED[table]).where(key.in_(names)))}
         return {name: found[name] for name in wanted if name in found}
 
     def all(self, query: Select[Any]) -> list[Row]:
@@ -147,6 +146,12 @@ class Desk:
                 batches["update", change.table, tuple(row)].append({**row, "key_": change.key})
         for (kind, table, _), rows in batches.items():
             self.connection.execute(_statement(kind, LOGGED[table]), rows)
+
+
+def batches(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield the ids, as many at a time as one question can name."""
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]
 
 
 def changed(table: str, before: Row, after: Mapping[str, Any]) -> Change | None:

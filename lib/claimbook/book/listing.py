@@ -7,13 +7,11 @@ from typing import Any
 from sqlalchemy import func, select
 
 from claimbook.book.base import Base
-from claimbook.book.desk import by_column, last_seq
+from claimbook.book.desk import AT_ONCE, batches, by_column, last_seq
 from claimbook.book.following import Heading
 from claimbook.book.rows import Row, article_of, claim_of, date_of
 from claimbook.book.tables import ARTICLE, CLAIM, EVENT
 from claimbook.model import Article, Claim, Verdict
-
-_AT_ONCE = 500  # ids in one question, rows in one answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +29,10 @@ class Listing(Base):
     def cells(self, columns: Sequence[str], ids: Sequence[str] | None = None) -> dict[str, list[Any]]:
         """What stands in each of these columns, plainly, of all claims or of those of these that are there."""
         query, cells = select(*(CLAIM.c[name] for name in columns)), {name: list[Any]() for name in columns}
-        queries = [query] if ids is None else [query.where(CLAIM.c.id.in_(part)) for part in _parts(ids)]
+        queries = [query] if ids is None else [query.where(CLAIM.c.id.in_(part)) for part in batches(ids)]
         with self._database.reading() as connection:
             for result in map(connection.execute, queries):
-                for rows in result.partitions(_AT_ONCE):  # never all rows at once: to keep count of them takes as long
+                for rows in result.partitions(AT_ONCE):  # never all rows at once: to keep count of them takes as long
                     for column, met in zip(cells.values(), zip(*rows, strict=True), strict=True):
                         column += met
         return cells
@@ -54,7 +52,7 @@ class Listing(Base):
         """Those of these claims that are there, in the order asked, each with the heading of its article."""
         query = select(CLAIM, *_heading()).join(ARTICLE)
         with self._database.reading() as connection:
-            parts = (by_column(connection.execute(query.where(CLAIM.c.id.in_(part)))) for part in _parts(ids))
+            parts = (by_column(connection.execute(query.where(CLAIM.c.id.in_(part)))) for part in batches(ids))
             found = {row["id"]: (claim_of(row), _heading_of(row)) for part in parts for row in part}
         return [found[claim_id] for claim_id in ids if claim_id in found]
 
@@ -62,7 +60,7 @@ class Listing(Base):
         """Those of these articles that are there, in the order asked."""
         standing = select(ARTICLE).where(~ARTICLE.c.deleted)
         with self._database.reading() as connection:
-            parts = (connection.execute(standing.where(ARTICLE.c.sha256.in_(part))) for part in _parts(sha256s))
+            parts = (connection.execute(standing.where(ARTICLE.c.sha256.in_(part))) for part in batches(sha256s))
             found = {row["sha256"]: article_of(row) for part in parts for row in by_column(part)}
         return [found[sha256] for sha256 in sha256s if sha256 in found]
 
@@ -70,7 +68,7 @@ class Listing(Base):
         """Those of these claims that are there, or there with that verdict, in the order asked."""
         query = select(CLAIM.c.id) if verdict is None else select(CLAIM.c.id).where(CLAIM.c.verdict == verdict)
         with self._database.reading() as connection:
-            parts = (connection.execute(query.where(CLAIM.c.id.in_(part))).scalars() for part in _parts(ids))
+            parts = (connection.execute(query.where(CLAIM.c.id.in_(part))).scalars() for part in batches(ids))
             found = {claim_id for part in parts for claim_id in part}
         return [claim_id for claim_id in ids if claim_id in found]
 
@@ -80,10 +78,6 @@ class Listing(Base):
         said = select(cell).where(cell.is_not(None), cell != "").group_by(cell)
         with self._database.reading() as connection:
             return sorted(connection.execute(said.order_by(func.count().desc(), cell).limit(most)).scalars())
-
-
-def _parts(ids: Sequence[str]) -> list[Sequence[str]]:
-    return [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
 
 
 def _heading() -> list[Any]:

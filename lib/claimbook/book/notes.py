@@ -10,10 +10,10 @@ from sqlalchemy import select
 
 from claimbook.book import words
 from claimbook.book.base import Base, put
-from claimbook.book.desk import Change, Desk, dropped
+from claimbook.book.desk import Change, Desk, batches, dropped
 from claimbook.book.rows import Row, storable
 from claimbook.book.ruling import under
-from claimbook.book.tables import CLAIM, SETTING
+from claimbook.book.tables import ARTICLE, CLAIM, SETTING
 from claimbook.errors import NotFound
 
 PREFIX = "note:"  # a setting of this name and the note's id holds it: no table of its own, undone like any act
@@ -91,9 +91,9 @@ class Notes(Base):
 
     def changed_since(self, note: Note) -> int:
         """How many claims of a kept chart are no longer as they were, or no longer there."""
-        if not note.claims:
-            return 0
-        now = {row["id"]: row["revision"] for row in self._rows(select(CLAIM.c.id, CLAIM.c.revision))}
+        standing = select(CLAIM.c.id, CLAIM.c.revision).join(ARTICLE).where(~ARTICLE.c.deleted)
+        kept = (standing.where(CLAIM.c.id.in_(ids)) for ids in batches([*note.claims]))
+        now = {row["id"]: row["revision"] for query in kept for row in self._rows(query)}
         return sum(now.get(claim_id) != revision for claim_id, revision in note.claims.items())
 
 

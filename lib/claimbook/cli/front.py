@@ -41,6 +41,10 @@ class Front(click.Group):
             return super().invoke(ctx)
         except ClaimbookError as error:
             raise Refusal(str(error)) from None
+        except BrokenPipeError:  # the reader of our lines has gone: no refusal
+            raise
+        except OSError as error:  # a path that the system does not let us look at
+            raise Refusal(f"{error.filename}: {error.strerror}" if error.filename else str(error)) from None
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage(ctx.command_path, "[PATH...] [--book FILE] [--port N] [--no-browser]")

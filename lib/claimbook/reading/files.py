@@ -45,7 +45,7 @@ def parts(data: bytes, name: str) -> Iterator[Article | Unreadable]:
 def gather(paths: Iterable[Path]) -> Iterator[Article | Unreadable]:
     """Yield the articles of files and, sorted, of all that folders hold; errors in their place."""
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             yield from _of_folder(path)
         else:
             yield from _of_file(path, path.name)
@@ -100,6 +100,13 @@ def _of_file(path: Path, name: str) -> Iterator[Article | Unreadable]:
         yield error
     else:
         yield from parts(data, name)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long, or in a place that is shut: it is told as a file that cannot be opened
+        return False
 
 
 def _data(path: Path, name: str) -> bytes:

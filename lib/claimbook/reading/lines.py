@@ -19,13 +19,13 @@ def articles(source: Source, text: str) -> Iterator[Article | Unreadable]:
             yield _article(Source(name, source.file_sha256, source.remarks), _object(name, at, line))
         except Unreadable as error:
             yield error
+        except RecursionError:
+            yield Unreadable(name, f"line {at:,} is nested too deeply.")
 
 
 def _object(name: str, at: int, line: str) -> dict[str, object]:
     try:
         value = json.loads(line, parse_constant=_refuse, object_pairs_hook=_without_doubles)
-    except RecursionError:
-        raise Unreadable(name, f"line {at:,} is nested too deeply.") from None
     except ValueError as error:
         raise Unreadable(name, f"line {at:,} is no JSON: {str(error)[:120]}.") from None
     if not isinstance(value, dict):

@@ -61,7 +61,7 @@ def article(source: Source, text: str, fields: Mapping[str, tuple[str, str]]) ->
     if not text.strip(" \t\n\ufffd\u00a0"):
         raise Unreadable(source.name, "its text is empty.")
     given = {field: (tidy(value), where) for field, (value, where) in fields.items() if tidy(value)}
-    url = next(urls.urls(given["url"][0]), None) if "url" in given else None
+    url = urls.alone(given["url"][0]) if "url" in given else None
     told = metadata(text, url=url)
     title, title_evidence = _given(given, "title") or (told.title, told.title_evidence)
     outlet, outlet_evidence = _outlet(given, text) or (told.outlet, told.outlet_evidence)

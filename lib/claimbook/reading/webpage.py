@@ -105,12 +105,15 @@ def _structured(script: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _things(value: object) -> Iterator[dict[str, Any]]:
-    if isinstance(value, dict):
-        yield value
-        yield from _things(value.get("@graph"))
-    elif isinstance(value, list):
-        for item in value[:100]:
-            yield from _things(item)
+    """Yield the objects of a page, each before those of its graph, however deeply they lie."""
+    waiting = [value]
+    while waiting:
+        thing = waiting.pop()
+        if isinstance(thing, dict):
+            yield thing
+            waiting.append(thing.get("@graph"))
+        elif isinstance(thing, list):
+            waiting += reversed(thing[:100])
 
 
 def _name(value: object) -> str:

@@ -1,6 +1,7 @@
 """Articles on their way into the book: a folder, uploaded files, pasted text; what came in and what did not is told."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import streamlit as st
@@ -38,15 +39,16 @@ def ask(key: str, *, into: _Into = session.book) -> None:
 
 def of_folder(place: str) -> list[Article | Unreadable]:
     """What stands in the folder or file of that name; a name that leads nowhere is told as such."""
-    path = Path(place.strip().strip("\"'")).expanduser()
-    if not path.exists():
-        return [Unreadable(place.strip(), "there is no such folder or file on the computer that runs Claimbook")]
-    return list(reading.gather([path]))
+    with suppress(OSError, RuntimeError):  # a name that no system takes; the home of nobody
+        path = Path(place.strip().strip("\"'")).expanduser()
+        if path.exists():
+            return list(reading.gather([path]))
+    return [Unreadable(place.strip(), "there is no such folder or file on the computer that runs Claimbook")]
 
 
 def of_uploads(files: Iterable[UploadedFile]) -> list[Article | Unreadable]:
-    """The articles of each upload, or the reason why there are none."""
-    return [found for upload in files for found in _upload(upload)]
+    """The articles of each upload, and the rows and files that cannot be read, each in its place."""
+    return [found for upload in files for found in reading.parts(upload.getvalue(), upload.name)]
 
 
 def of_text(text: str, name: str) -> list[Article | Unreadable]:
@@ -87,13 +89,6 @@ def _take(into: _Into, found: Sequence[Article | Unreadable]) -> None:
     book = into() if any(isinstance(one, Article) for one in found) else session.book()
     for kind, words, names in add(book, found):
         session.flash(words, kind=kind, names=names)
-
-
-def _upload(upload: UploadedFile) -> Iterator[Article | Unreadable]:
-    try:
-        yield from reading.from_bytes(upload.getvalue(), upload.name)
-    except Unreadable as refusal:
-        yield refusal
 
 
 def _added(added: Added) -> Iterator[Told]:

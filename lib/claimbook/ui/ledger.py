@@ -1,5 +1,6 @@
 """The claims as rows of the grid, and what is done to the rows shown: each act counted before, undone at once."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -136,7 +137,7 @@ def _of_amount(figure: Figure | None, typed: str) -> Figure | None:
     """The figure with another number in it, as open and as hedged as before; a range keeps its upper end."""
     if not typed:
         return None
-    amount = float(typed)
+    amount = _amount(typed)
     if figure is None or (figure.low is None and figure.high is None):
         return Figure(amount, amount)
     if figure.qualifier == "range" and figure.high is not None and amount > figure.high:
@@ -144,6 +145,17 @@ def _of_amount(figure: Figure | None, typed: str) -> Figure | None:
     low = None if figure.low is None else amount
     high = amount if figure.low is None or figure.low == figure.high else figure.high
     return replace(figure, low=low, high=high, vague=False, hedge=None if figure.vague else figure.hedge)
+
+
+def _amount(typed: str) -> float:
+    """The number typed into a cell."""
+    try:
+        amount = float(typed)
+    except ValueError:
+        amount = math.nan
+    if not math.isfinite(amount):
+        raise BadField("amount", typed, "no number; type it in digits, as 12000")
+    return amount
 
 
 def _basis(field: str) -> Mapping[str, str]:

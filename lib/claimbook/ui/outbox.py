@@ -96,7 +96,8 @@ def _as_shown(claims: Sequence[Claim], ids: Sequence[str] | None) -> list[Claim]
     if ids is None:
         st.info("Open the Claims page first and filter it; what it shows is what is exported.")
         return []
-    return [claim for claim in claims if claim.id in set(ids)]
+    shown = set(ids)
+    return [claim for claim in claims if claim.id in shown]
 
 
 def _cell(value: exchange.columns.Value) -> Any:

@@ -89,6 +89,21 @@ def test_accents_are_no_hindrance(book: Book, typed: str) -> None:
     assert len(hits) == (1 if typed == "ilha" else 2)
 
 
+@pytest.mark.parametrize("typed", ["12000", "12,000", "counted 12000", "12000 eels"])
+def test_a_number_is_found_however_its_thousands_are_printed(book: Book, typed: str) -> None:
+    printed = ("12,000", "12000", "12\u00a0000", "12 000")
+    book.add([Article(f"{at}.txt", f"In bay {at} they counted {number} eels.") for at, number in enumerate(printed)])
+    book.add([Article("other.txt", "They counted 1,200 eels, then 112,000, then 12 and 3,000.")])
+    hits = book.search(typed)
+    assert sorted(hit.label for hit in hits) == ["0.txt", "1.txt", "2.txt", "3.txt"]
+    assert {hit.sentence[hit.at : hit.at + hit.length] for hit in hits} <= {*printed, "counted"}
+
+
+@pytest.mark.parametrize("typed", [">1000 1200", ">1000 1,200"])
+def test_a_number_among_the_words_of_a_claim_is_found_however_it_is_printed(book: Book, typed: str) -> None:
+    assert [hit.claim for hit in book.search(typed)] == [CRACKS.id]
+
+
 def test_a_deleted_article_is_not_found_and_one_that_came_later_is(book: Book) -> None:
     book.delete_article(DAM.sha256)
     assert book.search("minister") == []

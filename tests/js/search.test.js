@@ -41,3 +41,10 @@ test("what was found is counted in words, and no more is said than is known", ()
   assert.equal(amount({ at: -1, here: 1, found: found("a", 1, 3) }), "1 here, 4 in the book");
   assert.equal(amount({ at: -1, here: 400, found: { ...found("a", 60), full: true } }), "400 or more here, 60 or more in the book");
 });
+
+test("a number is lit however its thousands are printed", () => {
+  const text = "Of 12,000 eels, or 12000, or 12\u00a0000, they took 3,400 and 112,000.";
+  for (const typed of ["12000", "12,000"]) assert.deepEqual(lit(text, typed), ["12,000", "12000", "12\u00a0000"]);
+  assert.deepEqual(lit(text, "3400"), ["3,400"]);
+  assert.deepEqual(lit(text, "12"), ["12", "12", "12"]);
+});

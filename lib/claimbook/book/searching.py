@@ -25,6 +25,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_WHOLE = re.compile(r"\d{1,3}(?:,\d{3})+|\d{4,}")  # 12,000 or 12000
+_THOUSANDS = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+_PARTED = "[,'’ \u00a0\u2009\u202f]?"  # what may stand between thousands in a text
 _SCALES = {"": 1, "k": 1_000, "m": 1_000_000}
 _ASKS = re.compile(r"[\w%$€£]")  # a word without any of these, a dash or a comma, asks for nothing
 _ACCENTS = "[\u0300-\u036f]"
@@ -104,7 +107,7 @@ def _claims(wanted: Query) -> Select[Any]:
     """The claims that have all that is asked: its words stand in the sentence or are what is counted."""
     day = func.coalesce(CLAIM.c.said_on, ARTICLE.c.published)
     asked = [*_bounds(wanted), *_fields(wanted), *_within(wanted, day), ~ARTICLE.c.deleted]
-    asked += [or_(_holds(CLAIM.c.sentence, word), _holds(CLAIM.c.counted, word)) for word in wanted.words]
+    asked += [or_(_said(word), _holds(CLAIM.c.counted, word)) for word in wanted.words]
     if not any(field == "verdict" for field, _ in wanted.fields):
         asked.append(CLAIM.c.verdict != "rejected")
     columns = (CLAIM.c.id, CLAIM.c.start, CLAIM.c.quote, CLAIM.c.sentence, CLAIM.c.article_sha256.label("sha256"))
@@ -143,13 +146,25 @@ def _within(wanted: Query, day: ColumnElement[Any]) -> Iterator[ColumnElement[bo
         yield day < limit.isoformat() if side == "before" else day > limit.isoformat()
 
 
+def _said(word: str) -> ColumnElement[bool]:
+    return or_(*(_holds(CLAIM.c.sentence, printed) for printed in _printings(word)))
+
+
+def _printings(word: str) -> tuple[str, ...]:
+    """A word as texts may print it: a whole number with its thousands apart or together, whichever was typed."""
+    if not _WHOLE.fullmatch(word):
+        return (word,)
+    bare = word.replace(",", "")
+    return bare, _THOUSANDS.sub(",", bare)
+
+
 def _holds(column: ColumnElement[Any], words: str) -> ColumnElement[bool]:
     return column.icontains(words, autoescape=True)
 
 
 def _holding(wanted: Query) -> Select[Any]:
     """The articles in whose text all words stand, each at least as the beginning of a word."""
-    asked = " ".join(f'"{word}"*' for word in (word.replace('"', " ") for word in wanted.words))
+    asked = " AND ".join(_indexed(word.replace('"', " ")) for word in wanted.words)
     found = text(
         "sha256 IN (SELECT sha256 FROM indexed WHERE place IN (SELECT rowid FROM words WHERE words MATCH :asked))"
     )
@@ -158,6 +173,12 @@ def _holding(wanted: Query) -> Select[Any]:
     query = select(*head).where(found.bindparams(asked=asked), ~ARTICLE.c.deleted, *outlets)
     within = _within(wanted, ARTICLE.c.published)
     return query.where(*within).order_by(ARTICLE.c.published, ARTICLE.c.name, ARTICLE.c.sha256).limit(MOST)
+
+
+def _indexed(word: str) -> str:
+    """What the index of words is asked for one of them."""
+    asked = " OR ".join(f'"{printed}"*' for printed in _printings(word))
+    return f"({asked})"
 
 
 def _word_hits(row: dict[str, Any], wanted: Query) -> Iterator[Hit]:
@@ -172,6 +193,8 @@ def _word_hits(row: dict[str, Any], wanted: Query) -> Iterator[Hit]:
 
 def _pattern(word: str) -> str:
     """A pattern for a word, whatever accents its letters have here or there, as the index of words takes them."""
+    if _WHOLE.fullmatch(word):
+        return _THOUSANDS.sub(lambda _: _PARTED, word.replace(",", ""))
     bare = re.sub(_ACCENTS, "", _plain(unicodedata.normalize("NFC", word)))
     return "".join(f"{re.escape(letter)}{_ACCENTS}*" for letter in bare)
 

@@ -19,8 +19,12 @@ const plain = (text) =>
     return /^.[\u0300-\u036f]+$/.test(parts) ? parts[0] : letter;
   });
 
+const WHOLE = /^(?:\d{1,3}(?:,\d{3})+|\d{4,})$/; // 12,000 or 12000
+const PARTED = "[,'’ \u00a0\u2009\u202f]?"; // what may stand between thousands in a text
+
 /** A pattern for a word, whatever accents its letters have here or there. */
 const sought = (word) => {
+  if (WHOLE.test(word)) return word.replaceAll(",", "").replace(/(?<=\d)(?=(?:\d{3})+$)/g, PARTED);
   const bare = plain(word.normalize("NFC")).replace(/[\u0300-\u036f]/g, "");
   return Array.from(bare, (letter) => `${letter.replace(/[.*+?^${}()|[\]\\]/, "\\$&")}[\u0300-\u036f]*`).join("");
 };

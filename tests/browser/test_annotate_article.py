@@ -34,6 +34,11 @@ def test_a_missing_outlet_and_a_wrong_date_are_put_right_without_leaving_the_tex
     desk.keys("Control+z", "Control+z")
     expect(desk.page.locator(".cb-line")).to_contain_text("no outlet")
     expect(desk.page.locator(".cb-line")).to_contain_text("3 November 2026")
+    desk.keys("d")
+    expect(desk.page.get_by_label("Outlet")).to_be_focused()
+    desk.page.keyboard.type("Quay Courier")
+    desk.keys("Enter")
+    expect(desk.page.locator(".cb-line")).to_contain_text("Quay Courier")
 
 
 def test_a_new_title_is_the_name_in_the_list_of_articles_too(lay):

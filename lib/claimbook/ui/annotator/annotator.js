@@ -80,7 +80,7 @@ class Annotator {
     addEventListener("resize", () => this.data && this.fit(), { signal });
     this.sized = new ResizeObserver((all) => this.data && this.resized(all));
     for (const part of [this.box, this.head, this.top, this.sieve.place, this.search]) this.sized.observe(part);
-    addEventListener("pagehide", () => this.sheet.claim && this.post.last(() => this.sheet.flush()), { signal });
+    addEventListener("pagehide", () => this.post.last(() => this.acts.flush()), { signal });
     addEventListener("focus", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
     this.others = new BroadcastChannel("claimbook");
@@ -105,6 +105,7 @@ class Annotator {
   }
 
   close() {
+    this.acts.flush();
     this.off.abort();
     this.sized.disconnect();
     this.others.close();
@@ -141,6 +142,7 @@ class Annotator {
   /** The words of an article. */
   open({ text, sha }) {
     const began = performance.now();
+    this.acts.flush();
     this.sha = sha;
     this.map = mapper(text);
     this.view.open(text);

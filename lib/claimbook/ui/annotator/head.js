@@ -27,23 +27,26 @@ export class Head {
     return element("div", { className: "cb-field" }, element("label", { for: id }, LABELS[field]), input, read);
   }
 
-  show({ label, facts }) {
+  show({ sha, label, facts }) {
+    const other = sha !== this.sha;
+    this.sha = sha;
     this.title.textContent = label;
     const told = facts.filter(({ words }) => words);
     const spans = told.map(({ words, value, evidence }) =>
       element("span", { className: value ? "" : "missing", title: evidence ?? "" }, words),
     );
     this.line.replaceChildren(...spans, this.details);
-    for (const fact of facts) this.put(fact);
+    for (const fact of facts) this.put(fact, other);
   }
 
-  put({ field, value = "", evidence }) {
+  /** A fact as the book tells it; what is being typed stays, unless it is of another article. */
+  put({ field, value = "", evidence }, other) {
     const control = this.controls.get(field);
-    control.value = value;
+    Object.assign(control, { value, sent: null, refused: null });
     control.read.classList.remove("trouble");
     control.input.setAttribute("aria-invalid", "false");
     control.read.textContent = evidence ? `read from: ${evidence}`.replace("read from: entered", "entered") : "";
-    if (control.input.getRootNode().activeElement !== control.input) control.input.value = value;
+    if (other || control.input.getRootNode().activeElement !== control.input) control.input.value = value;
   }
 
   /** The ways to the articles before and after this one, by day; made anew where they differ. */
@@ -85,10 +88,15 @@ export class Head {
     this.controls.get(field).sent = input.value;
   }
 
+  /** Save what is being typed, before the heading is left; what was refused is not asked again. */
+  flush() {
+    for (const [field, { input, refused }] of this.controls) if (input.value !== refused) this.commit(field);
+  }
+
   /** Say that what was typed could not be saved, and keep it in its field. */
   refuse({ field, value, words }) {
     const control = this.controls.get(field);
-    control.sent = null;
+    Object.assign(control, { sent: null, refused: value });
     control.input.value = value;
     control.input.setAttribute("aria-invalid", "true");
     control.read.classList.add("trouble");

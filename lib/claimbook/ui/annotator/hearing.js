@@ -105,7 +105,7 @@ export class Hearing {
     const { desk } = this;
     const act = desk.post.pending.find(({ client, seq }) => client === refusal.client && seq === refusal.seq);
     if (!act) return null;
-    if (act.op === "article") desk.heading.refuse({ ...act, words: refusal.words });
+    if (act.op === "article" && act.article === desk.sha) desk.heading.refuse({ ...act, words: refusal.words });
     if (act.op === "edit") desk.sheet.refuse({ ...act, words: refusal.words });
     return { ...act, words: refusal.words };
   }

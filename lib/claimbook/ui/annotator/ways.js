@@ -77,6 +77,14 @@ export class Ways {
     this.choose({ id }, { bring: true, recall: true });
   }
 
+  /** Save what is being typed beside the text or above it: it belongs to the article that is open. */
+  flush() {
+    const { book, heading, sheet } = this.desk;
+    if (!book) return;
+    heading.flush();
+    if (sheet.claim) sheet.flush();
+  }
+
   compare() {
     this.go("compare");
   }
@@ -95,8 +103,9 @@ export class Ways {
   }
 
   go(to) {
-    if (to) this.desk.post.go(to);
-    else this.desk.say("there is no further article");
+    if (!to) return this.desk.say("there is no further article");
+    this.desk.focus(); // leaves the field that is being typed in, which saves it
+    this.desk.post.go(to);
   }
 
   search() {

@@ -16,8 +16,10 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRe
 from claimbook import language
 from claimbook.book import Book
 from claimbook.errors import BadField, ChangedElsewhere
-from claimbook.model import Article, Figure
-from claimbook.ui import comparing, intake, ledger, outbox, session, shelf
+from claimbook.model import STAGES, Article, Figure
+from claimbook.ui import comparing, intake, ledger, outbox, session, sheet, shelf, words
+from claimbook.ui.register import Keeper
+from claimbook.ui.sieve import Wanted, found
 
 
 @pytest.fixture
@@ -44,12 +46,23 @@ def test_a_row_of_the_grid_says_what_the_claim_says(book: Book) -> None:
     }
 
 
+def test_a_row_says_stage_and_status_as_they_are_read(book: Book) -> None:
+    book.edit([OLD.id], {"stage": "killed_or_injured", "status": "revised_from"})
+    row = ledger.row(*book.listed([OLD.id])[0])
+    assert (row["stage"], row["status"]) == ("killed or injured", "revised from")
+    wanted = Wanted("killed or", {"stage": {"filterType": "text", "type": "contains", "filter": "or injured"}})
+    assert found(Keeper(book).register(), wanted).ids == [OLD.id]
+    assert sheet.COLUMNS["stage"].choices == ["", *map(words.spoken, STAGES)]
+
+
 @pytest.mark.parametrize(
     ("field", "typed", "expected"),
     [
         ("speaker", " Olha Rud ", {"speaker": "Olha Rud"}),
         ("series", "cracks in the dam", {"series": "cracks in the dam"}),
         ("stage", "present", {"stage": "present"}),
+        ("stage", "killed or injured", {"stage": "killed_or_injured"}),
+        ("status", "revised from", {"status": "revised_from"}),
         ("note", "look again", {"note": "look again"}),
         ("note", None, {"note": None}),
         ("tag", "claim", {"tag": "claim"}),

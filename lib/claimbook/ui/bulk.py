@@ -9,17 +9,17 @@ from claimbook.book import Book
 from claimbook.model import STAGES, Verdict
 from claimbook.ui import elsewhere, ledger
 from claimbook.ui.sieve import Found
-from claimbook.ui.words import count
+from claimbook.ui.words import count, spoken
 
 FIELDS = {"speaker": "Speaker", "series": "Series", "stage": "Stage", "said_on": "Day", "tag": "Tag"}
 
 
-def buttons(found: Found, chosen: Sequence[str], book: Book) -> None:
-    """Acts on the rows chosen, or where none is on all that are shown; each number said before."""
+def buttons(found: Found, chosen: Sequence[str], book: Book, find: str) -> None:
+    """Acts on the rows chosen, or where none is on all that are shown for these words; each number said before."""
     if chosen:
         _on_chosen(chosen)
     else:
-        _on_shown(found)
+        _on_shown(found, find)
     ids = chosen or found
     with st.popover(
         f"Set a field of {_these(len(ids))}", disabled=not len(ids), key="bulk_setting", on_change="rerun"
@@ -30,15 +30,14 @@ def buttons(found: Found, chosen: Sequence[str], book: Book) -> None:
         st.caption(f"{judged:,} already judged {'stays as it is' if judged == 1 else 'stay as they are'}")
 
 
-def _on_shown(found: Found) -> None:
+def _on_shown(found: Found, find: str) -> None:
     """Accept or reject those that wait for a verdict: what was judged by hand is never judged over unseen."""
     waiting = found.waiting
     none, these = not len(waiting), _these(len(waiting))
     kind: Literal["primary", "secondary"] = "secondary" if none else "primary"
-    st.button(
-        f"Accept {these}", key="bulk_accept", type=kind, disabled=none, on_click=_judge, args=(waiting, "accepted")
-    )
-    st.button(f"Reject {these}", key="bulk_reject", disabled=none, on_click=_judge, args=(waiting, "rejected"))
+    accept, reject = (waiting, "accepted", find), (waiting, "rejected", find)
+    st.button(f"Accept {these}", key="bulk_accept", type=kind, disabled=none, on_click=_judge, args=accept)
+    st.button(f"Reject {these}", key="bulk_reject", disabled=none, on_click=_judge, args=reject)
 
 
 def _on_chosen(ids: Sequence[str]) -> None:
@@ -52,8 +51,13 @@ def _on_chosen(ids: Sequence[str]) -> None:
         )
 
 
-def _judge(found: Found, verdict: Verdict) -> None:
-    ledger.judge(found.ids, verdict)
+def _judge(found: Found, verdict: Verdict, find: str) -> None:
+    """Judge what was shown for these words; none where others were typed meanwhile, for nobody has seen their rows."""
+    if (typed := st.session_state["claims_find"]) == find:
+        ledger.judge(found.ids, verdict)
+    else:
+        rows = f"the rows with “{literal(typed)}” are shown only now" if typed.strip() else "all rows are shown only now"
+        session.flash(f"Nothing was judged: {rows}. Look, and press again.", kind="warning")
 
 
 def _these(number: int) -> str:
@@ -68,9 +72,10 @@ def _setting(ids: Sequence[str], book: Book) -> None:
         st.text_input(title, key=key, placeholder="2024-10-28 or 28 October 2024")
     elif field == "tag":
         st.selectbox(title, [tag.name for tag in book.tags()], key=key)
+    elif field == "stage":
+        st.selectbox(title, STAGES, index=None, format_func=spoken, key=key)
     else:
-        known = STAGES if field == "stage" else book.values(field)
-        st.selectbox(title, known, index=None, accept_new_options=True, key=key)
+        st.selectbox(title, book.values(field), index=None, accept_new_options=True, key=key)
     st.button(
         f"Set the {title.lower()} of {count(len(ids), 'claim')}", key="bulk_set", on_click=_set, args=(ids, field)
     )

@@ -32,9 +32,9 @@ def row(claim: Claim, article: Article | Heading) -> dict[str, Any]:
         "figure": words.figure(claim.figure) or None,
         "speaker": claim.speaker,
         "said_on": claim.said_on.isoformat() if claim.said_on else None,
-        "status": claim.status,
+        "status": words.spoken(claim.status),
         "series": claim.series,
-        "stage": claim.stage,
+        "stage": words.spoken(claim.stage) or None,
         "note": claim.note,
         "amount": amount,
         "article": article.label,
@@ -121,7 +121,9 @@ def _value(field: str, typed: str) -> str | date | None:
 
 
 def _text(field: str, typed: str) -> str:
-    """What was typed; a day as the panel of a claim takes it."""
+    """What was typed, as the panel of a claim takes it: a day, a stage or a status by its name."""
+    if field in {"status", "stage"}:
+        return typed.replace(" ", "_")
     day = days.meant("said on", typed) if field == "said_on" else None
     return day.isoformat() if day else typed
 

@@ -214,7 +214,7 @@ class Keeper:
         """The values of a column; the same as before while there are no new ones."""
         before, known = self._values.get(name), self._known[name]
         if before is None or len(before) != len(known):
-            self._values[name] = before = Values([*known], _figure if name == "figure" else None)
+            self._values[name] = before = Values([*known], _SAID.get(name))
         return before
 
 
@@ -273,6 +273,13 @@ def _figure(parts: tuple[Any, ...] | None) -> str | None:
         return None
     low, high, qualifier, hedge, vague, delta = parts
     return words.figure(Figure(low, high, qualifier, hedge, vague=bool(vague), delta=bool(delta))) or None
+
+
+def _spoken(name: str | None) -> str | None:
+    return words.spoken(name) or None
+
+
+_SAID: Mapping[str, Callable[[Any], str | None]] = {"figure": _figure, "status": _spoken, "stage": _spoken}
 
 
 def _alphabetical(value: Any) -> tuple[Any, ...]:

@@ -10,7 +10,7 @@ import streamlit as st
 from claimbook.book import Book
 from claimbook.book.base import Op
 from claimbook.model import STAGES, Claim
-from claimbook.ui import elsewhere, grid, ledger, outline, recalling, session
+from claimbook.ui import elsewhere, grid, ledger, outline, recalling, session, words
 from claimbook.ui.annotator import fields
 from claimbook.ui.sieve import Found, Group, Wanted
 from claimbook.ui.words import count
@@ -62,10 +62,10 @@ COLUMNS: Mapping[str, grid.Column] = {
     "speaker": grid.Column("Speaker", width=160, choices=()),
     "said_on": grid.Column("Said on", "day", width=180, choices=()),
     "series": grid.Column("Series", width=190, choices=()),
-    "stage": grid.Column("Stage", width=140, choices=["", *STAGES], closed=True),
+    "stage": grid.Column("Stage", width=140, choices=["", *map(words.spoken, STAGES)], closed=True),
     "article": grid.Column("Article", width=200),
     "outlet": grid.Column("Outlet"),
-    "status": grid.Column("Status", choices=fields.STATUSES, closed=True),
+    "status": grid.Column("Status", choices=[*map(words.spoken, fields.STATUSES)], closed=True),
     "tag": grid.Column("Tag", width=90, choices=(), closed=True),
     "note": grid.Column("Note", width=160, choices=()),
     "amount": grid.Column("Amount", "number", choices=()),

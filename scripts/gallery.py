@@ -1,15 +1,16 @@
-"""Draw the charts as they are taken away, light and dark, under docs/pictures.
+"""Draw the charts as they are taken away, light and dark: the README's under docs/pictures, or all into a folder.
 
     python scripts/gallery.py [folder]
 
-Needs the extra ``pictures``. The four are of the bundled sample; it has no series of so many sources that the others
-could be drawn, which are of the invented ones of the tests and say so. Each picture holds title, key, source line and
-line of accounts, in at most 256 colours.
+Needs the extra ``pictures``. Four are of the bundled sample; it has no series of so many sources that the others could
+be drawn, which are of the invented ones of the tests and say so. Each picture holds title, key, source line and line of
+accounts, in at most 256 colours.
 """
 
 import importlib
 import io
 import sys
+from collections.abc import Callable
 from datetime import date
 from itertools import product
 from pathlib import Path
@@ -25,7 +26,7 @@ from claimbook.compare.accounts import accounts
 from claimbook.compare.layers import Spec
 
 ROOT = Path(__file__).parents[1]
-PICTURES = ROOT / "docs" / "pictures"
+PICTURES, README = ROOT / "docs" / "pictures", (ROOT / "README.md").read_text("utf-8")
 SERIES = "North Korean soldiers"
 DAY = date(2026, 11, 22)  # the same on every day, so that only what is drawn changes a picture
 CHARTS = {
@@ -68,16 +69,25 @@ def book() -> pd.DataFrame:
     return origins.marked(table, origins.origins(claims, articles, same.pairs(articles)).of)
 
 
-def main() -> None:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES
-    folder.mkdir(parents=True, exist_ok=True)
+def draw(folder: Path, wanted: Callable[[str], bool]) -> None:
+    """Write the pictures of these names into the folder."""
     sys.path.append(str(ROOT / "tests"))
     invented = importlib.import_module("invented")
     for names, spec, table in ((CHARTS, of_sample, book()), (MANY, of_many, invented.season())):
         for name, scheme in product(names, ("light", "dark")):
             target = folder / f"chart-{name}-{scheme}.png"
-            target.write_bytes(small(spec(name, table, dark=scheme == "dark")))
-            print(f"{target.stat().st_size // 1000:>4} kB  {target}")
+            if wanted(target.name):
+                target.write_bytes(small(spec(name, table, dark=scheme == "dark")))
+                print(f"{target.stat().st_size // 1000:>4} kB  {target}")
+
+
+def main() -> None:
+    if sys.argv[1:]:
+        folder = Path(sys.argv[1])
+        folder.mkdir(parents=True, exist_ok=True)
+        draw(folder, lambda name: True)
+    else:
+        draw(PICTURES, README.__contains__)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """The specifications of the four charts, letter for letter as they were last looked at.
 
-Where a chart is meant to change: look at it (``python scripts/gallery.py``); ``python tests/test_charts_golden.py``
-then writes the golden files anew. Of the seed articles, which lie beside the project, only digests are kept.
+Where a chart is meant to change: look at it (``python scripts/gallery.py FOLDER``), then let
+``python tests/test_charts_golden.py`` write the golden files anew. Of the seed articles, which lie beside the project,
+only digests are kept.
 """
 
 import json

@@ -272,7 +272,3 @@ def test_json_of_the_wrong_type_is_refused_with_its_line_and_column(cells: Row, 
     with pytest.raises(BadImport, match=r"cannot be imported") as refusal:
         jsonl.parse(json.dumps(row(**cells)).encode(), "a.jsonl")
     assert str(refusal.value) == f"a.jsonl cannot be imported: {why}"
-
-
-def test_the_columns_are_those_of_the_table_behind_grid_and_charts() -> None:
-    assert tuple(CLAIM) == COLUMNS

@@ -8,12 +8,13 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "lib" / "claimbook"
 
-# part -> our other parts it may import, beside model and errors
+# what every part may import: the values, the refusals, the promised columns, the words all say alike
+GROUND = {"model", "errors", "columns", "words"}
+# part -> our other parts it may import, beside the ground
 OURS = {
     "__init__": set(),
     "__main__": {"cli"},
-    "model": set(),
-    "errors": set(),
+    **{name: set() for name in GROUND},
     "reading": set(),
     "language": set(),
     "compare": set(),
@@ -64,10 +65,15 @@ def test_a_module_imports_only_what_its_place_allows(path: Path) -> None:
     assert here in OURS, f"{path} has no place in the table of imports"
     for name in imported(path):
         top, *rest = name.split(".")
-        if top == PACKAGE.name and rest and rest[0] not in {"model", "errors", "__version__", here}:
+        if top == PACKAGE.name and rest and rest[0] not in {*GROUND, "__version__", here}:
             assert rest[0] in OURS[here], f"{here} may not import {name}"
         if top in THEIRS:
             assert here in THEIRS[top], f"{here} may not import {name}"
+
+
+def test_the_ground_stands_on_nothing() -> None:
+    for path in (PACKAGE / f"{name}.py" for name in GROUND):
+        assert not [name for name in imported(path) if name.startswith(PACKAGE.name)], path.name
 
 
 def test_the_grid_alone_speaks_to_aggrid() -> None:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from datetime import date
 from typing import Any, cast
 
@@ -11,30 +12,9 @@ from claimbook.model import Article, Claim, Figure, Span, Tag
 Row = dict[str, Any]
 
 EVIDENCED = ("title", "outlet", "published")  # fields of an article, each with the words it was read from
-FIGURE_COLUMNS = ("low", "high", "qualifier", "hedge", "kind", "unit", "counted", "vague", "delta")
-_SAME_IN_BOTH = (
-    "id",
-    "article_sha256",
-    "quote",
-    "sentence",
-    "tag",
-    "verdict",
-    "speaker",
-    "speaker_text",
-    "cue",
-    "said_on_basis",
-    "status",
-    "base_claim",
-    "series",
-    "stage",
-    "note",
-    "origin",
-    "reason",
-    "score",
-    "annotator",
-    "created",
-    "updated",
-)
+FIGURE_COLUMNS = tuple(field.name for field in fields(Figure))
+_TURNED = {"span", "figure", "via", "citing", "said_on", "revision"}  # those of a claim that lie otherwise in columns
+_SAME_IN_BOTH = tuple(field.name for field in fields(Claim) if field.name not in _TURNED)
 _NOTHING = "[]"  # what most lists hold
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from claimbook import words
 from claimbook.book.rows import FIGURE_COLUMNS
 from claimbook.model import Verdict
 
+count = words.number_of  # "1 claim", "2,400 claims"
+_BUTTON = 40  # letters
 VERDICTS: dict[Verdict, str] = {"accepted": "accepted", "rejected": "rejected", "suggested": "put back"}
 _FIELDS = {
     "said_on": "day",
@@ -33,7 +36,7 @@ def these(rows: Sequence[Mapping[str, Any]]) -> str:
         return f"“{short(rows[0]['quote'])}”"
     noun = "suggestion" if all(row["verdict"] == "suggested" for row in rows) else "claim"
     places = len({row["article_sha256"] for row in rows})
-    return count(len(rows), noun) + (f" in {places} articles" if places > 1 else "")
+    return count(len(rows), noun) + (f" in {places:,} articles" if places > 1 else "")
 
 
 def suggested(added: int, updated: int, removed: int, articles: int) -> str:
@@ -47,12 +50,6 @@ def field_names(fields: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(names))
 
 
-def count(number: int, noun: str) -> str:
-    """'1 claim', '2 claims'."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def short(text: str, width: int = 40) -> str:
+def short(text: str) -> str:
     """The text on one line, cut where it grows too long for a button."""
-    line = " ".join(text.split())
-    return line if len(line) <= width else f"{line[: width - 1].rstrip()}…"
+    return words.short(text, _BUTTON)

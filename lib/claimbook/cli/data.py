@@ -10,8 +10,9 @@ import click
 from claimbook import exchange
 from claimbook.errors import BadImport, ClaimbookError, NoSuchBook
 from claimbook.model import Verdict
+from claimbook.words import number_of
 
-from .front import counted, in_folder
+from .front import in_folder
 from .streams import OUT, PATHS, Reading, format_of, keep_apart, target, write
 
 
@@ -58,7 +59,7 @@ def export(book: Path, out: Path | None, each: bool, verdict: Verdict | None, **
         done = exchange.export(opened, place, verdict=verdict, each=each, **choice)
     for remark in done.remarks:
         click.echo(remark, err=True)
-    click.echo(f"{counted(done.claims, 'claim')} exported{f' to {out}' if out else ''}.", err=True)
+    click.echo(f"{number_of(done.claims, 'claim')} exported{f' to {out}' if out else ''}.", err=True)
 
 
 @click.command(
@@ -92,7 +93,7 @@ def import_(file: Path, book: Path, paths: tuple[Path, ...], more: tuple[Path, .
         done = exchange.restore(file, opened, texts)
     for remark in done.remarks:
         click.echo(remark, err=True)
-    told = f"{counted(done.claims, 'claim')} of {counted(done.articles, 'article')} imported"
+    told = f"{number_of(done.claims, 'claim')} of {number_of(done.articles, 'article')} imported"
     there = f", {done.replaced} of them in place of what was there" if done.replaced else ""
     click.echo(f"{told}{there}.", err=True)
 

@@ -86,8 +86,3 @@ def _meant(word: str, commands: Iterable[str]) -> str | None:
     """The command of which the word, that leads to no file, is a slip of the keys."""
     near = get_close_matches(word.lower(), commands, n=1, cutoff=0.75)
     return near[0] if near and not Path(word).exists() else None
-
-
-def counted(number: int, word: str) -> str:
-    """ "1 article", "2 articles"."""
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"

@@ -7,8 +7,9 @@ import click
 
 from claimbook.errors import NothingRead, Unreadable
 from claimbook.model import Article
+from claimbook.words import number_of
 
-from .front import LANGUAGE, counted, in_folder
+from .front import LANGUAGE, in_folder
 
 if TYPE_CHECKING:
     from claimbook.book import Added
@@ -50,7 +51,7 @@ def _filled(path: Path, paths: tuple[Path, ...]) -> str:
         raise NothingRead(refused)
     with Book.open(path) as book:
         if not paths:
-            return f"{counted(len(book.articles()), 'article')}."
+            return f"{number_of(len(book.articles()), 'article')}."
         return _said(len(read), book.add(read, bring_back=False), refused)
 
 
@@ -62,7 +63,7 @@ def _read(paths: tuple[Path, ...]) -> tuple[list[Article], list[Unreadable]]:
 
 
 def _said(read: int, added: "Added", refused: list[Unreadable]) -> str:
-    parts = [f"{counted(read, 'article')} read"]
+    parts = [f"{number_of(read, 'article')} read"]
     parts += [f"{len(added.known)} already known"] if added.known else []
     parts += [f"{len(added.deleted)} deleted from this book before, left out"] if added.deleted else []
     parts += [f"{len(added.printings)} kept as another printing of a text"] if added.printings else []

@@ -11,8 +11,7 @@ import click
 from claimbook import exchange
 from claimbook.errors import Unreadable
 from claimbook.model import Article
-
-from .front import counted
+from claimbook.words import number_of
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -45,7 +44,7 @@ class Reading(Iterable[Article]):
         """The lines made of these articles; at their end says how many were read, and ends with 1 when none was."""
         yield from lines
         refused = f", {self._refused} could not be read" if self._refused else ""
-        click.echo(f"{counted(self._read, 'article')} read{refused}.", err=True)
+        click.echo(f"{number_of(self._read, 'article')} read{refused}.", err=True)
         if not self._read:
             raise SystemExit(1)
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from claimbook.words import number_of
+
 from .marks import Mark, marks
-from .plural import number_of
 from .thinned import kept
 
 Drawn = Callable[[Sequence[Mark]], int]

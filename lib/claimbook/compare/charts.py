@@ -10,6 +10,8 @@ from collections.abc import Sequence
 import altair as alt
 import pandas as pd
 
+from claimbook.words import number_of
+
 from . import by_date as dates
 from . import by_source as sources
 from . import levels
@@ -21,7 +23,6 @@ from .marks import Mark, marks, pale
 from .matrix import Matrix, matrix
 from .palette import palette
 from .panels import Group, groups
-from .plural import number_of
 from .statements import TOLERANCES, Tolerances
 from .thinned import highest, spread
 from .ticks import of_amounts

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import altair as alt
 import pandas as pd
 
+from claimbook.words import number_of
+
 from . import corridor as corridors
 from . import crowds, standings
 from . import multiples as panels
@@ -21,7 +23,6 @@ from .latest import Latest
 from .marks import Mark
 from .palette import Palette, palette
 from .panels import Group, Panel
-from .plural import number_of
 from .statements import Statement
 from .ticks import of_amounts
 from .tints import Tint, speaker, tint

@@ -6,6 +6,8 @@ from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
+from claimbook.words import short
+
 from .latest import Latest
 
 Form = Literal["exact", "about", "more", "most", "approaching", "range", "vague", "another", "none"]
@@ -251,8 +253,7 @@ def _added(value: float, base: float | None) -> float | None:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split()).strip('“”" ')
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+    return short(" ".join(text.split()).strip('“”" '), _LONGEST)
 
 
 def pale(found: Iterable[Mark]) -> int:

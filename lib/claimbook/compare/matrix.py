@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from claimbook.words import number_of
+
 from . import days
 from .labels import parted, wrap
 from .marks import NO_OUTLET, Mark
 from .origins import of_marks
 from .panels import Group, Panel, groups
-from .plural import number_of
 from .saying import wordings
 
 COLUMNS, ROWS = 12, 60  # of a matrix that can be read: the articles and the origins with the most mentions

@@ -12,12 +12,13 @@ from itertools import pairwise
 
 import pandas as pd
 
+from claimbook.words import number_of
+
 from . import days
 from .marks import Mark, marks
 from .origins import of_marks
 from .outliers import outliers
 from .panels import Group, Panel, groups
-from .plural import number_of
 from .scales import amount
 from .scopes import part_of, unlike
 from .statements import TOLERANCES, Statement, Tolerances, common, loosest, rivals, standing, statements, tolerances

@@ -20,6 +20,7 @@ import altair as alt
 import pandas as pd
 
 from claimbook.errors import NoPictures
+from claimbook.words import number_of
 
 from . import days, overview, reckoning, thinned
 from .labels import wrap
@@ -27,7 +28,6 @@ from .layers import FONT, Spec
 from .marks import NOBODY, Mark, marks
 from .matrix import matrix
 from .palette import palette
-from .plural import number_of
 
 SCALE = 2
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$]|^[-+=]|^\d+(?=[.)])")

@@ -6,10 +6,11 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from claimbook.words import number_of
+
 from . import crowds, many, multiples, revisions
 from .many import Crowd
 from .marks import Mark
-from .plural import number_of
 
 COUNTED, REPEATED, ELSEWHERE = "counted", "said before", "another series or stage"
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from claimbook.words import number_of
+
 from .ink import Door
 from .labels import Box, width, wrap
 from .marks import Mark
@@ -36,7 +38,7 @@ def fitting(
     if not said:
         return []
     more = len(said) - 1
-    rest = [f"{said[0]} and {more} other wording{'' if more == 1 else 's'}"] if more and others else []
+    rest = [f"{said[0]} and {number_of(more, 'other wording')}"] if more and others else []
     ended = [*(f"{words} /" for words in said[:-1]), said[-1]]
     one_line = width(" / ".join(said), size, bold=bold) <= room
     tries = [[" / ".join(said)], ended] if one_line else [ended, [" / ".join(said)]]

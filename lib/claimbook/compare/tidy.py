@@ -6,6 +6,7 @@ there is none, ``vague`` and ``delta`` are nullable booleans, missing where the 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
@@ -13,76 +14,16 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from claimbook.columns import CLAIM, Type
 from claimbook.errors import NotFound
-from claimbook.model import Article, Claim
+from claimbook.model import Article, Claim, Figure
 
-COLUMNS = (
-    "claim_id",
-    "article",
-    "title",
-    "outlet",
-    "author",
-    "url",
-    "published",
-    "start",
-    "end",
-    "quote",
-    "sentence",
-    "tag",
-    "verdict",
-    "speaker",
-    "speaker_text",
-    "cue",
-    "via",
-    "citing",
-    "said_on",
-    "said_on_basis",
-    "status",
-    "hedge",
-    "qualifier",
-    "low",
-    "high",
-    "kind",
-    "unit",
-    "counted",
-    "vague",
-    "delta",
-    "base_claim",
-    "series",
-    "stage",
-    "note",
-    "origin",
-    "reason",
-    "score",
-    "annotator",
-    "created",
-    "updated",
-    "article_sha256",
-    "camp",
-)
-_TYPES = {"start": "int64", "end": "int64", "low": "float64", "high": "float64", "score": "float64"}
-_FLAGS = {"vague": "boolean", "delta": "boolean"}
-_FIGURE = ("hedge", "qualifier", "low", "high", "kind", "unit", "counted", "vague", "delta")
-_SAME_NAME = (
-    "quote",
-    "sentence",
-    "tag",
-    "verdict",
-    "speaker",
-    "speaker_text",
-    "cue",
-    "status",
-    "base_claim",
-    "series",
-    "stage",
-    "note",
-    "origin",
-    "reason",
-    "score",
-    "annotator",
-    "created",
-    "updated",
-)
+COLUMNS = tuple(CLAIM)
+_TYPES: Mapping[Type, str] = {"integer": "int64", "number": "float64", "boolean": "boolean"}
+_OF_ARTICLES = ("title", "outlet", "author", "url")
+_OF_FIGURES = tuple(field.name for field in fields(Figure))
+_TURNED = {"via", "citing", "said_on", "said_on_basis"}  # those of a claim that stand otherwise in a cell
+_OF_CLAIMS = tuple(field.name for field in fields(Claim) if field.name in COLUMNS and field.name not in _TURNED)
 
 
 def tidy(
@@ -120,7 +61,7 @@ def _made(placed: Sequence[_Placed], camps: Mapping[str, str]) -> Iterator[tuple
     figures = [claim.figure for claim in claims]
     yield "claim_id", (claim.id for claim in claims)
     yield "article", (article.name for article in articles)
-    for column in ("title", "outlet", "author", "url"):
+    for column in _OF_ARTICLES:
         yield column, (getattr(article, column) for article in articles)
     yield "published", (_day(article.published) for article in articles)
     yield "start", (claim.span.start for claim in claims)
@@ -129,16 +70,15 @@ def _made(placed: Sequence[_Placed], camps: Mapping[str, str]) -> Iterator[tuple
     yield "citing", (list(claim.citing) for claim in claims)
     yield "said_on", (_day(claim.said_on) for claim in claims)
     yield "said_on_basis", (claim.said_on_basis or None for claim in claims)
-    yield "article_sha256", (claim.article_sha256 for claim in claims)
     yield "camp", (camps.get(claim.id) for claim in claims)
-    for column in _SAME_NAME:
+    for column in _OF_CLAIMS:
         yield column, map(attrgetter(column), claims)
-    for column in _FIGURE:
+    for column in _OF_FIGURES:
         yield column, (getattr(figure, column, None) for figure in figures)
 
 
 def _typed(column: str, cells: list[object]) -> pd.Series:
-    return pd.Series(cells, dtype=(_TYPES | _FLAGS).get(column, "object"))
+    return pd.Series(cells, dtype=_TYPES.get(CLAIM[column], "object"))
 
 
 @lru_cache(maxsize=4096)

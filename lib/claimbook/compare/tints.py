@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from claimbook.words import number_of
+
 from .marks import NOBODY, Mark
 from .palette import Palette, inks
-from .plural import number_of
 
 NO_CAMP = "no camp"
 

@@ -1,8 +1,10 @@
 """Out of Claimbook and back in: CSV and JSON Lines, without loss and safe to open in a spreadsheet."""
 
+from claimbook.columns import ARTICLE, CLAIM
+
 from . import csv, jsonl
 from .back import Imported, restore, restore_from
-from .columns import ARTICLE, CHOICES, CLAIM, Row
+from .columns import CHOICES, Row
 from .out import FORMATS, Exported, Format, content, export, files, named, oversize, replacing, selection, write
 from .rows import article_row, claim, row, rows
 

@@ -1,75 +1,17 @@
-"""The columns of what goes out and comes back: their order, and what a cell of each may hold."""
+"""What a cell of each column may hold, on its way out and back."""
 
 import math
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Literal, TypeAlias, get_args
+from typing import TypeAlias, get_args
 
+from claimbook.columns import CLAIM, Type
 from claimbook.model import Basis, Kind, Origin, Qualifier, Status, Verdict
 
-Type = Literal["text", "list", "integer", "number", "boolean", "day"]
 Value: TypeAlias = str | int | float | bool | list[str] | None
 Row: TypeAlias = dict[str, Value]
-
-_CLAIM: dict[str, Type] = {
-    "claim_id": "text",
-    "article": "text",
-    "title": "text",
-    "outlet": "text",
-    "author": "text",
-    "url": "text",
-    "published": "day",
-    "start": "integer",
-    "end": "integer",
-    "quote": "text",
-    "sentence": "text",
-    "tag": "text",
-    "verdict": "text",
-    "speaker": "text",
-    "speaker_text": "text",
-    "cue": "text",
-    "via": "list",
-    "citing": "list",
-    "said_on": "day",
-    "said_on_basis": "text",
-    "status": "text",
-    "hedge": "text",
-    "qualifier": "text",
-    "low": "number",
-    "high": "number",
-    "kind": "text",
-    "unit": "text",
-    "counted": "text",
-    "vague": "boolean",
-    "delta": "boolean",
-    "base_claim": "text",
-    "series": "text",
-    "stage": "text",
-    "note": "text",
-    "origin": "text",
-    "reason": "text",
-    "score": "number",
-    "annotator": "text",
-    "created": "text",
-    "updated": "text",
-    "article_sha256": "text",
-    "camp": "text",
-}
-_ARTICLE: dict[str, Type] = {
-    "article": "text",
-    "title": "text",
-    "outlet": "text",
-    "author": "text",
-    "published": "day",
-    "published_evidence": "text",
-    "url": "text",
-    "sha256": "text",
-    "characters": "integer",
-}
-CLAIM: Mapping[str, Type] = MappingProxyType(_CLAIM)
-ARTICLE: Mapping[str, Type] = MappingProxyType(_ARTICLE)
 
 NEEDED = ("claim_id", "article_sha256", "start", "end", "quote", "tag", "verdict")
 CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -88,13 +30,13 @@ class BadCell(ValueError):
     """A cell that does not hold what its column promises."""
 
 
-def checked(name: str, value: object, columns: Mapping[str, Type] = CLAIM) -> Value:
+def checked(name: str, value: object) -> Value:
     """``value`` as the column ``name`` holds it, or BadCell saying what it should be."""
     if value is None:
-        if name in NEEDED and columns is CLAIM:
+        if name in NEEDED:
             raise BadCell("is empty, and is needed")
         return None
-    found = _CHECKS[columns[name]](value)
+    found = _CHECKS[CLAIM[name]](value)
     if name in CHOICES and found not in CHOICES[name]:
         raise BadCell(f"is {value!r:.60}, not one of {', '.join(filter(None, CHOICES[name]))}")
     return found

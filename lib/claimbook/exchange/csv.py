@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+from claimbook.columns import CLAIM, Type
 from claimbook.errors import BadImport
 
-from .columns import CLAIM, BadCell, Row, Type, Value, checked
+from .columns import BadCell, Row, Value, checked
 from .table import Table, contents, table
 
 _RISKY = frozenset("=+-@\t\r\n＝＋－＠'")

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
+from claimbook.columns import CLAIM, Type
 from claimbook.errors import BadImport
 
-from .columns import CLAIM, NEEDED, BadCell, Row, Type, checked
+from .columns import NEEDED, BadCell, Row, checked
 from .table import Table, contents, table
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
+from claimbook.columns import CLAIM, Type
 from claimbook.errors import NotWritten
 from claimbook.model import Article, Claim, Verdict
 
 from . import csv, jsonl
-from .columns import CLAIM, Row, Type
+from .columns import Row
 from .rows import NO_CAMPS, Camps, rows
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from claimbook.columns import ARTICLE, CLAIM
 from claimbook.model import Article, Claim, Figure, Span
 
-from .columns import ARTICLE, CLAIM, Row, Value, plain
+from .columns import Row, Value, plain
 
 Camps: TypeAlias = Mapping[str, str]  # by the claim's id, the camp of its speaker
 NO_CAMPS: Camps = MappingProxyType({})

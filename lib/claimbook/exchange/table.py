@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimbook.columns import CLAIM
 from claimbook.errors import BadImport
 
-from .columns import CLAIM, NEEDED, Row
+from .columns import NEEDED, Row
 
 
 @dataclass(frozen=True, slots=True)

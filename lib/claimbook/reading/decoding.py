@@ -4,6 +4,7 @@ import codecs
 import re
 
 from claimbook.errors import Unreadable
+from claimbook.words import number_of
 
 _MARKS = (  # the longer mark first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF8, "utf-8"),
@@ -51,15 +52,11 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
     remarks = []
     if count := text.count("\x00"):
         text = text.replace("\x00", "\ufffd")
-        remarks.append(_replaced(count, "NUL character"))
+        remarks.append(f"{number_of(count, 'NUL character')} replaced")
     text, count = _SURROGATES.subn("\ufffd", text)
     if count:
-        remarks.append(_replaced(count, "lone surrogate"))
+        remarks.append(f"{number_of(count, 'lone surrogate')} replaced")
     return text, tuple(remarks)
-
-
-def _replaced(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'} replaced"
 
 
 def _marked(data: bytes, name: str) -> tuple[str, tuple[str, ...]] | None:

@@ -11,10 +11,10 @@ from claimbook.errors import NotFound
 from claimbook.language.attribution.words_of_clauses import PRONOUNS
 from claimbook.model import Claim
 from claimbook.ui import session
-from claimbook.ui.words import count, literal
+from claimbook.ui.words import count, literal, short
 
 _CORRECTED = "speaker_corrected"
-_SHOWN = 5  # sentences of the preview
+_SHOWN, _LINE = 5, 160  # sentences of the preview, letters of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,7 @@ def _preview(book: Book, others: Sequence[Claim]) -> None:
 
 
 def _line(claim: Claim) -> str:
-    line = " ".join(claim.sentence.split())
-    return literal(line if len(line) <= 160 else f"{line[:159].rstrip()}…")
+    return literal(short(claim.sentence, _LINE))
 
 
 def _button(label: str, found: Offer, others: Sequence[Claim], *, primary: bool = False) -> None:

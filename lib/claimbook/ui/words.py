@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
+from claimbook import words
 from claimbook.book import Heading
 from claimbook.model import Article, Figure
 
+count = words.number_of  # "1 article", "2,400 claims"
 _MARKUP = re.compile(r"[\\`*_{}\[\]()#+.!|~<>$:&=^\-]")
 _BEFORE = {
     "approx": "about ",
@@ -23,14 +25,9 @@ def literal(text: object) -> str:
     return "  \n".join(_MARKUP.sub(r"\\\g<0>", line) for line in str(text).splitlines())
 
 
-def count(number: int, noun: str) -> str:
-    """The number with its noun: "1 article", "3 articles", "2,400 claims"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def short(text: str, most: int = 60) -> str:
     """The text, cut where it grows too long for one line."""
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+    return words.short(text, most)
 
 
 def spoken(name: str | None) -> str:

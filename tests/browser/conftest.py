@@ -60,8 +60,10 @@ class Window:
     page: Page
 
     def renew(self) -> None:
-        """Make the page as good as new."""
-        self.page.evaluate("try { localStorage.clear(), sessionStorage.clear() } catch {}")
+        """Make the page as good as new; what it notes of unsaved words as it goes is not sent in the next test."""
+        self.page.evaluate(
+            "try { localStorage.clear(), sessionStorage.clear(), (Storage.prototype.setItem = () => {}) } catch {}"
+        )
         self.page.mouse.move(0, 0)
         self.page.goto("about:blank")
 
@@ -89,7 +91,7 @@ def page(window: Window, context: BrowserContext, request: pytest.FixtureRequest
     """The page of the browser: it opens the app a second sooner than a new one would; in the end it met no error."""
     page, failed, troubles = window.page, request.session.testsfailed, list[str]()
     page.set_viewport_size(VIEWPORT)
-    page.emulate_media(color_scheme="light")
+    page.emulate_media(color_scheme="light", reduced_motion="no-preference")
     page.set_default_timeout(PATIENCE * 1_000)
 
     def note(error: Error) -> None:

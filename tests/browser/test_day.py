@@ -116,7 +116,7 @@ def test_a_day_on_the_seed_articles(seeds: Day, page: Page, tmp_path: Path) -> N
     opened(page, f"{seeds.url}/annotate")
     page.locator("mark.chosen").first.wait_for()
     page.keyboard.press("a")
-    expect(page.get_by_text(re.compile("^1 of "))).to_be_visible()
+    expect(page.locator(".cb-counter")).to_have_text(re.compile("^1 of "))
     settled(page)
     for name in PAGES:
         opened(page, f"{seeds.url}/{name}")

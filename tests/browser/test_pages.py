@@ -221,6 +221,7 @@ def test_the_csv_comes_down_and_goes_back_into_another_book(served: tuple[Page, 
     book.judge([claim.id for claim in book.claims()], "rejected")
     files = page.locator('input[type="file"]').first
     files.set_input_files({"name": "claims.csv", "mimeType": "text/csv", "buffer": content})
+    expect(page.get_by_test_id("stFileUploader").first).to_contain_text("claims.csv")
     page.get_by_role("button", name="Import").click()
     expect(page.get_by_text("Imported 4 claims in 2 articles; 4 replaced")).to_be_visible()
     assert {claim.verdict for claim in book.claims()} == {"suggested"}
@@ -278,6 +279,7 @@ def _click_cell(page: Page, x: float) -> None:
 
 
 def _type(page: Page, words: str, end: str) -> None:
+    page.locator(IDLE).wait_for()  # what comes meanwhile would close the cell
     page.keyboard.press("Enter")
     page.locator(".gdg-style textarea, #portal textarea, #portal input").first.wait_for()
     page.keyboard.type(words, delay=20)

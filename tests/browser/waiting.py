@@ -1,9 +1,10 @@
 """What a test waits for: what the page shows, what the browser has sent, what the book tells; never a time."""
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from playwright.sync_api import FloatRect, Locator, Page, TimeoutError
+from playwright.sync_api import Error, FloatRect, Locator, Page, TimeoutError
 
 PATIENCE = 60  # seconds: on a busy machine the first mark by hand waits for the language to be loaded
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
@@ -18,20 +19,25 @@ def settled(page: Page) -> None:
 
 def until(page: Page, told: Callable[[], bool]) -> None:
     """Wait for what the book tells: the page need not say that it has been told."""
-    for _ in range(PATIENCE * 10):
-        if told():
-            return
+    deadline = time.monotonic() + PATIENCE
+    while not told():
+        if time.monotonic() > deadline:
+            raise TimeoutError("it is not told")
         page.wait_for_timeout(100)
-    raise TimeoutError
 
 
 def place(thing: Locator) -> FloatRect:
-    """Where a thing stands, once it stands still."""
-    thing.scroll_into_view_if_needed()
-    thing.evaluate(_STILL)
-    found = thing.bounding_box()
-    assert found
-    return found
+    """Where a thing stands, once it stands still; where it is drawn anew meanwhile, the one in its place."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            thing.scroll_into_view_if_needed()
+            if thing.evaluate(_STILL) and (found := thing.bounding_box()):
+                return found
+        except Error as error:
+            if "not attached" not in error.message:
+                raise
+    raise TimeoutError("it never stands still")
 
 
 def through(page: Page, mark: Locator, *, left: float | None = None) -> None:
@@ -39,10 +45,11 @@ def through(page: Page, mark: Locator, *, left: float | None = None) -> None:
     page.locator(IDLE).wait_for()
 
     def arrived() -> bool:
-        box = place(mark)
-        x = box["width"] / 2 if left is None else -left
-        page.mouse.click(box["x"] + x, box["y"] + box["height"] / 2)
         with suppress(TimeoutError):
+            if "/annotate" not in page.url:  # where it came later than was waited for, the mark is gone by now
+                box = place(mark)
+                x = box["width"] / 2 if left is None else -left
+                page.mouse.click(box["x"] + x, box["y"] + box["height"] / 2)
             page.wait_for_url("**/annotate?article=*&claim=*", timeout=5_000)
         return "/annotate" in page.url
 
@@ -57,7 +64,7 @@ _STILL = """thing => new Promise((done) => {
     still = now === before ? still + 1 : 0;
     before = now;
     if (still < 6) requestAnimationFrame(look);
-    else done();
+    else done(thing.isConnected);
   };
   look();
 })"""

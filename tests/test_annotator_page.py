@@ -32,7 +32,7 @@ def filled(book: Book) -> Book:
 
 
 def opened(**query: str) -> AppTest:
-    app = AppTest.from_file(str(PAGE), default_timeout=20)
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
     for name, value in query.items():
         app.query_params[name] = value
     app.run()
@@ -73,7 +73,7 @@ def test_the_component_with_the_code_has_one_message_whatever_is_shown(filled: B
 
 
 def test_an_article_asked_for_is_shown_though_an_old_address_comes_along(filled: Book) -> None:
-    app = AppTest.from_file(str(PAGE), default_timeout=20)
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
     app.query_params["article"] = DAM.sha256[:12]
     app.session_state["annotate_asked"] = FERRY.sha256
     app.run()

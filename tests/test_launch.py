@@ -12,13 +12,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from browser.serving import free_ports
 
 from claimbook.errors import PortInUse
 from claimbook.ui import launch
 
 ROOT = Path(__file__).parents[1]
 QUICK = 3.0  # CPU seconds to the printed address
-SERVE = "import sys, pathlib; from claimbook.ui import launch; launch.serve(pathlib.Path(sys.argv[1]), None, False)"
+SERVE = """
+import pathlib, sys
+from claimbook.ui import launch
+launch.serve(pathlib.Path(sys.argv[1]), int(sys.argv[2]), False)
+"""
 
 
 @pytest.fixture
@@ -43,6 +48,11 @@ def test_from_the_source_the_script_at_its_top_is_served() -> None:
     assert launch.app() == ROOT / "app.py"
 
 
+def _port() -> int:
+    """One that no other process of the tests takes meanwhile, as each may that looks for a free one itself."""
+    return free_ports(5)[-1]
+
+
 def _cpu_seconds(pid: int) -> float:
     """What a process has computed so far, as the kernel counts it: a busy machine does not change it."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
@@ -52,7 +62,7 @@ def _cpu_seconds(pid: int) -> float:
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], int, float]]:
     """The app started in an empty folder: its process, its port, the CPU seconds until it said so."""
-    command = [sys.executable, "-c", SERVE, str(tmp_path / "claims.db")]
+    command = [sys.executable, "-c", SERVE, str(tmp_path / "claims.db"), str(_port())]
     process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout
     line = process.stdout.readline()
@@ -91,9 +101,7 @@ def test_a_page_of_another_site_cannot_talk_to_the_app(
 
 @pytest.mark.slow
 def test_streamlit_run_serves_it_with_the_same_configuration(tmp_path: Path) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = int(probe.getsockname()[1])
+    port = _port()
     command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port", str(port)]
     environment = {**os.environ, "CLAIMBOOK_BOOK": str(tmp_path / "claims.db")}
     quiet = ["--server.headless", "true"]

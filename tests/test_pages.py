@@ -43,7 +43,7 @@ def full(book: Book) -> Book:
 
 
 def opened(name: str) -> AppTest:
-    return AppTest.from_file(PAGES / f"{name}.py", default_timeout=30).run()
+    return AppTest.from_file(PAGES / f"{name}.py", default_timeout=60).run()
 
 
 def button(page: AppTest, label: str) -> Any:
@@ -167,7 +167,7 @@ def test_a_folder_added_again_says_once_how_many_were_there_and_which(book: Book
     assert [name.split(":")[0] for name in known.names] == ["0.txt", "1.txt", "2.txt"]
     assert (refused.kind, refused.words) == ("error", "3 were not added")
     assert [name.split(":")[0] for name in refused.names] == ["broken0.txt", "broken1.txt", "broken2.txt"]
-    page = AppTest.from_function(_tell, default_timeout=30)
+    page = AppTest.from_function(_tell, default_timeout=60)
     page.session_state["flash"] = [session.Flash("warning", "3 were there already", ("a **b**", "c"))]
     page.run()
     assert [warning.value for warning in page.warning] == ["3 were there already"]
@@ -232,7 +232,7 @@ def test_nothing_that_can_be_read_is_no_reason_to_leave_the_sample(
     monkeypatch.setattr(platformdirs, "user_data_path", lambda name: tmp_path / "data" / name)
     monkeypatch.delenv("CLAIMBOOK_BOOK")
     monkeypatch.chdir(tmp_path)
-    page = AppTest.from_file(PAGES / "navigation.py", default_timeout=30).run()
+    page = AppTest.from_file(PAGES / "navigation.py", default_timeout=60).run()
     page.text_input(key="own_folder").input(place)
     page.button(key="FormSubmitter:own_folder_form-Add the folder").click().run()
     assert not page.exception
@@ -288,7 +288,7 @@ def test_on_many_pages_the_rows_that_pass_the_filter_are_acted_upon_and_no_other
     full: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sheet, "SIZE", 2)
-    page = AppTest.from_file(PAGES / "claims.py", default_timeout=30)
+    page = AppTest.from_file(PAGES / "claims.py", default_timeout=60)
     rule = {"filterType": "text", "type": "contains", "filter": "cracks"}
     page.session_state["claims_grid_said"] = grid.Answer(filters={"series": rule})
     page.session_state["claims_page"] = 3
@@ -314,7 +314,7 @@ def test_names_are_merged_into_the_fuller_one_or_the_one_met_more_often(
     book.add([DAM])
     claims = [replace(claim, speaker=name) for claim, name in zip((CRACKS, OLD, UNION), names, strict=True)]
     book.suggest(DAM.sha256, claims, "rules 1")
-    page = AppTest.from_file(PAGES / "claims.py", default_timeout=30)
+    page = AppTest.from_file(PAGES / "claims.py", default_timeout=60)
     page.session_state["claims_merging"] = True
     page.run()
     button(page, f"Merge into {into}").click().run()

@@ -47,12 +47,12 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
 
 
 def opened(name: str = "series") -> AppTest:
-    return AppTest.from_file(PAGES / f"{name}.py", default_timeout=30).run()
+    return AppTest.from_file(PAGES / f"{name}.py", default_timeout=60).run()
 
 
 def merging() -> AppTest:
     """Claims, with what is said of names opened."""
-    page = AppTest.from_file(PAGES / "claims.py", default_timeout=30)
+    page = AppTest.from_file(PAGES / "claims.py", default_timeout=60)
     page.session_state["claims_merging"] = True
     return page.run()
 

@@ -1,7 +1,6 @@
 """A wheel carries everything, and nothing that is secret, and runs in any folder."""
 
 import os
-import socket
 import subprocess
 import sys
 import urllib.request
@@ -10,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from browser.serving import free_ports
 
 import claimbook
 
@@ -60,9 +60,7 @@ def test_an_installed_wheel_suggests_in_any_folder(command: Path, tmp_path: Path
 
 
 def test_an_installed_wheel_serves_the_sample_in_any_folder(command: Path, tmp_path: Path) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = str(probe.getsockname()[1])
+    port = str(free_ports(5)[-1])
     environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path / "data")}
     words = [command, "--no-browser", "--port", port]
     with subprocess.Popen(words, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True) as served:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, select
@@ -52,14 +52,13 @@ class Again(Base):
             checked(mine, desk.texts(mark.article_sha256 for mark in mine))
             changes = [touched(row, {"verdict": verdict}, desk) for row in rows]
             changes += [inserted("claim", claim_row(mark)) for mark in mine]
-            desk.write(
-                "repeat", f"{words.VERDICTS[verdict]} {len(changes)} more like “{words.short(claim.quote)}”", changes
-            )
+            told = f"{words.VERDICTS[verdict]} {len(changes):,} more like “{words.short(claim.quote)}”"
+            desk.write("repeat", told, changes)
             return len(changes)
 
         return self._act(repeated, op) or 0
 
-    def _taken(self, articles: Sequence[str] | dict[str, str], tag: str) -> dict[str, list[Span]]:
+    def _taken(self, articles: Iterable[str], tag: str) -> dict[str, list[Span]]:
         found = select(CLAIM.c.article_sha256, CLAIM.c.start, CLAIM.c.end)
         taken: dict[str, list[Span]] = defaultdict(list)
         for row in self._rows(found.where(CLAIM.c.tag == tag, CLAIM.c.article_sha256.in_([*articles]))):

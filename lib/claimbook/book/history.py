@@ -79,7 +79,7 @@ class History(Base):
     def _told(self, connection: Connection, seq: int) -> str:
         """The words of an act; of another's than the annotator's with his name."""
         told = event(connection, seq)
-        return f"{told['words']}" + ("" if told["who"] == self._who(connection) else f", by {told['who']}")
+        return str(told["words"]) + ("" if told["who"] == self._who(connection) else f", by {told['who']}")
 
 
 def _event(row: Mapping[str, Any], change: list[Any]) -> Event:

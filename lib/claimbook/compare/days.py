@@ -41,10 +41,7 @@ def ticks(first: date, last: date, most: int) -> dict[date, str]:
 
 def _worded(days: list[date]) -> dict[date, str]:
     years = [None, *(day.year for day in days)]
-    return {
-        day: said(day) if day.year != before else f"{day.day} {MONTHS[day.month]}"
-        for day, before in zip(days, years, strict=False)
-    }
+    return {day: said(day) if day.year != before else short(day) for day, before in zip(days, years, strict=False)}
 
 
 def _months(first: date, last: date, step: int) -> Iterator[date]:

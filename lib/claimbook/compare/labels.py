@@ -32,6 +32,7 @@ class Box:
     bottom: float
 
     def meets(self, other: "Box") -> bool:
+        """Whether they have more in common than an edge."""
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
@@ -52,10 +53,12 @@ class Box:
         return max(across, self.top - other.bottom, other.top - self.bottom, 0.0)
 
     def within(self, frame: "Box") -> bool:
+        """Whether no part of it stands outside the frame."""
         across = frame.left <= self.left and self.right <= frame.right
         return across and frame.top <= self.top and self.bottom <= frame.bottom
 
     def around(self, other: "Box") -> "Box":
+        """The rectangle that holds both."""
         return Box(
             min(self.left, other.left),
             min(self.top, other.top),
@@ -148,10 +151,12 @@ class Ground:
             self.take(box)
 
     def take(self, box: Box) -> None:
+        """From now on nothing else may stand there."""
         for square in _squares(box):
             self._squares.setdefault(square, []).append(box)
 
     def free(self, box: Box) -> bool:
+        """Whether nothing taken lies in the box; asked so often that it compares edges itself."""
         left, top, right, bottom = box.left, box.top, box.right, box.bottom
         for square in _squares(box):
             for other in self._squares.get(square, ()):

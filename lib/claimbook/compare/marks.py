@@ -25,22 +25,10 @@ _ADDED = re.compile(
 NOBODY, NO_OUTLET = "not said by whom", "outlet unknown"
 _BETWEEN = 24  # characters that may stand between a hedge and its number
 _READ = (
-    *(
-        "claim_id",
-        "quote",
-        "sentence",
-        "verdict",
-        "speaker",
-        "via",
-        "citing",
-        "said_on",
-        "said_on_basis",
-        "status",
-        "hedge",
-    ),
-    *("qualifier", "low", "high", "kind", "unit", "counted", "vague", "delta", "base_claim", "series", "stage"),
-    *("outlet", "published", "title", "article", "article_sha256", "camp"),
-)
+    "claim_id", "quote", "sentence", "verdict", "speaker", "via", "citing", "said_on", "said_on_basis", "status",
+    "hedge", "qualifier", "low", "high", "kind", "unit", "counted", "vague", "delta", "base_claim", "series", "stage",
+    "outlet", "published", "title", "article", "article_sha256", "camp",
+)  # fmt: skip
 ORIGIN, VOICE = "one_origin", "one_voice"  # columns of tables to which origins were added
 _LONGEST = 160  # characters of a quotation in a tooltip
 
@@ -135,6 +123,11 @@ def chain(speaker: str | None, via: Iterable[str] = (), outlet: str | None = Non
 def marks(table: pd.DataFrame) -> list[Mark]:
     """A mark for every claim that was not rejected, in the table's order."""
     return [] if table.empty else list(_latest(table))
+
+
+def pale(found: Iterable[Mark]) -> int:
+    """How many of them are suggestions."""
+    return sum(mark.pale for mark in found)
 
 
 def _marks(table: pd.DataFrame) -> list[Mark]:
@@ -254,8 +247,3 @@ def _added(value: float, base: float | None) -> float | None:
 
 def _short(text: str) -> str:
     return short(" ".join(text.split()).strip('“”" '), _LONGEST)
-
-
-def pale(found: Iterable[Mark]) -> int:
-    """How many of them are suggestions."""
-    return sum(mark.pale for mark in found)

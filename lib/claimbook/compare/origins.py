@@ -20,6 +20,11 @@ from .speakers import spelled
 
 REPEATED = 0.6  # of the shorter sentence's runs of words
 _LOOKED_AT = 30  # sentences, or speakers, that another one is held against
+_SPOKES = r"spokes(?:man|woman|person|people)"
+_BODY = r"(?:[\w’'.-]+\s){0,4}?[\w’'.-]+"
+_FOR = re.compile(rf"\b{_SPOKES}\s(?:for|of|at)\s(?P<body>{_BODY})(?=[,;.]|\s(?:said|says|told|{_SPOKES})\b|$)")
+_OF = re.compile(rf"(?P<body>{_BODY})\s{_SPOKES}\b")
+_EMPTY = frozenset({"the", "a", "an", "of", "for", "s", "its", "their", "and", "chief", "deputy", "senior"})
 Cause = Literal["copy", "passage", "spokesperson", "spelling"]
 
 
@@ -73,9 +78,8 @@ def of_marks(marks: Iterable[Mark]) -> list[tuple[Mark, ...]]:
     """The marks of one panel by origin; where none is known, one speaker's number, or one article's, is one."""
     found: dict[tuple[object, ...], list[Mark]] = defaultdict(list)
     for mark in marks:
-        found[mark.origin or (mark.speaker or mark.article_sha256, mark.low, mark.high), mark.form == "another"].append(
-            mark
-        )
+        origin = mark.origin or (mark.speaker or mark.article_sha256, mark.low, mark.high)
+        found[origin, mark.form == "another"].append(mark)
     return [tuple(mentions) for mentions in found.values()]
 
 
@@ -155,13 +159,6 @@ def _by_spokesperson(same: Sequence[Claim], parted: Collection[str], joined: Joi
 def _spoken(claim: Claim, body: Claim) -> Join:
     who = claim.speaker or ""
     return Join("spokesperson", f"speaker:{who}", who, body.speaker or "", "speaks for it; one number on one day")
-
-
-_SPOKES = r"spokes(?:man|woman|person|people)"
-_BODY = r"(?:[\w’'.-]+\s){0,4}?[\w’'.-]+"
-_FOR = re.compile(rf"\b{_SPOKES}\s(?:for|of|at)\s(?P<body>{_BODY})(?=[,;.]|\s(?:said|says|told|{_SPOKES})\b|$)")
-_OF = re.compile(rf"(?P<body>{_BODY})\s{_SPOKES}\b")
-_EMPTY = frozenset({"the", "a", "an", "of", "for", "s", "its", "their", "and", "chief", "deputy", "senior"})
 
 
 def spoken_for(claim: Claim) -> frozenset[str]:

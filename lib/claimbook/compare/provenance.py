@@ -68,19 +68,19 @@ def _frame(shown: Matrix, wide: float) -> _Frame:
     names = min(max([width("published 2024", _SMALL), *heads, *who]), _WIDEST * wide) + 6
     right = wide - max((width(origin.told, _SMALL) for origin in shown.origins), default=0) - 4
     dated = sum(head.dated for head in shown.heads)
-    gap = _GAP if 0 < dated < len(shown.heads) else 0.0
-    room, late = right - names - 16 - gap, _late(shown)
+    undated = len(shown.heads) - dated
+    gap = _GAP if dated and undated else 0.0
+    room = right - names - 16 - gap
     each = room / max(1, len(shown.articles))
-    undated_ = len(shown.articles) - dated
-    if dated and undated_:
-        wide = min(max(each, late), (room - _NARROWED * each * dated) / undated_)
-        each = (room - wide * undated_) / dated
-    else:
-        wide = each
-    undated = names + 8 + dated * each + gap if dated < len(shown.articles) else right
-    places = [names + 8 + (count + 0.5) * each for count in range(dated)]
-    places += [undated + (count + 0.5) * wide for count in range(len(shown.articles) - dated)]
-    return _Frame(names, right, each, wide, dict(zip(shown.articles, places, strict=True)), undated)
+    late = each
+    if dated and undated:
+        late = min(max(each, _late(shown)), (room - _NARROWED * each * dated) / undated)
+        each = (room - late * undated) / dated
+    start = names + 8
+    ground = start + dated * each + gap if undated else right
+    places = [start + (count + 0.5) * each for count in range(dated)]
+    places += [ground + (count + 0.5) * late for count in range(undated)]
+    return _Frame(names, right, each, late, dict(zip(shown.articles, places, strict=True)), ground)
 
 
 def _late(shown: Matrix) -> float:

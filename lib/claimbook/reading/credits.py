@@ -26,11 +26,13 @@ _PAPER = re.compile(
     r"(?P<kind>press release|news release|press statement|statement|magazine|newspaper|website|bulletin"
     r"|(?:and|with) (?:[Nn]ews )?[Aa]gencies)"
 )
+_RELEASES = ("release", "statement")  # of a body's own: what such a paper is called
 _OWN_STAFF = re.compile(
     r"(?P<name>.+?)[ ](?:(?:News|Web)[ ])?(?:Bureau|Desk|Staff|Newsroom)(?:[ ](?:and|with)[ ](?:News[ ])?Agencies)?"
 )  # The Karsu Tribune Web Desk; Karsu Now Staff and News Agencies
 _LETTERS = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")  # NBC
 _INITIALS = re.compile(r"(?!UAE|USA|NYC|DRC)[A-Z]{3}")  # places, those
+_NAMED_DAY = re.compile(rf"(?P<name>[^,|]{{2,60}}),[ ](?:{WEEKDAY}[, ]{{1,2}})?(?:the[ ])?")
 _CLOSED = re.compile(r"(?:[,;:]|(?<!\.)(?<!\.[A-Za-z])\.)[\"'”’»)]*$")  # like a sentence; not "..." nor "p.m."
 
 
@@ -70,7 +72,7 @@ def is_credit(line: str) -> bool:
 def publisher(part: str) -> str | None:
     """Whose name a part of a line is, where it is a publisher's and no person's: "Quay Institute press release"."""
     match = _PAPER.fullmatch(part)
-    if match and is_name(match["name"]) and not match["kind"].endswith(("release", "statement")):
+    if match and is_name(match["name"]) and not match["kind"].endswith(_RELEASES):
         return match["name"]
     if (whose := employer(part)) and (whose.startswith("The ") or is_masthead(whose)):
         return whose
@@ -88,9 +90,8 @@ def initials(part: str) -> bool:
 def releaser(part: str) -> str | None:
     """Whose press release a line says that it is: "Harbour Relief press release"."""
     match = _PAPER.fullmatch(part) if len(part) <= 60 else None
-    return (
-        match["name"] if match and match["kind"].endswith(("release", "statement")) and is_name(match["name"]) else None
-    )
+    released = match is not None and match["kind"].endswith(_RELEASES)
+    return match["name"] if match and released and is_name(match["name"]) else None
 
 
 def employer(part: str) -> str | None:
@@ -117,6 +118,3 @@ def opens_with_name(line: str, day: int) -> str | None:
     """The name that a line begins with and a day follows after a comma: "Harbour Eye, 17 November 2024"."""
     match = _NAMED_DAY.fullmatch(line[:day])
     return match["name"] if match and is_plain_name(match["name"]) and " " in match["name"] else None
-
-
-_NAMED_DAY = re.compile(rf"(?P<name>[^,|]{{2,60}}),[ ](?:{WEEKDAY}[, ]{{1,2}})?(?:the[ ])?")

@@ -65,6 +65,11 @@ class Line:
     text: str
     kind: Kind
 
+    def stated(self, *keys: str) -> str | None:
+        """What it states as a field under one of these keys, or under any where none is named."""
+        match = field(self.text) if self.kind == "field" else None
+        return match["value"] if match and (not keys or match["key"].lower() in keys) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -83,6 +88,7 @@ class Head:
     lead: str  # the first line of running text
 
     def of(self, kind: Kind) -> list[str]:
+        """The lines of a kind."""
         return [line.text for line in self.lines if line.kind == kind]
 
 

@@ -67,9 +67,9 @@ NOTICES = (
     "for immediate release", "press release", "media release", "news release", "press statement", "media statement",
     "live blog", "liveblog", "live updates", "as it happened", "letters to the editor", "leading article",
 )  # fmt: skip
-
-
-_STAFF = frozenset({"staff", "our", "special", "senior", "chief", "own", "court", "crime"})
+_STAFF = _words("staff our special senior chief own court crime")
+_LINKS = _words("of for")
+_TRAIL = re.compile(r"\s*[>»›·•|/]\s*|\s{3,}")
 
 
 def is_masthead(name: str) -> bool:
@@ -100,9 +100,6 @@ def is_publisher(name: str) -> bool:
     return article or pair or plain[-1] in PUBLISHERS or (plain[0] in PUBLISHING_BODIES and plain[1] in _LINKS)
 
 
-_LINKS = frozenset({"of", "for"})
-
-
 def is_section(line: str) -> bool:
     """Whether a line names a section of a paper, or says what sort of text it is: "WORLD", "PRESS RELEASE"."""
     words = line.lower().strip(" :").split() if len(line) <= 60 else []
@@ -114,9 +111,6 @@ def is_section(line: str) -> bool:
 def is_notice(line: str) -> bool:
     """Whether a line says that a body speaks for itself: "PRESS RELEASE", "For immediate release"."""
     return line.lower().strip(" :") in NOTICES[:6]
-
-
-_TRAIL = re.compile(r"\s*[>»›·•|/]\s*|\s{3,}")
 
 
 def is_trail(line: str) -> bool:

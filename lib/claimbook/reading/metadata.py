@@ -16,7 +16,7 @@ from claimbook.reading.credits import (
     releaser,
     unlikely_person,
 )
-from claimbook.reading.head import Head, Line, field, head, is_headline, segments, stamps
+from claimbook.reading.head import Head, Line, head, is_headline, segments, stamps
 from claimbook.reading.mastheads import AGENCIES, is_masthead, is_notice
 
 _PLACE = r"[^\W\d_a-z][\w.'’\-]*(?:[ /][^\W\d_a-z][\w.'’\-]*){0,3}"
@@ -33,6 +33,7 @@ _DATELINE = re.compile(
 )
 _PLACES = re.compile(rf"{_PLACE}/{_PLACE},?[ ](?=[0-9]|{dates.MONTH}\b)")  # OSTHAVEN/KARSU, 3 May 2024
 _INLINE_DAY = re.compile(r"(?:(?:date|published)\b(?:[ ]on)?:?[ ]{0,3})?(?=[0-9A-Z])", re.IGNORECASE)
+_SENTENCE_FOLLOWS = re.compile(r"T[0-9:.Z+-]+|[:.]?\s+[—–-]?\s?[“\"‘]?[^\W\d_a-z]|$")
 _ENTRY_WORD = re.compile(r"(?:A|After|An|As|At|Before|By|From|In|Of|On|Since|The|Until|When|While)\b")
 _FOOTER_DAY = re.compile(
     r"^[ \t]*(?:first |originally )?(?:published|posted)\b[^\n]{0,120}$", re.IGNORECASE | re.MULTILINE
@@ -104,9 +105,8 @@ def _is_suffix(last: str, line: str) -> bool:
 
 def _title(top: Head) -> tuple[str | None, str | None]:
     for line in top.lines:
-        match = field(line.text) if line.kind == "field" else None
-        if match and match["key"].lower() in {"title", "headline"}:
-            return match["value"], line.text
+        if value := line.stated("title", "headline"):
+            return value, line.text
     first = next(iter(top.of("headline")), None)
     return (split_title(first)[0], first) if first else (None, None)
 
@@ -114,8 +114,8 @@ def _title(top: Head) -> tuple[str | None, str | None]:
 def _url(text: str, top: Head) -> str | None:
     """The address in the head, or the one the text calls its own; never one it only links to."""
     for line in top.lines:
-        match = field(line.text) if line.kind == "field" else None
-        address = urls.alone(match["value"] if match else line.text) if match or line.kind == "url" else None
+        value = line.text if line.kind == "url" else line.stated()
+        address = urls.alone(value) if value else None
         if address and urls.is_article(address):
             return urls.unarchived(address)
     return urls.labelled(text)
@@ -140,11 +140,7 @@ def _inline_day(text: str) -> tuple[date, str] | None:
     line = text[start : start + 200].split("\n", 1)[0]
     label = _INLINE_DAY.match(line)
     day = next((day for day in dates.found(line) if label and day.start == label.end()), None)
-    if (
-        label is None
-        or day is None
-        or not re.match(r"T[0-9:.Z+-]+|[:.]?\s+[—–-]?\s?[“\"‘]?[^\W\d_a-z]|$", line[day.end :])
-    ):
+    if label is None or day is None or not _SENTENCE_FOLLOWS.match(line, day.end):
         return None
     return (day.day, line[: day.end]) if label[0] or line[:4].isdigit() else None
 
@@ -199,10 +195,9 @@ def _outlet(text: str, top: Head, url: str | None, dateline: Dateline | None) ->
 
 def _mastheads(top: Head, text: str) -> Iterator[tuple[str, str]]:
     for line in top.lines:
-        match = field(line.text) if line.kind == "field" else None
-        if match and match["key"].lower() in {"source", "outlet", "publication", "newspaper", "publisher"}:
-            if not urls.is_url(match["value"]):
-                yield _undated(match["value"]), line.text
+        if value := line.stated("source", "outlet", "publication", "newspaper", "publisher"):
+            if not urls.is_url(value):
+                yield _undated(value), line.text
         elif line.kind == "masthead":
             site = urls.host(line.text) if urls.is_site(line.text) else None
             yield (urls.outlet(site, text) if site else line.text), line.text
@@ -273,9 +268,8 @@ def _signed(text: str) -> Iterator[tuple[str, str]]:
 
 def _author(text: str, top: Head, url: str | None) -> str | None:
     for line in top.lines:
-        match = field(line.text) if line.kind == "field" else None
-        if match and match["key"].lower() in {"author", "byline"}:
-            return re.sub(r"^by\s", "", match["value"], flags=re.IGNORECASE)
+        if value := line.stated("author", "byline"):
+            return re.sub(r"^by\s", "", value, flags=re.IGNORECASE)
         if line.kind in {"byline", "stamp"}:
             for segment in [line.text, *segments(line.text)]:
                 if by := byline(segment):
@@ -285,11 +279,8 @@ def _author(text: str, top: Head, url: str | None) -> str | None:
 
 def _reporter(text: str) -> str | None:
     match = _REPORTING.search(text)
-    return (
-        match["names"]
-        if match and is_headline(f"By {match['names']}") and not re.search(r"\d", match["names"])
-        else None
-    )
+    names = match["names"] if match else ""
+    return names if names and is_headline(f"By {names}") and not re.search(r"\d", names) else None
 
 
 def _agency(dateline: Dateline | None, outlet: str | None) -> str | None:

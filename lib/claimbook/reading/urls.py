@@ -129,6 +129,15 @@ def author(url: str) -> str | None:
     return agency or " ".join(word.capitalize() for word in words) or None
 
 
+def linked_author(text: str, url: str | None) -> str | None:
+    """The author whose page stands alone on a line, on the article's own site."""
+    for match in re.finditer(r"^[ \t]*(https?://\S+)[ \t]*$", text, re.MULTILINE):
+        at_home = not url or host(match[1]) == host(url)
+        if at_home and (name := author(match[1])):
+            return name
+    return None
+
+
 def _path_day(match: re.Match[str]) -> date | None:
     if match["solid"]:
         solid = match["solid"]
@@ -145,12 +154,3 @@ def _parts(url: str) -> tuple[str, str]:
         return (split.hostname or "").lower(), split.path
     except ValueError:
         return "", ""
-
-
-def linked_author(text: str, url: str | None) -> str | None:
-    """The author whose page stands alone on a line, on the article's own site."""
-    for match in re.finditer(r"^[ \t]*(https?://\S+)[ \t]*$", text, re.MULTILINE):
-        at_home = not url or host(match[1]) == host(url)
-        if at_home and (name := author(match[1])):
-            return name
-    return None

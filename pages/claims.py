@@ -24,7 +24,9 @@ if not len(claims.order):
 recalling.recall("claims_find", "")
 recalling.recall("claims_group", "")
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    find = st.text_input("Find", key="claims_find", placeholder="words that occur in a row", icon=":material/search:")
+    find = st.text_input(
+        "Find", key="claims_find", placeholder="words that occur in a row", icon=":material/search:", live=True
+    )
     by = st.selectbox("Group by", sheet.GROUPS, format_func=sheet.GROUPS.get, key="claims_group", width=160)
     group = by or None
     with st.popover("Columns", icon=":material/view_column:"):
@@ -38,7 +40,7 @@ said = grid.answer(sheet.KEY)
 st.session_state["claims_shown"] = found
 
 with acts:
-    bulk.buttons(found, [claim_id for claim_id in said.selected if claim_id in here], book)
+    bulk.buttons(found, [claim_id for claim_id in said.selected if claim_id in here], book, find)
 paged = f", {len(here):,} of them on this page" if len(here) < len(found) else ""
 st.caption(f"{count(len(found), 'row')} shown of {count(len(claims.order), 'claim')}{paged}")
 

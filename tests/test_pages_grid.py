@@ -34,7 +34,7 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
 
 def told() -> dict[str, Any]:
     """The options of the grid as the browser gets them."""
-    app = AppTest.from_file(str(PAGE), default_timeout=20).run()
+    app = AppTest.from_file(str(PAGE), default_timeout=60).run()
     assert not app.exception
     arguments = json.loads(app.get("component_instance")[0].proto.json_args)
     options: dict[str, Any] = arguments["gridOptions"]
@@ -72,7 +72,7 @@ def test_speakers_are_offered_by_their_names(book: Book) -> None:
 
 
 def test_what_was_looked_for_and_grouped_is_so_still_after_another_page(book: Book) -> None:
-    app = AppTest.from_file(str(PAGES / "navigation.py"), default_timeout=20)
+    app = AppTest.from_file(str(PAGES / "navigation.py"), default_timeout=60)
     app.switch_page("claims.py").run()
     app.text_input(key="claims_find").set_value("900").run()
     app.selectbox(key="claims_group").set_value("speaker").run()
@@ -81,3 +81,15 @@ def test_what_was_looked_for_and_grouped_is_so_still_after_another_page(book: Bo
     assert not app.exception
     assert (app.text_input(key="claims_find").value, app.selectbox(key="claims_group").value) == ("900", "speaker")
     assert "1 row shown of 2 claims" in [caption.value for caption in app.caption]
+
+
+@pytest.mark.parametrize("button", ["bulk_accept", "bulk_reject"])
+def test_a_verdict_for_all_rows_waits_for_the_words_typed_just_before_it(book: Book, button: str) -> None:
+    app = AppTest.from_file(str(PAGES / "navigation.py"), default_timeout=60)
+    app.switch_page("claims.py").run()
+    app.text_input(key="claims_find").set_value("900")
+    app.button(key=button).click().run()
+    assert [claim.verdict for claim in book.claims()] == ["suggested"] * 2
+    assert "rows with “900” are shown only now" in app.warning[0].value
+    app.button(key=button).click().run()
+    assert [claim.id for claim in book.claims(verdict="suggested")] == [CRACKS.id]

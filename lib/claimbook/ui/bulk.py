@@ -7,9 +7,9 @@ import streamlit as st
 
 from claimbook.book import Book
 from claimbook.model import STAGES, Verdict
-from claimbook.ui import elsewhere, ledger
+from claimbook.ui import elsewhere, ledger, session
 from claimbook.ui.sieve import Found
-from claimbook.ui.words import count, spoken
+from claimbook.ui.words import count, literal, spoken
 
 FIELDS = {"speaker": "Speaker", "series": "Series", "stage": "Stage", "said_on": "Day", "tag": "Tag"}
 
@@ -53,11 +53,12 @@ def _on_chosen(ids: Sequence[str]) -> None:
 
 def _judge(found: Found, verdict: Verdict, find: str) -> None:
     """Judge what was shown for these words; none where others were typed meanwhile, for nobody has seen their rows."""
-    if (typed := st.session_state["claims_find"]) == find:
+    typed = st.session_state["claims_find"]
+    if typed == find:
         ledger.judge(found.ids, verdict)
-    else:
-        rows = f"the rows with “{literal(typed)}” are shown only now" if typed.strip() else "all rows are shown only now"
-        session.flash(f"Nothing was judged: {rows}. Look, and press again.", kind="warning")
+        return
+    rows = f"the rows with “{literal(typed)}”" if typed.strip() else "all rows"
+    session.flash(f"Nothing was judged: {rows} are shown only now. Look, and press again.", kind="warning")
 
 
 def _these(number: int) -> str:

@@ -46,6 +46,28 @@ def test_a_figure_is_found_in_another_article_and_a_click_leads_to_it(lay):
     expect(desk.page.locator("mark.chosen")).to_have_text("7,900")
 
 
+_TOLD_AGAIN = """() => {
+  const { told } = globalThis.claimbook;
+  globalThis.claimbook.told = { ...told, data: { ...told.data } };
+  globalThis.claimbook.hear();
+}"""  # as every two seconds while suggestions are being made
+
+
+def test_an_answer_that_is_told_again_leaves_the_keyboard_in_the_list_of_what_was_found(lay):
+    bushels(lay, " A kestrel came by.", title="Kestrel day")
+    desk = lay("No bird here.", title="Birdless day")
+    desk.keys("/")
+    desk.page.keyboard.type("kestrel")
+    hit = desk.page.get_by_role("region", name="Found in the book").get_by_role("button")
+    expect(hit).to_have_text("A kestrel came by.")
+    desk.keys("ArrowDown")
+    expect(hit).to_be_focused()
+    desk.page.evaluate(_TOLD_AGAIN)
+    expect(hit).to_be_focused()
+    desk.keys("Enter")
+    expect(desk.page.locator(".cb-head h2")).to_have_text("Kestrel day")
+
+
 def test_words_of_the_book_are_found_by_article_with_their_sentence(lay):
     bushels(lay, " A zeppelin came by.", title="Zeppelin day")
     desk = lay("No airship here.", title="Plain day")

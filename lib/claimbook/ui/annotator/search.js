@@ -152,9 +152,9 @@ export class Search {
     rows[Math.max(0, Math.min(rows.length - 1, at + step))].focus();
   }
 
-  /** What the book answered, if it is still asked. */
+  /** What the book answered, if it is still asked; told again, it leaves the list and the keyboard in it as they are. */
   show(found) {
-    if (found.typed !== this.input.value.trim() || this.place.hidden) return;
+    if (found.typed !== this.input.value.trim() || this.place.hidden || found.n === this.found?.n) return;
     this.found = found.typed ? found : null;
     this.list.replaceChildren(...found.groups.map((group) => this.group(group)));
     this.light();

@@ -89,7 +89,9 @@ export class Acts extends Ways {
     this.desk.say(`${verdict}: ${claim.quote}`);
   }
 
+  /** Delete the chosen mark; never while words are selected, for who has just dragged over some does not look at it. */
   remove(claim) {
+    if (this.desk.pick) return this.clear() ?? this.desk.say("the selection is let go; no mark was deleted");
     if (!claim) return this.desk.say(FIRST);
     this.desk.focus();
     this.send({ op: "remove", id: claim.id });

@@ -195,7 +195,7 @@ export class Panel {
     const value = unread?.field === field ? unread.value : (claim[field] ?? "");
     if (control.tagName === "SELECT" && value && ![...control.options].some((option) => option.value === value))
       control.append(element("option", { value }, spoken(value)));
-    control.value = value;
+    if (control.value !== value || noDay(control)) control.value = value; // put into a list, Chromium reads all fields anew
     Object.assign(control.dataset, { claim: claim.id, shown: value, saved: claim[field] ?? "" });
   }
 

@@ -12,31 +12,20 @@ which the browser heard that the book has the act; bytes are counted on the WebS
 takes in the same browser. Needs Debian's chromium and the test extra.
 """
 
-import importlib
 import os
 import platform
-import shutil
-import socket
-import statistics
-import subprocess
 import sys
-import tempfile
 import time
-import urllib.request
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
-from playwright.sync_api import Page, WebSocket, sync_playwright
+import annotator_review
+from playwright.sync_api import Page
+from quay import FRAME, NOTHING_WAITS, SIZES, Wire, article, browsing, served, shelved, spread
 
-from claimbook.book import Book
-from claimbook.model import Article, Claim, Figure, Span, suggestion_id
+from claimbook.model import Article
 
-HERE = Path(__file__).resolve().parent
-SIZES = ((2, 10), (50, 300), (500, 3000))
 ROUNDS = 40
 ACTS = 1000
-SENTENCE = "Officials in district {n} counted {n} crates on the quay and went on to the next shed without a word. "
 
 _WATCH = """() => {
   const shown = [...document.querySelectorAll("*")].map((e) => e.shadowRoot?.querySelector(".cb-text"));
@@ -66,98 +55,7 @@ _SAVED = """() => {
     else { globalThis.saved.push(performance.now() - since); since = 0; }
   };
 }"""
-FRAME = """() => new Promise((done) => {
-  const times = [];
-  const tick = (now) => times.push(now) < 31 ? requestAnimationFrame(tick) : done((times.at(-1) - times[0]) / 30);
-  requestAnimationFrame(tick);
-})"""
 _RENDERED = "() => performance.getEntriesByName('claimbook opened').at(-1)?.duration ?? NaN"
-_NOTHING_WAITS = "() => (sessionStorage.getItem('claimbook acts') ?? '[]') === '[]'"
-
-
-def article(kilobytes: int, marks: int, name: str = "quay", first: int = 1000) -> tuple[Article, list[Claim]]:
-    """An invented article of that size, with that many suggestions spread evenly; its numbers go up from the first."""
-    count = max(kilobytes * 1000 // len(SENTENCE), marks)
-    sentences = [SENTENCE.format(n=first + n) for n in range(count)]
-    text = name + ". " + "".join(line + ("\n\n" if n % 5 == 4 else "") for n, line in enumerate(sentences))
-    made = Article(f"{name}.txt", text)
-    step = max(1, len(sentences) // marks)
-    return made, [suggestion(made, str(first + n)) for n in range(0, len(sentences), step)][:marks]
-
-
-def suggestion(made: Article, number: str) -> Claim:
-    start = made.text.index(f"counted {number}") + len("counted ")
-    span = Span(start, start + len(number))
-    claim_id = suggestion_id(made.sha256, "figure", span)
-    figure = Figure(float(number), float(number), counted="crates")
-    return Claim(claim_id, made.sha256, span, number, number, figure=figure, speaker="Officials", reason="a number")
-
-
-@contextmanager
-def served(book: Path, *, naive: bool = False) -> Iterator[str]:
-    """The address of the app, or of the naive version, with this book."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = str(probe.getsockname()[1])
-    beside = Path(sys.executable)
-    command = [beside.with_name("claimbook"), "--book", str(book), "--no-browser", "--port", port]
-    if naive:
-        options = ["--server.port", port, "--server.headless", "true", "--server.fileWatcherType", "none"]
-        command = [beside.with_name("streamlit"), "run", str(HERE / "naive.py"), *options, "--", str(book)]
-    server = subprocess.Popen(command, env=dict(os.environ), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        yield _answering(f"http://127.0.0.1:{port}")
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-def _answering(url: str) -> str:
-    for _ in range(150):
-        try:
-            urllib.request.urlopen(f"{url}/_stcore/health", timeout=1).close()
-            return url
-        except OSError:
-            time.sleep(0.2)  # it starts; nothing tells when it has
-    raise TimeoutError(url)
-
-
-class Wire:
-    """The bytes that came and went on the page's WebSocket."""
-
-    def __init__(self, page: Page) -> None:
-        self.down = self.up = 0
-        page.on("websocket", self._opened)
-
-    def _opened(self, socket: WebSocket) -> None:
-        socket.on("framereceived", lambda frame: self._count("down", frame))
-        socket.on("framesent", lambda frame: self._count("up", frame))
-
-    def _count(self, way: str, frame: bytes | str) -> None:
-        size = len(frame if isinstance(frame, bytes) else frame.encode())
-        setattr(self, way, getattr(self, way) + size)
-
-
-@contextmanager
-def browsing() -> Iterator[tuple[Page, Wire]]:
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu", "--js-flags=--expose-gc"]
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
-        page = browser.new_page(viewport={"width": 1360, "height": 900})
-        yield page, Wire(page)
-        browser.close()
-
-
-@contextmanager
-def shelved(articles: Sequence[tuple[Article, list[Claim]]]) -> Iterator[Path]:
-    """A book with these articles and suggestions."""
-    with tempfile.TemporaryDirectory() as home:
-        path = Path(home) / "quay.db"
-        with Book.open(path) as book:
-            book.add([made for made, _ in articles])
-            for made, claims in articles:
-                book.suggest(made.sha256, claims, "benchmark")
-        yield path
 
 
 def opened(page: Page, url: str, made: Article) -> None:
@@ -178,11 +76,6 @@ def pressed(page: Page, key: str, rounds: int = ROUNDS) -> list[float]:
     return list(page.evaluate("globalThis.drawn"))
 
 
-def spread(times: Sequence[float]) -> str:
-    ordered = sorted(times)
-    return f"{statistics.median(ordered):4.0f} {ordered[int(len(ordered) * 0.95)]:4.0f}"
-
-
 def measured(kilobytes: int, marks: int) -> None:
     made, claims = article(kilobytes, marks)
     rounds = min(ROUNDS, marks - 1)
@@ -192,7 +85,7 @@ def measured(kilobytes: int, marks: int) -> None:
         walked = pressed(page, "j", rounds)
         before = wire.down, wire.up
         judged = pressed(page, "a", rounds)
-        page.wait_for_function(_NOTHING_WAITS)
+        page.wait_for_function(NOTHING_WAITS)
         down, up = ((now - then) / rounds / 1000 for now, then in zip((wire.down, wire.up), before, strict=True))
         saved = page.evaluate("globalThis.saved")
         frame = page.evaluate(FRAME)
@@ -227,7 +120,7 @@ def heap() -> None:
         opened(page, url, made)
         reader = page.context.new_cdp_session(page)
         for done in range(0, ACTS + 1, ACTS // 5):
-            page.wait_for_function(_NOTHING_WAITS, timeout=60_000)
+            page.wait_for_function(NOTHING_WAITS, timeout=60_000)
             reader.send("HeapProfiler.collectGarbage")
             print(f"{done:5} acts   {reader.send('Runtime.getHeapUsage')['usedSize'] / 1e6:.1f} MB")
             for at in range(0 if done == ACTS else ACTS // 5):
@@ -267,7 +160,7 @@ def acknowledged(page: Page) -> None:
     for _ in range(15):
         page.keyboard.press("a")
         page.wait_for_timeout(20)
-        page.wait_for_function(_NOTHING_WAITS, timeout=60_000)
+        page.wait_for_function(NOTHING_WAITS, timeout=60_000)
     print(f"saved after {spread(page.evaluate('globalThis.saved'))} ms (median, p95)")
 
 
@@ -304,16 +197,11 @@ def sizes(wanted: Sequence[tuple[int, int]]) -> None:
         measured_naive(*size)
 
 
-def _beside(name: str) -> Callable[[], None]:
-    """A measure of the module beside this one, which stands on this one."""
-    return lambda: getattr(importlib.import_module("annotator_review"), name)()
-
-
 MEASURES: dict[str, Callable[[], None]] = {
     "heap": heap,
     "book": large_book,
-    "component": _beside("component"),
-    "review": _beside("review"),
+    "component": annotator_review.component,
+    "review": annotator_review.review,
 }
 
 if __name__ == "__main__":

@@ -10,20 +10,17 @@ each once the one before is drawn; machine wait is the time from each key to its
 
 import os
 import statistics
-import tempfile
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from annotator import FRAME, SIZES, article, browsing, served, shelved
 from playwright.sync_api import Page
+from quay import FRAME, NOTHING_WAITS, SIZES, article, browsing, served, shelved
 
-from claimbook import language, reading
+from claimbook import language, sample
 from claimbook.book import Book
 from claimbook.ui.annotator import assets, message, ops
 
-SAMPLE = Path(language.__file__).resolve().parents[1] / "sample"
 ROUNDS = 25
 
 _MOUNT = """async ({ html, css, js, text, told }) => {
@@ -103,20 +100,16 @@ def _spread(keys: Sequence[dict[str, Any]], name: str) -> str:
 
 def review() -> None:
     """Accept three of four suggestions and reject the fourth, to the end of the article."""
-    articles = [made for each in reading.gather([SAMPLE]) if not isinstance(each, Exception) for made in [each]]
-    made, claims = max(((each, language.suggest(each)) for each in articles), key=lambda pair: len(pair[1]))
-    with tempfile.TemporaryDirectory() as home:
-        path = Path(home) / "review.db"
-        with Book.open(path) as book:
-            book.add([made])
-            book.suggest(made.sha256, claims, "benchmark")
+    found = ((made, language.suggest(made)) for made in sample.articles())
+    made, claims = max(found, key=lambda pair: len(pair[1]))
+    with shelved([(made, claims)]) as path:
         with served(path) as url, browsing() as (page, _):
             page.goto(f"{url}/annotate?article={made.sha256[:12]}")
             page.locator("mark.chosen").first.wait_for(timeout=60_000)
             page.wait_for_timeout(1500)
             waits = [_turn(page, "x" if at % 4 == 3 else "a") for at in range(len(claims))]
             began = time.monotonic()
-            page.wait_for_function("() => (sessionStorage.getItem('claimbook acts') ?? '[]') === '[]'", polling=20)
+            page.wait_for_function(NOTHING_WAITS, polling=20)
             last = time.monotonic() - began
         with Book.open(path) as book:
             left = len(book.claims(made.sha256, verdict="suggested"))

@@ -16,8 +16,8 @@ from typing import BinaryIO
 from claimbook.columns import CLAIM, Type
 from claimbook.errors import BadImport
 
-from .columns import BadCell, Row, Value, checked
-from .table import Table, contents, table
+from .columns import Row, Value, checked
+from .table import Table, contents, row, table
 
 _RISKY = frozenset("=+-@\t\r\n＝＋－＠'")
 _FIELD_LIMIT = 2**31 - 1  # the csv module's own is 131,072; an article's note may be longer
@@ -34,8 +34,8 @@ def lines(rows: Iterable[Row], columns: Mapping[str, Type] = CLAIM) -> Iterator[
         return record.getvalue().encode("utf-8", "replace")
 
     yield b"\xef\xbb\xbf" + written(columns)
-    for row in rows:
-        yield written(cell(row[name], kind) for name, kind in columns.items())
+    for told in rows:
+        yield written(cell(told[name], kind) for name, kind in columns.items())
 
 
 def write(rows: Iterable[Row], stream: BinaryIO, columns: Mapping[str, Type] = CLAIM) -> None:
@@ -130,11 +130,4 @@ def _delimiter(text: str) -> str:
 def _row(name: str, number: int, header: list[str], record: list[str]) -> Row:
     if len(record) != len(header):
         raise BadImport(name, f"row {number} has {len(record)} cells; the header has {len(header)}.")
-    row: Row = {}
-    for column, cell in zip(header, record, strict=True):
-        if column in CLAIM:
-            try:
-                row[column] = value(cell, column)
-            except BadCell as bad:
-                raise BadImport(name, f"row {number}, column {column}: {bad}.") from None
-    return row
+    return row(name, f"row {number}", zip(header, record, strict=True), value)

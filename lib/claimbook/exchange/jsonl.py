@@ -8,14 +8,14 @@ from typing import BinaryIO, NoReturn
 from claimbook.columns import CLAIM, Type
 from claimbook.errors import BadImport
 
-from .columns import NEEDED, BadCell, Row, checked
-from .table import Table, contents, table
+from .columns import NEEDED, Row, Value, checked
+from .table import Table, contents, row, table
 
 
 def lines(rows: Iterable[Row], columns: Mapping[str, Type] = CLAIM) -> Iterator[bytes]:
     """The rows in bytes, one line each; every line has every key of ``columns``."""
-    for row in rows:
-        record = {name: row[name] for name in columns}
+    for told in rows:
+        record = {name: told[name] for name in columns}
         yield json.dumps(record, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace") + b"\n"
 
 
@@ -54,16 +54,14 @@ def _record(name: str, place: str, line: str) -> dict[str, object]:
 
 
 def _row(name: str, place: str, record: dict[str, object]) -> Row:
-    row: Row = {}
-    for column, value in record.items():
-        if column in CLAIM:
-            try:
-                row[column] = checked(column, None if value == "" else value)
-            except BadCell as bad:
-                raise BadImport(name, f"{place}, column {column}: {bad}.") from None
-    if missing := [column for column in NEEDED if column not in row]:
+    found = row(name, place, record.items(), _value)
+    if missing := [column for column in NEEDED if column not in found]:
         raise BadImport(name, f"{place} lacks the column {', '.join(missing)}.")
-    return row
+    return found
+
+
+def _value(value: object, column: str) -> Value:
+    return checked(column, None if value == "" else value)
 
 
 def _no_number(word: str) -> NoReturn:

@@ -1,13 +1,16 @@
 """What an export says once it is read: its rows, and remarks on what was left aside."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from claimbook.columns import CLAIM
 from claimbook.errors import BadImport
 
-from .columns import NEEDED, Row
+from .columns import NEEDED, BadCell, Row, Value
+
+Cell = TypeVar("Cell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,18 @@ def table(name: str, header: Iterable[str], rows: Iterable[tuple[str, Row]]) -> 
         if same is not row:
             remarks.append(f"{place}: claim {row['claim_id']} stands in {first} already; that one was taken")
     return Table(tuple(kept.values()), tuple(remarks))
+
+
+def row(name: str, place: str, cells: Iterable[tuple[str, Cell]], value: Callable[[Cell, str], Value]) -> Row:
+    """The known columns of a record, what each holds told by ``value``; else BadImport with the place of the cell."""
+    found: Row = {}
+    for column, cell in cells:
+        if column in CLAIM:
+            try:
+                found[column] = value(cell, column)
+            except BadCell as bad:
+                raise BadImport(name, f"{place}, column {column}: {bad}.") from None
+    return found
 
 
 def _refuse(name: str, header: list[str]) -> None:

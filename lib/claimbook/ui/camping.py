@@ -6,10 +6,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from claimbook.book import Book
+from claimbook.compare.tints import NO_CAMP
 from claimbook.model import Claim
 from claimbook.ui import session
-
-_NONE = "no camp"
 
 
 def ask(book: Book, claims: Sequence[Claim]) -> None:
@@ -20,9 +19,11 @@ def ask(book: Book, claims: Sequence[Claim]) -> None:
     known = book.camps()
     with st.expander("Camps: the colours of the speakers"), st.form("camps_form", border=False, clear_on_submit=True):
         st.multiselect(
-            "Speakers", speakers, format_func=lambda name: f"{name} ({known.get(name, _NONE)})", key="camps_speakers"
+            "Speakers", speakers, format_func=lambda name: f"{name} ({known.get(name, NO_CAMP)})", key="camps_speakers"
         )
-        st.selectbox("Camp", [*sorted({*known.values()}), _NONE], index=None, accept_new_options=True, key="camps_camp")
+        st.selectbox(
+            "Camp", [*sorted({*known.values()}), NO_CAMP], index=None, accept_new_options=True, key="camps_camp"
+        )
         st.form_submit_button("Put into this camp", on_click=_put)
 
 
@@ -30,7 +31,7 @@ def _put() -> None:
     picked, camp = st.session_state["camps_speakers"], st.session_state["camps_camp"]
     if picked and camp:
         with session.telling():
-            session.book().set_camp(picked, None if camp == _NONE else camp)
+            session.book().set_camp(picked, None if camp == NO_CAMP else camp)
 
 
 def _speakers(claims: Sequence[Claim]) -> list[str]:

@@ -10,6 +10,7 @@ import streamlit as st
 
 from claimbook.book import Book, Heading
 from claimbook.book.base import Op
+from claimbook.book.speakers import parts
 from claimbook.compare import marks
 from claimbook.errors import BadField
 from claimbook.model import Article, Claim, Figure, Verdict
@@ -95,8 +96,7 @@ def speakers(claims: Sequence[Claim]) -> list[str]:
 
 def spoken(claims: Sequence[Claim]) -> list[str]:
     """The same names, each as often as it speaks."""
-    parts = (name.strip() for claim in claims for name in (claim.speaker or "").split(";"))
-    return [name for name in parts if name]
+    return [name for claim in claims for name in parts(claim.speaker or "")]
 
 
 def values(claims: Sequence[Claim], field: str) -> list[str]:

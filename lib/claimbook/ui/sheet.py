@@ -23,6 +23,7 @@ KEYS = (
     "and Outlet `a` accepts, `x` rejects, `u` undoes and `o` opens the article; elsewhere a letter begins to type."
 )
 _OFFERED = 500  # names with which typing is completed
+_PAGE = "claims_page"  # the key of the widget; another filter begins at the first
 _LAYOUT = "claims columns"  # the setting of the book
 _RESET, _LAID = "claims_columns_reset", "claims_columns_laid"
 
@@ -32,7 +33,7 @@ def asked(find: str, group: str | None) -> Wanted:
     said = grid.answer(KEY)
     wanted = Wanted(find, said.filters or {}, said.sort, group)
     if wanted != st.session_state.get("claims_wanted", wanted):
-        st.session_state["claims_page"] = 1
+        st.session_state[_PAGE] = 1
     st.session_state["claims_wanted"] = wanted
     return wanted
 
@@ -130,12 +131,12 @@ def settle() -> None:
 def _page(lines: int) -> range:
     """The lines of the page that is chosen, where there are several."""
     pages, number = max(1, -(-lines // SIZE)), 1
-    recalling.recall("claims_page", 1)
-    if st.session_state["claims_page"] > pages:  # a filter has left fewer
-        st.session_state["claims_page"] = pages
+    recalling.recall(_PAGE, 1)
+    if st.session_state[_PAGE] > pages:  # a filter has left fewer
+        st.session_state[_PAGE] = pages
     if pages > 1:
-        number = int(st.number_input(f"Page, of {pages:,}", 1, pages, key="claims_page", width=160))
-        recalling.keep("claims_page")
+        number = int(st.number_input(f"Page, of {pages:,}", 1, pages, key=_PAGE, width=160))
+        recalling.keep(_PAGE)
     return range((number - 1) * SIZE, min(number * SIZE, lines))
 
 

@@ -63,12 +63,12 @@ def wanting(articles: Sequence[Article | Heading]) -> str:
     """What is missing, in words: "3 articles have no date, 3 no outlet"; empty when nothing is."""
     undated = sum(article.published is None for article in articles)
     unnamed = sum(article.outlet is None for article in articles)
-    has = "has" if (undated or unnamed) == 1 else "have"
-    told = [f"{number} no {what}" for number, what in ((undated, "date"), (unnamed, "outlet")) if number]
-    if not told:
+    lacking = [(number, what) for number, what in ((undated, "date"), (unnamed, "outlet")) if number]
+    if not lacking:
         return ""
-    told[0] = told[0].replace(" no ", f" {'article' if has == 'has' else 'articles'} {has} no ", 1)
-    return ", ".join(told)
+    (first, what), *others = lacking
+    told = f"{count(first, 'article')} {'has' if first == 1 else 'have'} no {what}"
+    return ", ".join([told, *(f"{number:,} no {what}" for number, what in others)])
 
 
 def editor(book: Book, articles: Sequence[Article]) -> None:

@@ -48,11 +48,12 @@ class Suggester:
         with self._lock:
             if self.busy:
                 return
-            if not (waiting := self.waiting()):
-                return self._warm()
-            self.done, self.total = 0, len(waiting)
-            self._thread = Thread(target=self._work, name="suggester", daemon=True)
-            self._thread.start()
+            if waiting := self.waiting():
+                self.done, self.total = 0, len(waiting)
+                self._thread = Thread(target=self._work, name="suggester", daemon=True)
+                self._thread.start()
+            else:
+                self._warm()
 
     def _warm(self) -> None:
         """Load the language once, or the first mark by hand would wait for it."""
@@ -111,6 +112,18 @@ def refresh() -> None:
         st.fragment(_refresh, run_every=_POLL)(reader, reader.done)
 
 
+def suggest_again(sha256s: Sequence[str]) -> None:
+    """Suggest anew in these articles, as one act, and tell what it changed."""
+    from claimbook import language
+
+    book = session.book()
+    with session.telling():
+        batch = [(sha256, language.suggest(book.article(sha256), session.language())) for sha256 in sha256s]
+        done = book.suggest_again(batch, language.RULES)
+        words = (f"{done.added} added", f"{done.updated} updated", f"{done.removed} removed", f"{done.kept} kept")
+        session.flash(f"Suggested again in {count(len(batch), 'article')}: {', '.join(words)}.")
+
+
 def _refresh(reader: Suggester, seen: int) -> None:
     if reader.moved(seen):
         st.rerun()
@@ -141,15 +154,3 @@ def _first_words(setting: str | None) -> None:
 def _of(where: str) -> Suggester:
     assert Path(where) == session.path()
     return Suggester(session.book())
-
-
-def suggest_again(sha256s: Sequence[str]) -> None:
-    """Suggest anew in these articles, as one act, and tell what it changed."""
-    from claimbook import language
-
-    book = session.book()
-    with session.telling():
-        batch = [(sha256, language.suggest(book.article(sha256), session.language())) for sha256 in sha256s]
-        done = book.suggest_again(batch, language.RULES)
-        words = (f"{done.added} added", f"{done.updated} updated", f"{done.removed} removed", f"{done.kept} kept")
-        session.flash(f"Suggested again in {count(len(batch), 'article')}: {', '.join(words)}.")

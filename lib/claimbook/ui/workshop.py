@@ -15,6 +15,8 @@ from claimbook.ui import grouping, session, words
 from claimbook.ui.words import count, literal
 
 _WIDE: Mapping[str, int] = {"Inherited": 180, "Why here": 320, "Sentence": 480}  # pixels of columns
+_ASKED = {"series": "split", "stage": "stage", "unit": "unit"}  # fields of a claim and the keys of their widgets
+_NO_STAGE = "none"
 _PICKED = "workshop_series"
 _SHOWN = 8  # proposals at once: the others come as these are decided
 
@@ -128,9 +130,6 @@ def remembered(book: Book) -> None:
             _line(told, "Put them back", "release", lambda book: book.release(ids))
 
 
-_NO_STAGE = "none"
-
-
 def _line(told: str, label: str, key: str, act: Callable[..., object]) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.text(told)
@@ -188,9 +187,6 @@ def _put() -> Mapping[str, str | None]:
     asked = {name: st.session_state[f"workshop_{key}"] for name, key in _ASKED.items()}
     told = {name: str(value).strip() for name, value in asked.items() if value and str(value).strip()}
     return {name: None if (name, value) == ("stage", _NO_STAGE) else value for name, value in told.items()}
-
-
-_ASKED = {"series": "split", "stage": "stage", "unit": "unit"}
 
 
 def _counted(ticked: Sequence[Claim]) -> list[tuple[str, str]]:

@@ -66,6 +66,15 @@ def test_claims_are_found_by_what_they_say(book: Book, typed: str, quotes: list[
     assert all(hit.claim for hit in hits)
 
 
+def test_a_speaker_is_found_under_a_name_that_was_merged_away(book: Book) -> None:
+    before = [hit.claim for hit in book.search("speaker:rud")]
+    assert len(before) == 2
+    book.merge_speakers([book.claim(claim_id).speaker or "" for claim_id in before], "Minister of Dams")
+    assert [hit.claim for hit in book.search("speaker:rud")] == before
+    assert [hit.claim for hit in book.search('speaker:"minister of dams"')] == before
+    assert book.search("speaker:nobody") == []
+
+
 def test_words_are_found_in_their_sentences(book: Book) -> None:
     hits = book.search("minister")
     assert [(hit.label, hit.sentence, hit.at, hit.length, hit.claim) for hit in hits] == [

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select, text
 
 from claimbook.book.base import Base
 from claimbook.book.rows import date_of
-from claimbook.book.tables import ARTICLE, CLAIM
+from claimbook.book.tables import ALIAS, ARTICLE, CLAIM
 
 MOST = 60  # hits: more are counted by nobody
 _EACH = 5  # hits of words in one article
@@ -137,8 +137,15 @@ def _fields(wanted: Query) -> Iterator[ColumnElement[bool]]:
     for field, value in wanted.fields:
         if field in {"tag", "verdict"}:
             yield CLAIM.c[field] == value
+        elif field == "speaker":
+            yield or_(_holds(CLAIM.c.speaker, value), CLAIM.c.speaker.in_(_other_names(value)))
         else:
             yield _holds((ARTICLE if field == "outlet" else CLAIM).c[field], value)
+
+
+def _other_names(name: str) -> Select[Any]:
+    """Who is called so in the texts, under the name that their spellings were merged into."""
+    return select(ALIAS.c.into).where(_holds(ALIAS.c.name, name))
 
 
 def _within(wanted: Query, day: ColumnElement[Any]) -> Iterator[ColumnElement[bool]]:

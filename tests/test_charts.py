@@ -9,6 +9,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 import pytest
+from drawn import doors, rows, texts
 from invented import (
     ABOUT,
     BETWEEN,
@@ -79,19 +80,6 @@ BOOKS = {
 
 def spec(chart: alt.TopLevelMixin) -> dict[str, Any]:
     return chart.to_dict()
-
-
-def rows(chart: alt.TopLevelMixin) -> Iterator[dict[str, Any]]:
-    for values in spec(chart)["datasets"].values():
-        yield from values
-
-
-def texts(chart: alt.TopLevelMixin) -> list[str]:
-    return [row["text"] for row in rows(chart) if "text" in row]
-
-
-def doors(chart: alt.TopLevelMixin) -> list[str]:
-    return [row["claim_id"] for row in rows(chart) if "claim_id" in row]
 
 
 @pytest.mark.parametrize("name", BOOKS)

@@ -13,31 +13,19 @@ from pathlib import Path
 from typing import Any
 
 import altair as alt
+import drawn
 import pandas as pd
 import pytest
+from drawn import of_sample
 
-from claimbook import compare, sample
-from claimbook.book import Book
+from claimbook import compare
 from claimbook.compare import charts
 from claimbook.model import Article, Claim, Figure, Span
 
 GOLDEN = Path(__file__).parent / "golden" / "charts"
 DIGESTS = GOLDEN / "seeds.json"
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
-CHARTS = {
-    "overview": charts.overview,
-    "by-source": charts.by_source,
-    "by-date": charts.by_date,
-    "provenance": charts.provenance,
-}
-
-
-@cache
-def of_sample() -> pd.DataFrame:
-    with Book.open(":memory:") as book:
-        sample.fill(book)
-        claims = book.claims()
-        return compare.tidy(claims, book.articles(), book.camps_of(claims))
+CHARTS = {how.replace(" ", "-"): chart for how, chart in drawn.CHARTS.items()}
 
 
 @cache

@@ -1,40 +1,24 @@
 """No words overlap others or leave the frame: read from what the browser is sent, for every chart of every book."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
 import altair as alt
 import pandas as pd
 import pytest
+from drawn import CHARTS, doors, of_sample, overlapping, views
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import crowd
 
-from claimbook import compare, language, reading, sample
-from claimbook.book import Book
-from claimbook.compare import charts
-from claimbook.compare.ink import Words
-from claimbook.compare.labels import Box, parted, width
+from claimbook import compare, language, reading
+from claimbook.compare.labels import parted, width
 from claimbook.model import Article
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
-CHARTS = {
-    "overview": charts.overview,
-    "by source": charts.by_source,
-    "by date": charts.by_date,
-    "provenance": charts.provenance,
-}
-
-
-def of_sample() -> pd.DataFrame:
-    with Book.open(":memory:") as book:
-        sample.fill(book)
-        return compare.tidy(book.claims(), book.articles(), book.camps_of(book.claims()))
 
 
 def of_seeds() -> pd.DataFrame:
@@ -46,19 +30,7 @@ def of_seeds() -> pd.DataFrame:
     return compare.tidy(claims, articles)
 
 
-BOOKS = {"sample": cache(of_sample), "seeds": cache(of_seeds), "forty sources": cache(lambda: crowd(40))}
-
-
-def views(spec: dict[str, Any]) -> Iterator[tuple[Box, list[Words]]]:
-    """The frame of each view with the words in it, where they stand in pixels."""
-    for count, view in enumerate(spec["vconcat"]):
-        start = view["layer"][0]["encoding"]["x"]["scale"]["range"][0]
-        rows = spec["datasets"].get(f"words_{count}", [])
-        words = [
-            Words(start + row["dx"], row["y"], row["text"], row["size"], "", row["align"], row["weight"] > 400)
-            for row in rows
-        ]
-        yield Box(0, 0, view["width"] + 1, view["height"] + 1), words
+BOOKS = {"sample": of_sample, "seeds": cache(of_seeds), "forty sources": cache(lambda: crowd(40))}
 
 
 @pytest.mark.parametrize("wide", [600, 900, 1200])
@@ -68,12 +40,6 @@ def test_no_words_overlap_others_or_leave_the_frame(name: str, how: str, wide: i
     for frame, words in views(CHARTS[how](BOOKS[name](), width=wide).to_dict()):
         assert [one for one in words if one.text and not one.box.within(frame)] == []
         assert [pair for pair in combinations(words, 2) if overlapping(*pair)] == []
-
-
-def overlapping(one: Words, other: Words) -> bool:
-    """Lines of one label may touch; a pixel of leading is no overlap."""
-    a, b = one.box, other.box
-    return Box(a.left, a.top + 1, a.right, a.bottom - 1).meets(Box(b.left, b.top + 1, b.right, b.bottom - 1))
 
 
 @pytest.mark.parametrize("how", CHARTS)
@@ -86,8 +52,7 @@ def test_altair_reads_the_charts_of_forty_sources_back_the_same(how: str) -> Non
 @pytest.mark.parametrize("name", BOOKS)
 def test_every_figure_of_the_book_has_a_door(name: str, how: str) -> None:
     found = BOOKS[name]()
-    rows = CHARTS[how](found).to_dict()["datasets"].values()
-    opened = {row["claim_id"] for part in rows for row in part if "claim_id" in row}
+    opened = {*doors(CHARTS[how](found))}
     figures = {row.claim_id for row in found.itertuples() if row.verdict != "rejected" and pd.notna(row.kind)}
     if (name, how) == ("forty sources", "provenance"):  # of so many articles it shows those with most figures
         assert opened < figures

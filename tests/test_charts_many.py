@@ -7,16 +7,16 @@ from itertools import combinations
 import altair as alt
 import pandas as pd
 import pytest
+from drawn import MANY as CHARTS
+from drawn import overlapping, views
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import ABOUT, EXACT, MORE, OVER, THOUSANDS, UP_TO, claim, crowd, day, number, season, table
-from test_charts_labels import overlapping, views
 
 from claimbook.compare import charts, corridor, many, multiples, reckoning, revisions, standings
 from claimbook.compare.marks import marks
 from claimbook.compare.panels import groups
 
-CHARTS = {"corridor": many.corridor, "multiples": many.multiples, "revisions": many.revisions}
 FIRST = date(2024, 10, 1)
 
 

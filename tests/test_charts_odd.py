@@ -6,21 +6,13 @@ from random import Random
 
 import pandas as pd
 import pytest
+from drawn import CHARTS, MANY, overlapping, views
 from invented import MORE, THOUSANDS, claim, number, table
-from test_charts_labels import overlapping, views
 
-from claimbook.compare import charts, many, measures
+from claimbook.compare import measures
 from claimbook.model import Article, Claim, Figure
 
-CHARTS = {
-    "overview": charts.overview,
-    "by source": charts.by_source,
-    "by date": charts.by_date,
-    "provenance": charts.provenance,
-    "corridor": many.corridor,
-    "multiples": many.multiples,
-    "revisions": many.revisions,
-}
+ALL = CHARTS | MANY
 EXTENTS = ((0, 10), (5, 30_000), (-50, 50), (1e9, 5e13), (900, 1_000), (0, 0), (0.1, 3))
 LONG = "Kanalbauverwaltungsoberaufsicht"
 WHO = (None, "Ann", "Bea", "Cid", "Dot", "Eve", "Fay", "Gil", f"{LONG}skommission", "数字統計局")
@@ -57,7 +49,7 @@ def _claim(dice: Random, n: int, low: float, high: float) -> tuple[Claim, Articl
 def test_no_words_overlap_others_or_leave_the_frame(seed: int) -> None:
     found = odd(seed)
     assert all(measures.summary(found)) or found.empty
-    for how, chart in CHARTS.items():
+    for how, chart in ALL.items():
         for wide in (600, 1000):
             for frame, words in views(chart(found, width=wide).to_dict()):
                 assert [one.text for one in words if one.text and not one.box.within(frame)] == [], how

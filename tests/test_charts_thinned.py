@@ -6,6 +6,7 @@ from collections.abc import Callable
 import altair as alt
 import pandas as pd
 import pytest
+from drawn import doors
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import claim, crowd, number, table
@@ -14,10 +15,6 @@ from claimbook.compare import accounts, charts
 from claimbook.compare.accounts import counted
 from claimbook.compare.marks import marks
 from claimbook.compare.thinned import MOST, highest, kept, shares, spread
-
-
-def doors(chart: alt.TopLevelMixin) -> set[str]:
-    return {row["claim_id"] for rows in chart.to_dict()["datasets"].values() for row in rows if "claim_id" in row}
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +27,7 @@ def test_a_chart_of_many_draws_as_many_as_the_accounts_say(
     how: Callable[[pd.DataFrame], alt.TopLevelMixin], many: pd.DataFrame
 ) -> None:
     chart = how(many)
-    assert len(doors(chart)) == MOST
+    assert len({*doors(chart)}) == MOST
     assert "300 of 600 figures" in " ".join(chart.to_dict()["title"]["subtitle"])
     assert accounts(many) == (
         "600 claims: 300 of 600 drawn (pick fewer series to see all), 0 listed without a number, 0 hidden by the filter"

@@ -2,10 +2,8 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 import streamlit as st
@@ -23,15 +21,11 @@ from claimbook.ui.sieve import Wanted, found
 
 
 @pytest.fixture
-def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
-    monkeypatch.setenv("CLAIMBOOK_BOOK", str(tmp_path / "claims.db"))
-    book = session.book()
-    book.add([DAM, FERRY, BRIDGE])
-    book.suggest(DAM.sha256, [CRACKS, OLD, UNION], "rules 1")
-    book.suggest(FERRY.sha256, [CAPTAIN, PORT], "rules 1")
-    yield book
-    book.close()
-    st.cache_resource.clear()
+def book(open_book: Book) -> Book:
+    open_book.add([DAM, FERRY, BRIDGE])
+    open_book.suggest(DAM.sha256, [CRACKS, OLD, UNION], "rules 1")
+    open_book.suggest(FERRY.sha256, [CAPTAIN, PORT], "rules 1")
+    return open_book
 
 
 def test_a_row_of_the_grid_says_what_the_claim_says(book: Book) -> None:

@@ -2,36 +2,29 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-import streamlit as st
 from bookmaking import CRACKS, DAM, OLD, UNION
 from streamlit.testing.v1 import AppTest
 
 from claimbook.book import Book
-from claimbook.ui import session
 
 PAGE = Path(__file__).parents[1] / "pages" / "notebook.py"
 
 
 @pytest.fixture
-def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
+def book(open_book: Book) -> Book:
     """A chart of three cracks with a sentence, and a line of text behind it."""
-    monkeypatch.setenv("CLAIMBOOK_BOOK", str(tmp_path / "claims.db"))
-    book = session.book()
-    book.add([DAM])
+    open_book.add([DAM])
     claims = [replace(claim, series="cracks", sentence=DAM.text) for claim in (CRACKS, OLD, UNION)]
-    book.suggest(DAM.sha256, claims, "rules 1")
-    book.judge([claim.id for claim in claims], "accepted")
-    book.keep("Nobody agrees.", side="source", choice="speaker", claims=[claim.id for claim in claims])
-    book.keep("Asked again on Monday.")
-    yield book
-    book.close()
-    st.cache_resource.clear()
+    open_book.suggest(DAM.sha256, claims, "rules 1")
+    open_book.judge([claim.id for claim in claims], "accepted")
+    open_book.keep("Nobody agrees.", side="source", choice="speaker", claims=[claim.id for claim in claims])
+    open_book.keep("Asked again on Monday.")
+    return open_book
 
 
 def opened() -> AppTest:

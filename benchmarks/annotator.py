@@ -5,6 +5,7 @@
     python benchmarks/annotator.py heap            # memory over 1,000 acts
     python benchmarks/annotator.py book            # a book of 10,000 articles, 200,000 claims: opening one, the lists
     python benchmarks/annotator.py component       # the same without Streamlit: what the component itself costs
+    python benchmarks/annotator.py cold            # a new browser to the first mark, and to an empty Streamlit page
     python benchmarks/annotator.py review          # an analyst's review of one article: keys pressed, seconds waited
 
 "drawn" is from the key's own time stamp to after the frame in which the text had changed, "saved" to the moment in
@@ -66,12 +67,12 @@ def opened(page: Page, url: str, made: Article) -> None:
     page.evaluate(_SAVED)
 
 
-def pressed(page: Page, key: str, rounds: int = ROUNDS) -> list[float]:
+def pressed(page: Page, key: str, rounds: int = ROUNDS, *, pause: int = 200) -> list[float]:
     """Milliseconds from the press to the drawn mark, one a press."""
     page.evaluate("globalThis.drawn.length = 0")
     for _ in range(rounds):
         page.keyboard.press(key)
-        page.wait_for_timeout(200)
+        page.wait_for_timeout(pause)
     page.wait_for_timeout(500)
     return list(page.evaluate("globalThis.drawn"))
 
@@ -98,7 +99,7 @@ def measured(kilobytes: int, marks: int) -> None:
 def measured_naive(kilobytes: int, marks: int) -> None:
     made, claims = article(kilobytes, marks)
     rounds = min(ROUNDS, marks - 1, 15)
-    with shelved([(made, claims)]) as book, served(book, naive=True) as url, browsing() as (page, wire):
+    with shelved([(made, claims)]) as book, served(book, script="naive.py") as url, browsing() as (page, wire):
         page.goto(url)
         page.locator("mark.chosen").first.wait_for(timeout=60_000)
         page.wait_for_timeout(1500)
@@ -115,9 +116,11 @@ def measured_naive(kilobytes: int, marks: int) -> None:
 
 
 def heap() -> None:
+    """What the page holds over the acts, after one walk over all marks has drawn each of them and compiled the code."""
     made, claims = article(50, 300)
     with shelved([(made, claims)]) as book, served(book) as url, browsing() as (page, _):
         opened(page, url, made)
+        pressed(page, "j", len(claims), pause=20)
         reader = page.context.new_cdp_session(page)
         for done in range(0, ACTS + 1, ACTS // 5):
             page.wait_for_function(NOTHING_WAITS, timeout=60_000)
@@ -200,6 +203,7 @@ def sizes(wanted: Sequence[tuple[int, int]]) -> None:
 MEASURES: dict[str, Callable[[], None]] = {
     "heap": heap,
     "book": large_book,
+    "cold": annotator_review.cold,
     "component": annotator_review.component,
     "review": annotator_review.review,
 }

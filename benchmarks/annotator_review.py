@@ -1,11 +1,14 @@
-"""The annotator alone, without Streamlit around it, and an analyst's review of one article by keyboard.
+"""The annotator alone, without Streamlit around it; its first start; and a review of one article by keyboard.
 
     python benchmarks/annotator.py component [kB marks]    # one size, or all three
+    python benchmarks/annotator.py cold                    # a new browser each time
     python benchmarks/annotator.py review                  # every suggestion of the sample's fullest article
 
 "component": the same modules in an empty page; the handler is what the key itself costs, "drawn" is to after the next
-frame, which the browser adds (its length stands beside). "review": one key a suggestion as an analyst presses them,
-each once the one before is drawn; machine wait is the time from each key to its drawing, and from the last to the book.
+frame, which the browser adds (its length stands beside). "cold": from the address to the first mark, and to the title
+of an empty Streamlit page served beside it, in turn; the first of each warms its server and is not counted. "review":
+one key a suggestion as an analyst presses them, each once the one before is drawn; machine wait is the time from each
+key to its drawing, and from the last to the book.
 """
 
 import os
@@ -22,6 +25,7 @@ from claimbook.book import Book
 from claimbook.ui.annotator import assets, message, ops
 
 ROUNDS = 25
+STARTS = 7
 
 _MOUNT = """async ({ html, css, js, text, told }) => {
   document.body.innerHTML = '<div data-testid="stMain"><div id="host"></div></div>';
@@ -96,6 +100,28 @@ def _pressed(page: Page, key: str, rounds: int) -> list[dict[str, Any]]:
 def _spread(keys: Sequence[dict[str, Any]], name: str) -> str:
     ordered = sorted(key[name] for key in keys if name in key)
     return f"{statistics.median(ordered):4.1f} {ordered[int(len(ordered) * 0.95)]:4.1f}"
+
+
+def cold() -> None:
+    """Print how much longer a new browser takes to the first mark than to an empty page of Streamlit."""
+    made, claims = article(2, 10)
+    with shelved([(made, claims)]) as book, served(book) as app, served(book, script="empty.py") as empty:
+        pages = {f"{app}/annotate?article={made.sha256[:12]}": "mark.chosen", empty: "h1"}
+        times = [[_first(*page) for page in pages.items()] for _ in range(STARTS)]
+    own, bare = (statistics.median(each) for each in zip(*times[1:], strict=True))
+    more = statistics.median(one - other for one, other in times[1:])
+    print(
+        f"load {os.getloadavg()[0]:.1f}; first mark after {own:.2f} s, an empty page after {bare:.2f} s: {more:+.2f} s"
+    )
+
+
+def _first(url: str, shown: str) -> float:
+    """Seconds from the address to what is shown, in a browser that was never here."""
+    with browsing() as (page, _):
+        began = time.monotonic()
+        page.goto(url)
+        page.locator(shown).first.wait_for(timeout=60_000)
+        return time.monotonic() - began
 
 
 def review() -> None:

@@ -49,16 +49,16 @@ def suggestion(made: Article, number: str) -> Claim:
 
 
 @contextmanager
-def served(book: Path, *, naive: bool = False) -> Iterator[str]:
-    """The address of the app, or of the naive version, with this book."""
+def served(book: Path, *, script: str = "") -> Iterator[str]:
+    """The address of the app, or of a script beside this one, with this book."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = str(probe.getsockname()[1])
     beside = Path(sys.executable)
     command = [beside.with_name("claimbook"), "--book", str(book), "--no-browser", "--port", port]
-    if naive:
+    if script:
         options = ["--server.port", port, "--server.headless", "true", "--server.fileWatcherType", "none"]
-        command = [beside.with_name("streamlit"), "run", str(HERE / "naive.py"), *options, "--", str(book)]
+        command = [beside.with_name("streamlit"), "run", str(HERE / script), *options, "--", str(book)]
     server = subprocess.Popen(command, env=dict(os.environ), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         yield _answering(f"http://127.0.0.1:{port}")

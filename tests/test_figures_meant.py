@@ -406,3 +406,31 @@ def test_each_state_of_a_list_is_counted_by_its_own_number() -> None:
         "people",
         "missing",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("She put Peruvian losses over the past week at 31.", "Peruvian losses"),
+        ("The board estimates deaths in the valley since May at 31.", "deaths"),
+        ("He put arrests during the storm at between 31 and 40.", "arrests"),
+        ("She put the number of boats in the bay at 31.", "boats"),
+        ("They put the convoy at 31.", "convoy"),
+        ("He put out boats in the bay at 31 piers.", "piers"),
+    ],
+)
+def test_what_is_put_at_a_number_is_counted_past_when_and_where(text: str, counted: str) -> None:
+    assert [found.figure.counted for found in read(text).found] == [counted]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Belo has 44% and Lund 41%. Her lead could grow to 15 points.", "%"),
+        ("With 90% counted, the margin was 9 points.", "%"),
+        ("They won by 15 points and lead the league.", None),
+    ],
+)
+def test_points_of_a_lead_are_per_cent_where_shares_are_the_talk(text: str, unit: str | None) -> None:
+    last = read(text).found[-1].figure
+    assert (last.unit if last.kind == "percent" else None) == unit

@@ -110,6 +110,9 @@ def test_a_range_or_a_vague_amount_is_one_figure_with_two_ends(written: str, low
         ("three quarters of the crew", 75),
         ("a tenth of the crew", 10),
         ("one in five of the crew", 20),
+        ("three boats in ten", 30),
+        ("nearly 9 pilots out of 10", 90),
+        ("one boat in five", 20),
         ("three in four of the crew", 75),
         ("nine out of ten of the crew", 90),
         ("61 per cent of the crew", 61),
@@ -191,3 +194,11 @@ def test_money_carries_its_currency(text: str, quote: str, value: float, unit: s
 def test_a_measure_is_named_by_its_unit(written: str, kind: str, unit: str) -> None:
     (found,) = read(f"They measured {written} there.").found
     assert (found.figure.low, found.figure.kind, found.figure.unit) == (18, kind, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They lost two boats in 12 storms.", "They lost four men in five boats.", "It sold 4 boats out of 12 harbours."],
+)
+def test_so_many_in_so_many_others_are_two_counts(text: str) -> None:
+    assert [found.figure.kind for found in read(text).found] == ["count", "count"]

@@ -35,7 +35,6 @@ _NOT_SAID_THEN = re.compile(  # "by Friday", "next Monday", "due on Thursday": n
     re.I,
 )
 _DATELINE = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?[–—-]+\s")
-_LIST_DAY = re.compile(r"\s*(?:[-–—•*·]\s*)?\Z")
 
 
 @dataclass(frozen=True, slots=True)

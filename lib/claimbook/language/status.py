@@ -42,8 +42,14 @@ _MAY_REVISE = re.compile(
 )
 _REVISED_AFTER = re.compile(
     r"[^.;]{0,12}?,\s+(?:later\s+|since\s+|then\s+)?(?:cut|revised|lowered|corrected|raised|lifted|reduced|amended|increased)\s+"
-    r"(?:\w+\s+){0,4}(?:to|down|up)\b",
+    r"(?:\w+\s+){0,4}(?:to|down|up)\b"
+    r"|(?:\s(?!to\b)\w+){0,4},\s(?:but\s)?(?:has|have|had)\s(?:since\s|now\s|then\s|already\s)?"  # 40 at noon, has
+    r"(?:risen|climbed|grown|jumped|soared|swollen|increased|doubled|tripled|fallen|dropped)\s(?:\w+\s){0,2}?to\b",
     re.IGNORECASE,
+)
+_SUPERSEDED = re.compile(  # "Earlier it was reported that 40 were hurt"
+    r"(?:\bEarlier,?\sit\s(?:was|had\sbeen)|\b[Ii]t\s(?:was|had)\s(?:earlier|previously|initially|at\sfirst)(?:\sbeen)?)"
+    r"\s(?:reported|said|announced|thought|believed|feared)\sthat\s[^.;]*\Z"
 )
 _NOT_BEFORE = re.compile(
     r"\b(?:not|n['’]t|never|neither|nor)\s+(?:the\s+|some\s+|about\s+|an?\s+|any\s+)?[€$£]?\Z", re.IGNORECASE
@@ -58,10 +64,13 @@ _OF_WHOLE = re.compile(  # "15 of the airline's 52": how many there are is not w
     r"\b[\w,.]+\s+of\s+(?:(?:the|its|his|her|their|our|all)\s+)?(?:[\w-]+['’]s?\s+)?(?:\w+\s+)?\Z", re.IGNORECASE
 )
 _NOT_MERELY = re.compile(r"\bnot\s+(?:only|just|even|merely|yet)\s+\Z", re.IGNORECASE)
+_ABLE = (
+    "hear|smell|hold|seat|sleep|house|accommodate|remember|recall|afford|fit|contain|count"  # what one is able to do
+)
 _EXPECTED_BEFORE = re.compile(
-    r"""
+    rf"""
     \b(?: (?:wi|sha)ll(?!\s+have\s+(?:been|had)) | (?:won|ca)['’]t | ['’]ll
-      | (?:would|could|(?-i:may)|might|should)(?!\s+(?:have|since)\b|\s+not\b)
+      | (?:would|(?-i:may)|might|should)(?!\s+(?:have|since)\b|\s+not\b) | could(?!\s+(?:not|have|since|{_ABLE})\b)
       | (?:is|are|was|were|be|being)\s+(?:now\s+)?(?:set|due|expected|likely|forecast|projected|scheduled|planned
       |poised|about|supposed)\b
       | (?:is|are)\s+to\b | set\s+to | due\s+to\s+(?:be|arrive|start|open|join)
@@ -102,7 +111,7 @@ _OF_NOW = re.compile(  # than this year's 40, against a five-year average of 40
     r"\b(?:against|than|from|with|to)\s+(?:(?:this|last)\s+\w+['’]s|[^,;.]{2,30}\saverage\s+of)\s+\S?\Z"
 )
 _ANNOUNCED = re.compile(  # "Council to shut 17 schools", "Firm cuts outlook, to shed 400 jobs"
-    r"(?:\A(?:(?:[A-Z][\w’'&.-]*|of|and|the|for)\s){1,6}|,\s)to\s(?!about|around|nearly|almost|some|over|just|only|under)[a-z]+\s"
+    r"(?:\A(?:(?:[A-Z][\w’'&.-]*|of|and|the|for|&)\s){1,6}|,\s)to\s(?!about|around|nearly|almost|some|over|just|only|under)[a-z]+\s"
     r"(?:(?:in|up|out|off|back|down|by|on)\s)?(?:(?:up\sto|some|about|over|nearly|another|more\sthan|at\sleast)\s)?[€$£]?\Z"
 )
 _ANOTHER = re.compile(r"\band\s+(?:another|a\s+further)\b")
@@ -133,6 +142,7 @@ def status(
         (_MAY_REVISE.search(flat) and _REVISED_BEFORE.search(flat))
         or (flat.rstrip("€$£").endswith(" ") and " of " in flat[-24:] and _REVISED_TALLY.search(flat))
         or _REVISED_AFTER.match(after)
+        or _SUPERSEDED.search(flat)
     )
     if revised:
         return "revised_from", f"‘{_shown(revised.group())}’: an earlier value"

@@ -70,6 +70,9 @@ _OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])\s")
 ARTICLE = re.compile(r"(?i)\A(?:the|a|an)\s+")
 
 
+_LISTED = re.compile(r",\s(?=(?:the\s)?[A-Z])")  # "Ana Belo, Jo Lund"
+
+
 def _is_known_name(word: str) -> bool:
     """Whether a word that begins a sentence is a name: a side, or an acronym."""
     return word.strip().lower() in SIDES or word.strip().lower() in BODIES or word.strip().isupper()
@@ -205,7 +208,7 @@ def head_of(parts: list[str]) -> str:
 def _parts(text: str, saying: Saying, asserting: str) -> list[str]:
     """The joint speakers of a phrase, or the one."""
     if saying.joint is not None and not _is_one(text, saying, asserting):
-        return [" ".join(text[slice(*saying.joint)].split()), asserting]
+        return [*_LISTED.split(" ".join(text[slice(*saying.joint)].split())), asserting]
     halves = asserting.split(" and ")
     if len(halves) == 2 and not is_one_name(*halves) and all(_is_whole_name(half) for half in halves):
         return halves

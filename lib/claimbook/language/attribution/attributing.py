@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 
 from ..people.cast import cast
+from ..people.places import SIDES
 from ..people.roles import PLURALS
 from ..people.speakers import Speaker, Stage
 from ..quotes import Quotation
 from ..sentences import Bounds
-from .asserting import is_body, is_known, speaker_of
+from .asserting import LOOKED_AT, is_body, is_known, speaker_of
 from .attributions import Attribution, Reading
 from .carrying import with_lone_quotes
+from .finite import is_clause
 from .papers import Papers
 from .parsed import completed
 from .relaying import chained, cited_words, media_told, passed_on, relaying_media
@@ -18,6 +20,7 @@ from .sayings import sayings
 from .stretches import Saying
 from .tokens import Line, cut
 from .turns import Turns
+from .words_of_clauses import PERSONAL
 
 _NEW_CLAUSE = re.compile(r"(?:;|,\s+(?:while|whereas|but|and|though|although))\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
 
@@ -31,6 +34,7 @@ _OPENING_GROUP = re.compile(
     rf"(?:The\s)?(?P<who>(?i:{'|'.join(sorted(PLURALS))}))\s(?!(?:of|for|in|at|and|who)\b)"
 )  # "Police made"
 
+PLACES_RECORD = frozenset({"record", "register", "log"})
 LOGGING = frozenset({"record", "register", "log", "count", "see"})
 ENDS = '.!?:”"’'  # of sentences: what ends otherwise is a headline or a byline
 OPENING = 70  # characters in which a sentence names its subject
@@ -138,7 +142,10 @@ def _reports(text: str, outer: Attribution, inner: Attribution) -> bool:
         return False  # "X, a hotline that says it was called, put the number at 40"
     if inner.saying.lemma in LOGGING and outer.saying.form == "according" and outer.part(inner.saying.cue[0]):
         return True  # "Lima recorded 40 mm of rain, according to the weather office"
-    plain = outer.kind != "medium" and outer.saying.force == "say" and outer.saying.form in ("after", "before")
+    own = outer.saying.force == "deny" and inner.speaker_text.lower() in PERSONAL  # "denied that it was seeking 40"
+    own = own and not re.search(r"[,;:–—“\"]", text[outer.saying.cue[1] : inner.saying.cue[0]])
+    says = outer.saying.force == "say" or own
+    plain = outer.kind != "medium" and says and outer.saying.form in ("after", "before")
     parts = [part for part in outer.content if outer.saying.form == "after" or part[1] <= outer.saying.cue[0]]
     return plain and any(start <= inner.saying.cue[0] < end for start, end in parts)
 
@@ -146,6 +153,8 @@ def _reports(text: str, outer: Attribution, inner: Attribution) -> bool:
 def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) -> Attribution | None:
     speaker, words = _heard(reading, saying, stage)
     if saying.form in ("colon", "headline") and not is_known(speaker, stage):
+        return None
+    if speaker is not None and _is_only_where(reading.text, saying, speaker):
         return None
     citing = tuple(cited_words(reading.text, span) for span in saying.citing)
     via = media_told(reading, saying)
@@ -171,6 +180,17 @@ def _resolved(reading: Reading, saying: Saying, stage: Stage, papers: Papers) ->
         relays=relaying_media(reading, teller, speaker),
         cited=cited,
     )
+
+
+def _is_only_where(text: str, saying: Saying, speaker: Speaker) -> bool:
+    """Whether a name is only the place of what is told: "Lima: 40 degrees, 12 deaths", "Lima records 40 deaths"."""
+    if speaker.kind != "body" or " " in speaker.name or speaker.name.isupper():
+        return False
+    if saying.form == "colon":
+        told = saying.quotes or any(is_clause(text[slice(*part)]) or text[part[0]].isalpha() for part in saying.content)
+        return speaker.name.lower() in SIDES and not told
+    placed = re.compile(rf"\b(?:in|at|near|across)\s{re.escape(speaker.name)}\b")
+    return saying.lemma in PLACES_RECORD and placed.search(text, 0, LOOKED_AT) is not None
 
 
 def _heard(reading: Reading, saying: Saying, stage: Stage) -> tuple[Speaker | None, str]:

@@ -1,7 +1,7 @@
 """The noun phrases to the left and right of a word, and the last word before adverbs and times."""
 
 from ..people.person_names import is_one_name
-from ..people.roles import ROLES
+from ..people.roles import BODIES, ROLES
 from ..sentences import Bounds
 from .cues import REPORT_NOUNS, VERBS
 from .tokens import Line
@@ -84,7 +84,7 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             break
         if in_name(line, index):
             first = index
-        elif word in joining or (joining is JOINING and _joins_here(line, index)):
+        elif word in joining or _names_an_office(line, index) or (joining is JOINING and _joins_here(line, index)):
             before = _before_joint(line, index, last)
             if before is None:
                 break
@@ -99,6 +99,14 @@ def phrase_left(line: Line, last: int, joining: frozenset[str] = JOINING) -> Bou
             first = index
         index -= 1
     return _trimmed(line, first, last)
+
+
+def _names_an_office(line: Line, index: int) -> bool:
+    """Whether "for" stands inside the name of a body: "Department for Transport", "Office for the Elderly"."""
+    if line.low[index] != "for" or index == 0 or not line.is_name(index - 1) or line.low[index - 1] not in BODIES:
+        return False
+    behind = index + 1 + (line.low[index + 1 : index + 2] == ["the"])
+    return behind < len(line) and line.is_name(behind)
 
 
 def _past_aside(line: Line, index: int) -> int:

@@ -51,7 +51,8 @@ _REGULAR: dict[Force, str] = {
     """,
     "foresee": "anticipate envisage envision expect forecast pencil predict project prophesy",
     "ask": "appeal ask beg call demand implore plead request urge want wonder inquire enquire",
-    "tally": "poll survey interview count list record register log tally document estimate quote peg number value",
+    "tally": """
+        poll survey interview count list record register log tally document estimate quote peg number value measure""",
     "revise": "lift raise lower cut revise slash trim upgrade downgrade reduce increase update correct",
     "show": "show find demonstrate prove establish illustrate",
 }
@@ -100,7 +101,7 @@ _ALSO_NOUNS = words(
     snap spell spells sum sums talk talks taunt text texts thunder tip tips trumpet trust trusts tout voice voices wail
     whisper whispers whine whines yell illustrated understanding finding findings warning advocate advocates
     reckoning volunteer
-    hearing meaning saying sayings feeling feelings writing writings telling telling ruling rulings
+    measure measures hearing meaning saying sayings feeling feelings writing writings telling telling ruling rulings
     """
 )
 GIVING = words("promise pledge offer guarantee")  # who gives 40 need not say so: a name does, "donors" do not
@@ -108,8 +109,8 @@ SELDOM_SPEAKS = words(  # the subject of these verbs is often no speaker: it mus
     """
     suggest indicate show find demonstrate prove signal imply highlight underline underscore reflect
     corroborate establish illustrate put have see give go hold stand stick cut come arrive bet offer point number
-    count list record register log count project weigh post sign express describe label cite document detail raise lift
-    lower charge order guarantee accept repeat read threaten refer
+    count list record register log measure project weigh post sign express describe label cite document detail raise
+    lift lower charge order guarantee accept repeat read threaten refer
     """
 )
 PARTICLES: dict[str, frozenset[str]] = {  # these verbs attribute only with one of these words near behind
@@ -225,7 +226,6 @@ REPORT_NOUNS = words(
     inquiry investigation email emails results returns
     """
 )
-OPEN_VERBS = frozenset({"quote", "cite", "citing", "quoting"})
 CITING = frozenset({"citing", "quoting"})
 NEVER_INVERTED = words(
     """

@@ -65,7 +65,7 @@ def _says_nothing(line: Line, index: int, cue: Cue, behind: list[str]) -> bool:
         return True
     if cue.lemma in {"leave", "keep"}:  # "left its estimate at 40" says
         return not (behind[:1] and behind[0] in OWN and "at" in behind[:6])
-    if cue.lemma == "add" and cue.shape != "ing" and index + 1 < len(line) and line.is_number(index + 1):
+    if cue.lemma in {"add", "write"} and cue.shape != "ing" and index + 1 < len(line) and line.is_number(index + 1):
         return not clause_follows(line, index + 1)
     return cue.lemma in NO_SAYING and any(word in NO_SAYING[cue.lemma] for word in behind[:5])
 
@@ -123,7 +123,8 @@ def agrees(line: Line, index: int, cue: Cue, subject: Subject) -> bool:
     if first == last and head in PERSONAL:
         return True
     takes = _may_be_object(line, index + 1) or subject.relation in ("object", "zero")
-    number = head.endswith("s") if cue.shape == "base" else not head.endswith("s") or line.is_name(last)
+    several = head.endswith("s") or subject.joint is not None
+    number = several if cue.shape == "base" else not head.endswith("s") or line.is_name(last)
     return takes and (number or cue.shape == "past") and (line.is_name(last) or first < last or head.endswith("s"))
 
 

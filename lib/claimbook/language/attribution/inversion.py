@@ -1,11 +1,13 @@
 """Speakers that stand behind their verb: "...," said X, a pollster."""
 
+from ..people.descriptions import can_speak
 from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import phrase_right
 from .contents import adverbial_end, going_on
 from .cues import NEVER_INVERTED, Cue
 from .finite import IRREGULAR, is_clause
+from .segments import segment_start
 from .stretches import Saying, clause_start, saying_of, stretch
 from .tokens import Line
 from .words_of_clauses import ADVERBS, CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, TIMES
@@ -19,7 +21,7 @@ def inverted(line: Line, index: int, cue: Cue) -> Saying | None:
     phrase = phrase_right(line, index + 1) if _may_invert(line, index, cue) else None
     if phrase is None or not (line.quote[index - 1] >= 0 or ends_clause(line, phrase[1] + 1)):
         return None
-    if line.low[phrase[0]] in ADVERBS - DETERMINERS:
+    if line.low[phrase[0]] in ADVERBS - DETERMINERS or _is_object(line, index, phrase):
         return None
     first = clause_start(line, index - 1, through_commas=True)
     if line.quote[index - 1] < 0 and not (_may_be_said(line, first, index - 1) or _resumes(line, phrase[1] + 2)):
@@ -49,6 +51,14 @@ def _may_invert(line: Line, index: int, cue: Cue) -> bool:
     if index > 1 and line.quote[index - 1] >= 0 and line.low[index - 2] in DETERMINERS:
         return False
     return not (word[0].isdigit() or (word in PERSONAL and line.quote[index - 1] < 0))
+
+
+def _is_object(line: Line, index: int, phrase: Bounds) -> bool:
+    """Whether a bare noun behind the verb is what is told by whom a relative describes: "X, who ..., admitted cuts"."""
+    bare = line.words[phrase[0]].islower() and line.low[phrase[0]] not in DETERMINERS
+    if not bare or line.words[index - 1] != "," or index < 3 or can_speak(line.low[phrase[0] : phrase[1] + 1]):
+        return False
+    return line.low[segment_start(line, index - 2)] in {"which", "who", "whose"}
 
 
 def ends_clause(line: Line, index: int) -> bool:

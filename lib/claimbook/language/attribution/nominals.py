@@ -48,7 +48,7 @@ def _owner(line: Line, index: int) -> tuple[Bounds | None, int]:
         return phrase_left(line, before), index + 1
     if before >= 0 and line.low[before] in POSSESSIVE:
         return (before, before), index + 1
-    if _is_body_before(line, index):  # "the police estimate is 40"
+    if _is_body_before(line, index) or _is_their_claim(line, index):  # "the police estimate is 40"
         named = line.is_name(index - 1)
         return phrase_left(line, index - 1) if named else (index - 1, index - 1), index + 1
     if index + 2 < len(line) and line.low[index + 1] in {"by", "from", "among"}:
@@ -69,6 +69,14 @@ def _is_body_before(line: Line, index: int) -> bool:
     """Whether a noun of counting says whose it is by the body before it: "the army count is", no verb."""
     counts = index > 1 and line.low[index] in ESTIMATES and line.low[index - 1] in BODIES | {"police"}
     return counts and bool((LINKING | {"of"}).intersection(line.low[index + 1 : index + 2]))
+
+
+def _is_their_claim(line: Line, index: int) -> bool:
+    """ "rejected a police claim that", "disputes the army report that": a noun, for a verb takes it as its object."""
+    if index < 3 or line.low[index - 1] not in BODIES | {"police"} or line.low[index + 1 : index + 2] != ["that"]:
+        return False
+    verb = VERBS.get(line.low[index - 3])
+    return line.low[index - 2] in {"a", "an", "the"} and verb is not None and verb.force == "deny"
 
 
 def _is_with(line: Line, index: int) -> bool:
@@ -115,9 +123,9 @@ def _amounts(line: Line, index: int) -> bool:
 
 def _parts(line: Line, index: int) -> bool:
     """Whether a mark ends what a noun says; "…, against a licensed 900" still belongs to it."""
-    if line.words[index] not in ",;" or line.quote[index] >= 0:
+    if line.words[index] not in ",;:" or line.quote[index] >= 0:
         return False
-    return line.words[index] == ";" or line.low[index + 1 : index + 2] not in (
+    return line.words[index] in ";:" or line.low[index + 1 : index + 2] not in (
         ["against"],
         ["up"],
         ["down"],

@@ -44,7 +44,6 @@ _UNDERSTOOD = re.compile(
     r"(?:understood|believed|thought|reported|alleged|claimed|rumoured|rumored|feared|estimated)\s+(?:that\s+)?"
     r"(?P<said>(?:[^.;:\n]|\.(?=\d)|(?<!\n)\n(?!\n))+)"
 )
-_DENYING = re.compile(r"\A(?:it|he|she|they|there)\b[^.]{0,40}\b(?:not|never|n['’]t|no)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from ..sentences import Bounds
 from ..wordlists import words
 from .clauses import back_over_adverbs, opens_aside, phrase_left
 from .cues import ISSUING, REPORT_NOUNS, VERBS
+from .joint import joined
 from .segments import kind_of, segment_start
 from .tokens import Line
 from .words_of_clauses import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, TIMES
@@ -124,7 +125,7 @@ def _plain(line: Line, phrase: Bounds, cue: int) -> Subject:
     if word in {"whom", "which"} or (word == "that" and before and _is_antecedent(line, before - 1)):
         return Subject(phrase, phrase[0], "object")
     if word == "and":
-        joint = _joined(line, before - 1)
+        joint = joined(line, before - 1)
         if joint is not None:
             return Subject(phrase, joint[0], "main", joint)
         if before > 1 and line.low[before - 2] in DETERMINERS and line.words[before - 1].islower():
@@ -144,16 +145,6 @@ def _is_antecedent(line: Line, index: int) -> bool:
     return not closed and (
         word[-1:].isdigit() or word[0] in "$€£" or (word.isalpha() and not word.endswith(("ed", "ly")))
     )
-
-
-def _joined(line: Line, last: int) -> Bounds | None:
-    """The first of two joined subjects, when it is a name at the beginning of a clause."""
-    phrase = phrase_left(line, last)
-    if phrase is None or not (phrase[0] == 0 or line.is_mark(phrase[0] - 1) or line.low[phrase[0] - 1] == "both"):
-        return None
-    words = range(phrase[0], phrase[1] + 1)
-    plain = not any(line.words[i][0].isdigit() for i in words) and phrase[1] - phrase[0] < 8
-    return phrase if plain and any(line.is_name(i) for i in words) else None
 
 
 def _antecedent(line: Line, relative: int) -> Subject | None:

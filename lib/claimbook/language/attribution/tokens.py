@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from ..quotes import Quotation
 from ..sentences import Bounds
 from .cues import CLAUSAL, VERBS
-from .words_of_clauses import AUXILIARIES, DETERMINERS, FINITE, NUMBERS, PERSONAL, RELATIVES
+from .words_of_clauses import AUXILIARIES, DETERMINERS, FINITE, NAMED_CALL, NUMBERS, PERSONAL, RELATIVES
 
 CONTRACTED = ("'d", "'ll", "'ve", "'re")  # "he'd drilled"
 PUNCTUATION = frozenset(",;:()[]–—-")
 _TOKEN = re.compile(
+    rf"{NAMED_CALL}(?:['’]s)?|"
     r"[£€$¥₹₦₽₩₺]?\w+(?:(?:[-'’/&.,](?=\w)|(?<=\d):(?=\d\d))\w+)*(?:(?<=s)['’](?!\w))?|&|[,;:()\[\]–—-]"
 )
 _CAPITAL = re.compile(r"(?:(?:al|el|an|ad|as|ar|at|az|d|l)[-'’])?[^\W\d_a-zß-öø-ÿ]")  # Belo, al-Sabah, d'Arc

@@ -17,6 +17,14 @@ ADVERBS = words(
     last this next online offline afterward afterwards however
     """
 )
+CALLS = words(  # with "the" or "our" they begin a name: "Save the Children", "Stop the War"
+    """
+    save feed help rescue protect stop free heal defend keep support reclaim end ban fund reach teach fight build
+    restore remember hear house shelter
+    """
+)
+_CALL = "|".join(sorted(word.title() for word in CALLS))
+NAMED_CALL = rf"(?=[A-Z][a-z]+\s(?:the|our)\s[A-Z])\b(?:{_CALL})\s(?:the|our)\s[A-Z][\w-]*"
 PRONOUNS = words("he she it they we i you who which")
 NUMBERS = words(
     """

@@ -35,6 +35,8 @@ def age(tokens: Tokens, number: Number) -> str | None:
         return "an age: ‘aged’ before it"
     if before.low in {"aged", "age", "ages"} or (before.low in _BESIDE_AGE and _says_age(tokens, number.first - 2)):
         return "an age: ‘aged’ before it"
+    if _in_list_of_ages(tokens, number.first):
+        return "an age: it goes on from ‘aged’ before it"
     if before.low in {"turn", "turns", "turned", "turning"} and not _counts(tokens, number):
         return f"an age: ‘{before.text}’ before it"
     if before.low == "as" and peek(tokens, number.first - 2).low in {"young", "old"}:  # boys as young as ten
@@ -68,6 +70,21 @@ def _counts(tokens: Tokens, number: Number) -> bool:
     after = peek(tokens, number.last)
     plural = after.low in PLURALS or (after.kind == "w" and after.low.endswith("s") and after.low not in FUNCTION)
     return plural or measure(tokens, number) is not None
+
+
+LISTED = 12  # tokens in which a list of ages begins
+
+
+def _in_list_of_ages(tokens: Tokens, i: int) -> bool:
+    """ "aged six and | 11", "aged five, seven and | nine"."""
+    k = i - 1
+    while (
+        k > max(1, i - LISTED)
+        and peek(tokens, k).low in {"and", ","}
+        and (tokens[k - 1].kind == "n" or tokens[k - 1].low in SMALL)
+    ):
+        k -= 2
+    return k < i - 1 and _says_age(tokens, k)
 
 
 def _says_age(tokens: Tokens, i: int) -> bool:

@@ -15,6 +15,7 @@ from ..numbers.number import Number, Tokens, closes, peek
 from ..numbers.parser import at
 from .changes import before_qualifier
 from .noun_phrases import LONGEST, Phrase, before_period, bracket_end, coordinated, is_function, is_plural, phrase_at
+from .put import is_put, put_at
 
 # -- behind the number ------------------------------------------------------------------------------------------
 
@@ -161,6 +162,8 @@ def apposed(tokens: Tokens, i: int, *, hedged: bool = False) -> Phrase | None:
         return None if is_function(tokens[i - 1]) or tokens[i - 1].low in VERBS else phrase_before(tokens, i)
     k = i - 1
     word, noun = peek(tokens, k).low, peek(tokens, k - 1)
+    if word == "at" and (found := put_at(tokens, k)) is not None:
+        return found
     if word in {"is", "was"} and (k := before_period(tokens, k)) < i - 1:  # "Attendance | this season is 41,000"
         noun = peek(tokens, k - 1)
     if noun.kind != "w" or is_function(noun) or noun.low in (MEASURING | VERBS) - STATES:
@@ -171,19 +174,8 @@ def apposed(tokens: Tokens, i: int, *, hedged: bool = False) -> Phrase | None:
         opens = peek(tokens, k - 2).kind == "p"  # Attendance was 41,000
         return subject_before(tokens, k) if noun.text.islower() or opens else None
     known = is_plural(noun.low) or (noun.low in STATES and peek(tokens, k - 2).low in DETERMINERS)
-    known = known or (word == "at" and not noun.low.endswith("ed") and _is_put(tokens, k))
+    known = known or (word == "at" and not noun.low.endswith("ed") and is_put(tokens, k))
     return phrase_before(tokens, k) if word in _APPOSING and known else None
-
-
-_PUTTING = {"put", "puts", "putting", "estimate", "estimates", "estimated", "estimating", "pegs", "pegged", "reckons"}
-
-
-def _is_put(tokens: Tokens, i: int) -> bool:
-    """Whether somebody puts what stands before "at": "he put the convoy at 40"."""
-    for k in range(i - 1, max(-1, i - 9), -1):
-        if tokens[k].low in _PUTTING or tokens[k].kind != "w":
-            return tokens[k].low in _PUTTING
-    return False
 
 
 def _measured_by(tokens: Tokens, i: int) -> Phrase | None:

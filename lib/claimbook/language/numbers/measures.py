@@ -124,6 +124,7 @@ _APART = {
     "from",
     "to",
 }
+_LEADING = {"margin", "lead", "leads", "led", "swing", "ahead"}
 _POLLED = {"poll", "polls", "error", "turnout", "inflation", "approval", "unemployment", "rate", "rates"}
 
 
@@ -134,7 +135,7 @@ def _points(tokens: Tokens, i: int) -> Measured | None:
     if tokens[i - 1].kind == "n" and ((long and near & _INDEXED) or near & _INDICES):
         return Measured(_OTHER, "point", i + 1, False)
     beside = {peek(tokens, i + 1).low, peek(tokens, i - 2).low}
-    shares = near & {"%", "percent", "cent"} and beside & _APART
+    shares = near & {"%", "percent", "cent"} and (beside & _APART or near & _LEADING)
     return Measured("percent", "%", i + 1, False) if shares or near & _POLLED else None
 
 

@@ -6,8 +6,9 @@ a per cent, the multiplier it was scaled with.
 
 from dataclasses import replace
 
+from .counted_words import FUNCTION
 from .money import CODES, SIGNS
-from .number import Number, Tokens, peek
+from .number import Number, Tokens, closes, peek
 from .number_words import DENOMINATORS, SCALES, SEVERAL, SMALL, VAGUE
 from .numerals import numeral, percent_end
 from .spelled import cardinal, spelled
@@ -93,6 +94,8 @@ def _ratio(tokens: Tokens, number: Number | None) -> Number | None:
     if number is None or number.form not in {"digits", "words"} or number.percent or number.high >= 1000:
         return number
     j = number.last
+    if (share := _with_noun(tokens, number)) is not None:
+        return share
     if [peek(tokens, j + k).low for k in range(3)] == ["-", "in", "-"]:
         base = _base(tokens, j + 3)
         return number if base is None or peek(tokens, base.last).text == "-" else _divided(tokens, number, base)
@@ -105,6 +108,22 @@ def _ratio(tokens: Tokens, number: Number | None) -> Number | None:
     j += peek(tokens, j).low == "every"
     base = _base(tokens, j)
     return number if base is None else _divided(tokens, number, base)
+
+
+def _with_noun(tokens: Tokens, number: Number) -> Number | None:
+    """ "three households in ten", "9 patients out of 10", "one child in five": a share with its noun inside."""
+    noun, j = peek(tokens, number.last), number.last + 1
+    many = noun.low.endswith("s") or noun.low in {"people", "men", "women", "children"}
+    if noun.kind != "w" or not number.high < 10 or noun.low in FUNCTION | {"times"} or many == (number.high == 1):
+        return None
+    if peek(tokens, j).low == "out" and peek(tokens, j + 1).low == "of":
+        j += 1
+    elif peek(tokens, j).low != "in":
+        return None
+    base = _base(tokens, j + 1)
+    if base is None or base.high not in _ROUND or base.high > 100 or not closes(peek(tokens, base.last)):
+        return None
+    return _divided(tokens, number, base) if number.high < base.high else None
 
 
 def _divided(tokens: Tokens, number: Number, base: Number) -> Number:

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ..attribution.words_of_clauses import DETERMINERS, MONTHS, PREPOSITIONS, TIMES
+from ..attribution.words_of_clauses import DETERMINERS, MONTHS, NAMED_CALL, PREPOSITIONS, TIMES
 from ..sentences import Bounds
 from ..wordlists import words
 from .media import medium
@@ -15,12 +15,14 @@ from .roles import ADDRESSES, BODIES, FEMALE, GROUPS, MALE, ORGANISATIONS, ROLES
 
 _NAMES = re.compile(
     rf"""
+    {NAMED_CALL}|                                                                                    # Save the Children
     (?:(?:[^\W\d_a-z]|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep|Col|Lt|Capt|St)\.|[^\W\d_a-z][\w’'-]*)     # J. Dr. Ana
     (?:[\ \u00a0\n](?:(?:{PARTICLES})[\ \u00a0\n])?                                                  # de la
        (?:[^\W\d_a-z]\.|(?:{ARTICLES})?[^\W\d_a-z][\w’'-]*|\d{{1,2}}(?!\w)))*  # Cruz
     """,
     re.VERBOSE,
 )
+HEADING = 30  # characters of a line that nothing has wrapped
 _CAPITALS = re.compile(r"\b[A-Z]{3,6}\b")
 _NUMBER = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
@@ -118,9 +120,21 @@ def is_number(word: str) -> bool:
 def cast(text: str) -> Cast:
     """The cast of an article."""
     made = Cast(text, capitals=frozenset(_CAPITALS.findall(text)))
-    for match in _NAMES.finditer(text):
+    for match in _names(text):
         _introduce(made, match)
     return made
+
+
+def _names(text: str) -> Iterator[re.Match[str]]:
+    """The runs of names; none goes on from a line that nothing has wrapped: a heading, the time in a live blog."""
+    start = 0
+    while match := _NAMES.search(text, start):
+        broken = match.group().find("\n")
+        end = match.start() + broken
+        if broken > 0 and end - text.rfind("\n", 0, end) <= HEADING:
+            match = _NAMES.match(text, match.start(), end) or match
+        yield match
+        start = match.end()
 
 
 def _introduce(made: Cast, match: re.Match[str]) -> None:
@@ -136,7 +150,8 @@ def _introduce(made: Cast, match: re.Match[str]) -> None:
     words, start = words[office:], start + office
     made.mentions.append((start, words))
     trade, _, rest = words.partition(" ")
-    if rest and trade.lower() in ORGANISATIONS and match.start() == start:  # "Consultancy Harbour Lund said"
+    titled = bool(rest) and any(bare_word(word) in ROLES for word in rest.split())  # "Union Health Minister Ana Belo"
+    if rest and trade.lower() in ORGANISATIONS and match.start() == start and not titled:  # "Consultancy Harbour Lund"
         _declare_body(made, rest, start + len(words) - len(rest), match.end())
         return
     roles, name = split_title(words)

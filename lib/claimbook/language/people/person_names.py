@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ..attribution.words_of_clauses import MONTHS, PREPOSITIONS, TIMES
 from .places import SIDES
-from .roles import BODIES, DOMAINS, RANKS, ROLES
+from .roles import BODIES, DOMAINS, RANKS, ROLES, SHORT_TITLES
 
 PARTICLES = "al|bin|ibn|de|da|di|del|della|der|den|van|von|la|le|el|du|dos|ben|abu|y|e"
 
@@ -99,6 +99,8 @@ def _after_title(parts: list[str]) -> int:
             continue
         before = bare_word(parts[start - 1])
         opening = next((i for i in range(start) if bare_word(parts[i]) in PREPOSITIONS), start)
+        if before in SHORT_TITLES and opening < start - 2 and _is_office(parts[: start - 1], opening):
+            return start  # "Director of Public Health Dr Ana Belo"
         if opening < start and not any(bare_word(word) in ROLES for word in parts[:opening]):
             return 0
         if before in ROLES:
@@ -106,6 +108,13 @@ def _after_title(parts: list[str]) -> int:
         if size == 2 and start > 2 and parts[start - 1][:1].isupper():
             return start
     return 0
+
+
+def _is_office(parts: list[str], of: int) -> bool:
+    """Whether words are one office: "Director of Public Health", and not "aide to Minister"."""
+    capitals = all(word[:1].isupper() for word in parts[of + 1 :] if word not in ("and", "the"))
+    inner = any(bare_word(word) in ROLES for word in parts[of + 1 :])
+    return parts[of] == "of" and capitals and not inner and bare_word(parts[of - 1]) in ROLES
 
 
 def _last_names(parts: list[str]) -> int:

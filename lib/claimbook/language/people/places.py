@@ -170,4 +170,3 @@ def _sides() -> dict[str, str]:
 
 
 SIDES: dict[str, str] = _sides()
-COUNTRIES: frozenset[str] = frozenset(row.split("|")[0].lower() for row in _TABLE.strip().splitlines())

@@ -100,6 +100,7 @@ BODIES = words(
     state county province region district city town island islands korea arabia africa zealand lanka faso leone
     emirates lines foods systems technologies solutions pharmaceuticals chemicals electronics semiconductors logistics
     shipping ferries railways properties estates ventures stores supermarkets insurance telecom telecoms software
+    sabha samiti morcha sangh parishad sangathan mahasabha panchayat samaj
     laboratories studios entertainment beverages breweries petroleum petrochemicals metals minerals mining mines
     """
 )

@@ -6,7 +6,7 @@ from functools import cache
 from claimbook.model import Figure
 
 from ..attribution.finite import IRREGULAR
-from ..attribution.words_of_clauses import FINITE
+from ..attribution.words_of_clauses import AUXILIARIES, FINITE
 from ..people.places import SIDES
 from ..wordlists import words as words_of
 from .countables import BECAME, DEEDS, HAPPENING, KINDS, NOT_DISTINGUISHING, PERSONS, PLIGHTS, SEATED
@@ -86,7 +86,7 @@ def deed(before: str, after: str) -> str | None:
     """What persons are counted for, by the verb that follows or governs them: "feeding 4,500 people"."""
     clause = re.split(r"[.;:–—,]", after[:70])[0].lower()
     for word in _WORD.findall(clause):
-        if (word.endswith("ed") and len(word) > 4) or word in IRREGULAR:
+        if (word.endswith("ed") and len(word) > 4) or (word in IRREGULAR and word not in AUXILIARIES):
             return f"people ({word})"
     governing = _GOVERNING.search(before[-60:])
     return f"people ({governing.group(1).lower()})" if governing else None

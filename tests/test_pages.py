@@ -1,14 +1,12 @@
 """Every page opens, on an empty book and on a full one, and says nothing that only a programmer understands."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 import pytest
-import streamlit as st
 from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
 from streamlit.testing.v1 import AppTest
 
@@ -24,11 +22,8 @@ HOSTILE = "<script>alert(1)</script> **b** $x$ :red[r] ![i](http://evil.example/
 
 
 @pytest.fixture
-def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
-    monkeypatch.setenv("CLAIMBOOK_BOOK", str(tmp_path / "claims.db"))
-    yield session.book()
-    session.book().close()
-    st.cache_resource.clear()
+def book(open_book: Book) -> Book:
+    return open_book
 
 
 @pytest.fixture

@@ -1,36 +1,29 @@
 """Compare as the analyst comes to it: from a claim to its mark, and a few days alone."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-import streamlit as st
 from bookmaking import CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION
 from streamlit.testing.v1 import AppTest
 
 from claimbook.book import Book
-from claimbook.ui import session
 
 PAGE = Path(__file__).parents[1] / "pages" / "compare.py"
 NOVEMBER = {"series": "cracks", "stage": "present"}
 
 
 @pytest.fixture
-def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
+def book(open_book: Book) -> Book:
     """Three cracks: of 17 and 20 November, and undated; two passengers."""
-    monkeypatch.setenv("CLAIMBOOK_BOOK", str(tmp_path / "claims.db"))
-    book = session.book()
-    book.add([DAM, FERRY])
+    open_book.add([DAM, FERRY])
     dated = [replace(CRACKS, **NOVEMBER), replace(OLD, **NOVEMBER, said_on=date(2026, 11, 20))]
-    book.suggest(DAM.sha256, [*dated, replace(UNION, **NOVEMBER)], "rules 1")
-    book.suggest(FERRY.sha256, [replace(CAPTAIN, series="passengers"), PORT], "rules 1")
-    yield book
-    book.close()
-    st.cache_resource.clear()
+    open_book.suggest(DAM.sha256, [*dated, replace(UNION, **NOVEMBER)], "rules 1")
+    open_book.suggest(FERRY.sha256, [replace(CAPTAIN, series="passengers"), PORT], "rules 1")
+    return open_book
 
 
 def opened(**query: str) -> AppTest:

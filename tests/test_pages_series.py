@@ -1,19 +1,17 @@
 """The series workshop: what is proposed, merged, split and named by hand, and how it is taken back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-import streamlit as st
 from bookmaking import BRIDGE, CAPTAIN, CRACKS, DAM, FERRY, OLD, PORT, UNION, claim_on
 from streamlit.testing.v1 import AppTest
 
 from claimbook.book import Book
 from claimbook.compare.subjects import Proposal, Subject, proposals
 from claimbook.model import Figure
-from claimbook.ui import elsewhere, grouping, ledger, session, sources
+from claimbook.ui import elsewhere, grouping, ledger, sources
 
 IN_QUESTION = "both count soldiers; “soldiers” names no side, of 2 sides in question"
 PAGES = Path(__file__).parents[1] / "pages"
@@ -25,12 +23,10 @@ def counting(claim: Any, counted: str | None, series: str, **fields: Any) -> Any
 
 
 @pytest.fixture
-def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
+def book(open_book: Book) -> Book:
     """Troops with and without a side, in three articles."""
-    monkeypatch.setenv("CLAIMBOOK_BOOK", str(tmp_path / "claims.db"))
-    book = session.book()
-    book.add([DAM, FERRY, BRIDGE])
-    book.suggest(
+    open_book.add([DAM, FERRY, BRIDGE])
+    open_book.suggest(
         DAM.sha256,
         [
             counting(CRACKS, "Norwegian soldiers", "Norwegian soldiers", stage="sent"),
@@ -39,11 +35,9 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Book]:
         ],
         "rules 1",
     )
-    book.suggest(FERRY.sha256, [counting(CAPTAIN, None, "Norwegian soldiers"), PORT], "rules 1")
-    book.suggest(BRIDGE.sha256, [], "rules 1")
-    yield book
-    book.close()
-    st.cache_resource.clear()
+    open_book.suggest(FERRY.sha256, [counting(CAPTAIN, None, "Norwegian soldiers"), PORT], "rules 1")
+    open_book.suggest(BRIDGE.sha256, [], "rules 1")
+    return open_book
 
 
 def opened(name: str = "series") -> AppTest:

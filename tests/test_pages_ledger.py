@@ -225,6 +225,29 @@ def test_what_is_no_amount_is_refused_in_words_and_nothing_changes(book: Book, t
     assert book.claim(OLD.id) == replace(OLD, revision=book.claim(OLD.id).revision)
 
 
+@pytest.mark.parametrize(
+    ("said", "typed", "expected"),
+    [
+        (Figure(900, 900, "approx", "about"), "950", Figure(950, 950, "approx", "about")),
+        (Figure(300, 420, "range"), "350", Figure(350, 420, "range")),
+        (
+            Figure(2_000, 9_999, "range", "thousands", counted="cracks", vague=True),
+            "5000",
+            Figure(5_000, 5_000, counted="cracks"),
+        ),
+        (Figure(2_000, 9_999, "range", "thousands", vague=True), "12000", Figure(12_000, 12_000)),
+        (Figure(None, None, unit="km", kind="distance"), "40", Figure(40, 40, unit="km", kind="distance")),
+        (None, "40", Figure(40, 40)),
+    ],
+)
+def test_an_amount_takes_the_place_of_the_one_said_and_what_is_counted_stays(
+    book: Book, said: Figure | None, typed: str, expected: Figure
+) -> None:
+    book.edit([OLD.id], {"figure": said})
+    ledger.edit(book, OLD.id, "amount", typed, book.claim(OLD.id).revision)
+    assert book.claim(OLD.id).figure == expected
+
+
 def uploaded(name: str, data: bytes) -> UploadedFile:
     return UploadedFile(UploadedFileRec("1", name, "text/csv", data), FileURLs())
 

@@ -140,13 +140,15 @@ def _of_amount(figure: Figure | None, typed: str) -> Figure | None:
     if not typed:
         return None
     amount = _amount(typed)
-    if figure is None or (figure.low is None and figure.high is None):
+    if figure is None:
         return Figure(amount, amount)
+    if figure.vague or (figure.low is None and figure.high is None):  # no number was said
+        return replace(figure, low=amount, high=amount, qualifier="exact", hedge=None, vague=False)
     if figure.qualifier == "range" and figure.high is not None and amount > figure.high:
         raise BadField("amount", typed, f"above the upper end of the range, {figure.high:,.10g}; type the figure anew")
     low = None if figure.low is None else amount
     high = amount if figure.low is None or figure.low == figure.high else figure.high
-    return replace(figure, low=low, high=high, vague=False, hedge=None if figure.vague else figure.hedge)
+    return replace(figure, low=low, high=high)
 
 
 def _amount(typed: str) -> float:

@@ -15,6 +15,7 @@ EVIDENCED = ("title", "outlet", "published")  # fields of an article, each with 
 FIGURE_COLUMNS = tuple(field.name for field in fields(Figure))
 _TURNED = {"span", "figure", "via", "citing", "said_on", "revision"}  # those of a claim that lie otherwise in columns
 _SAME_IN_BOTH = tuple(field.name for field in fields(Claim) if field.name not in _TURNED)
+_SAME_OF_ARTICLES = tuple(field.name for field in fields(Article) if field.name not in {"published", "remarks"})
 _NOTHING = "[]"  # what most lists hold
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -55,20 +56,8 @@ def printing_row(article: Article) -> Row:
 
 def article_of(row: Mapping[str, Any]) -> Article:
     """The article that stands in a row."""
-    return Article(
-        name=row["name"],
-        text=row["text"],
-        title=row["title"],
-        outlet=row["outlet"],
-        author=row["author"],
-        published=date_of(row["published"]),
-        url=row["url"],
-        title_evidence=row["title_evidence"],
-        outlet_evidence=row["outlet_evidence"],
-        published_evidence=row["published_evidence"],
-        file_sha256=row["file_sha256"],
-        remarks=_list(row["remarks"]),
-    )
+    told = {name: row[name] for name in _SAME_OF_ARTICLES}
+    return Article(**told, published=date_of(row["published"]), remarks=_list(row["remarks"]))
 
 
 def tag_row(tag: Tag, place: int, formerly: Iterable[str] = ()) -> Row:

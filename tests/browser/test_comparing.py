@@ -9,7 +9,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from browser.waiting import IDLE, place, through, until
+from browser.waiting import CHOSEN, IDLE, place, through, until
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from claimbook import compare
@@ -197,6 +197,7 @@ def test_days_are_typed_and_a_sentence_opened_from_the_list_by_keyboard_alone(da
     page.locator(IDLE).wait_for()
     tab_to(page, '[data-testid="stDataFrame"] canvas')
     page.keyboard.press("ArrowDown")
+    expect(page.locator(CHOSEN)).to_have_count(1)
     page.keyboard.press("Shift+Space")
     page.wait_for_url("**/annotate?article=*&claim=*")
     expect(page.locator("mark.chosen").first).to_have_text("900")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from browser.checking import SCHEMES, dressed
-from browser.waiting import IDLE, place, through
+from browser.waiting import CHOSEN, IDLE, choose, through
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 from claimbook.book import Book
@@ -254,7 +254,9 @@ def test_dates_and_outlets_are_filled_in_by_keyboard(served: tuple[Page, Book, s
     page.get_by_text("2 articles have no date, 2 no outlet").click()
     page.locator("[class*=st-key-missing]").wait_for()
     _click_cell(page, 250)  # the title of the first article
+    title = page.locator(CHOSEN).get_attribute("id") or ""
     page.keyboard.press("ArrowRight")
+    expect(page.locator(CHOSEN)).not_to_have_id(title)
     _type(page, "Port Gazette", "Tab")
     expect(page.get_by_text("2 articles have no date, 1 no outlet")).to_be_visible()
     _type(page, "12 October 2024", "Enter")
@@ -274,13 +276,12 @@ def _click_cell(page: Page, x: float) -> None:
     page.locator(IDLE).wait_for()
     table = page.get_by_test_id("stDataFrame").first
     table.locator("canvas").first.wait_for()
-    box = place(table)
-    page.mouse.click(box["x"] + x, box["y"] + 55)
+    choose(table, x)
 
 
 def _type(page: Page, words: str, end: str) -> None:
     page.locator(IDLE).wait_for()  # what comes meanwhile would close the cell
     page.keyboard.press("Enter")
-    page.locator(".gdg-style textarea, #portal textarea, #portal input").first.wait_for()
+    page.wait_for_function("document.activeElement.matches('.gdg-style textarea, #portal textarea, #portal input')")
     page.keyboard.type(words, delay=20)
     page.keyboard.press(end)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from browser.waiting import IDLE, place, until
+from browser.waiting import IDLE, choose, until
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 from claimbook.book import Book
@@ -62,8 +62,7 @@ def tick(page: Page, table: Locator) -> None:
     def done() -> bool:
         idle(page)
         if ticked.count() == 0:
-            place(table.locator("canvas").first)
-            table.click(position={"x": 100, "y": 55})
+            choose(table, 100)
             page.keyboard.press("Shift+Space")
         with suppress(TimeoutError):
             ticked.wait_for(timeout=10_000)

@@ -339,7 +339,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_folder_is_read_in_order_and_a_broken_file_is_named(folder: Path) -> None:
+def test_a_folder_is_read_in_order_and_a_broken_file_or_a_document_is_named(folder: Path) -> None:
     assert reasons(list(gather([folder]))) == [
         "a.md",
         "b/a.TXT",
@@ -347,6 +347,7 @@ def test_a_folder_is_read_in_order_and_a_broken_file_is_named(folder: Path) -> N
         "b/z.txt",
         "list.csv#1",
         "list.csv#2",
+        f"{folder.name}: holds 1 document that Claimbook does not read: b/scan.pdf. Save them as text or HTML.",
     ]
 
 

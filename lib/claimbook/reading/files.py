@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path, PurePath
 
@@ -11,11 +11,15 @@ from claimbook.model import Article
 from claimbook.reading import lines, markdown, plain, table, webpage
 from claimbook.reading.decoding import clean, decode
 from claimbook.reading.records import Source
+from claimbook.words import number_of
 
 _ONE = {".txt": plain.article, ".md": markdown.article, ".html": webpage.article, ".htm": webpage.article}
 _MANY = {".csv": table.articles, ".jsonl": lines.articles}
 FORMATS = frozenset(_ONE | _MANY)
 
+_DOCUMENTS = frozenset(
+    {".doc", ".docx", ".eml", ".epub", ".msg", ".ods", ".odt", ".pdf", ".rtf", ".xls", ".xlsx", ".zip"}
+)
 _LARGEST = 200_000_000  # bytes
 
 
@@ -124,7 +128,7 @@ def _data(path: Path, name: str) -> bytes:
 
 
 def _of_folder(folder: Path) -> Iterator[Article | Unreadable]:
-    """Yield what the files of a folder hold. Hidden and foreign files are passed over, unless there is nothing else."""
+    """Yield what the files of a folder hold. Hidden and foreign files are passed over, documents among them named."""
     shut: list[OSError] = []
     files = sorted(_files(folder, shut))
     readable = [file for file in files if PurePath(file).suffix.lower() in FORMATS]
@@ -132,10 +136,18 @@ def _of_folder(folder: Path) -> Iterator[Article | Unreadable]:
         yield from _of_file(folder / file, file)
     for error in shut:
         yield Unreadable(_printable(str(error.filename)), f"cannot be opened: {error.strerror}.")
+    if readable and (left := [file for file in files if PurePath(file).suffix.lower() in _DOCUMENTS]):
+        yield Unreadable(_printable(folder.name or str(folder)), _left_out(left))
     if not readable and not shut:
         found = ", ".join(map(_printable, files[:5])) or "nothing"
         name = _printable(folder.name or str(folder))
         yield Unreadable(name, f"holds no file that Claimbook reads ({', '.join(sorted(FORMATS))}); found {found}.")
+
+
+def _left_out(files: Sequence[str]) -> str:
+    names = ", ".join(map(_printable, files[:5])) + (f" and {len(files) - 5:,} more" if len(files) > 5 else "")
+    documents = number_of(len(files), "document")
+    return f"holds {documents} that Claimbook does not read: {names}. Save them as text or HTML."
 
 
 def _files(folder: Path, shut: list[OSError]) -> Iterator[str]:

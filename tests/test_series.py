@@ -184,3 +184,38 @@ def test_what_a_number_leaves_out_is_taken_from_what_it_may_mean(text: str, quot
 )
 def test_headlines_and_neighbours_tell_what_a_number_is_of(text: str, quote: str, series: str) -> None:
     assert next(claim.series for claim in figures(text) if claim.quote == quote) == series
+
+
+STORM = "The storm has killed 31 people, Ana Belo said on 4 May 2025.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("In 2011 a storm killed 444 people.", "deaths (2011)"),
+        ("The 2019 storm killed 444 people.", "deaths (2019)"),
+        ("The toll has since reached 444.", "deaths"),
+        ("Storms killed 444 people between 2011 and 2019.", "deaths"),
+    ],
+)
+def test_what_another_year_cost_is_a_series_of_its_own(text: str, series: str) -> None:
+    assert figures(STORM + text)[-1].series == series
+
+
+@pytest.mark.parametrize(
+    ("text", "series"),
+    [
+        ("Some 444 patients have been discharged.", "discharged"),
+        ("Some 444 patients are still in hospital.", "in hospital"),
+        ("The ward has 444 patients.", "patients"),
+        ("Wheat is sold at 444 dollars a tonne.", "price per tonne"),
+        ("Oil fetched 444 dollars per barrel.", "price per barrel"),
+    ],
+)
+def test_patients_are_told_apart_and_a_price_is_of_one_unit(text: str, series: str) -> None:
+    assert figures(text)[0].series == series
+
+
+def test_a_march_is_no_month() -> None:
+    assert figures("LIMA, 3 March 2025. Some 444 people were shot dead.")[-1].series == "deaths"
+    assert figures("A march for water filled Lima.\n\nSome 444 people came.")[-1].series == "crowd"

@@ -36,7 +36,7 @@ def suggest(article: Article, language: str | None = None) -> list[Claim]:
     """Every claim found in an article, in reading order; the language as ``models.chosen`` gives it."""
     doc = pipeline.read(article, language)
     calendar = Calendar.of(doc)
-    grouping = Grouping(article.text)
+    grouping = Grouping(article.text, article.published.year if article.published else None)
     read = [span for span in doc.spans["figures"] if not holds(doc._.boilerplate, span._.chars[0])]
     figures = [_claim(doc, calendar, grouping, span) for span in read]
     figures = settled(article.text, figures, lambda claim, name: _stage(doc, claim, name))

@@ -100,6 +100,8 @@ NOT_DISTINGUISHING = words(
 PLIGHTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE))
     for name, pattern in (
+        ("discharged", r"discharged|sent\s+home"),
+        ("in hospital", r"admitted|in\s+(?:hospital|intensive\s+care)|on\s+wards?"),
         ("aboard", r"aboard|on\s+board|and\s+crew"),
         (
             "crowd",

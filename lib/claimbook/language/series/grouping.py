@@ -57,6 +57,7 @@ class Grouping:
     """The figures of one text, to be grouped in reading order."""
 
     text: str
+    year: int | None = None  # in which the article was published
     last: dict[str, "Placed"] = field(default_factory=dict)  # by kind of figure
 
     sizes: dict[str, list[float]] = field(default_factory=dict)  # by series
@@ -88,6 +89,8 @@ class Grouping:
             found = self._own(figure, chars, sentence, status)
         if found.series is None:
             found = self._repeated(figure) or self._of_topic(figure) or found
+        if found.series in TOLLS and found.series in self.sizes and (year := self._other_year(sentence)):
+            found = replace(found, series=f"{found.series} ({year})", why=f"of {year}, and so of another event")
         if found.series is not None and (part := self._part(found, chars, sentence)):
             found = replace(found, series=part)
         elif found.series is not None:
@@ -97,6 +100,12 @@ class Grouping:
             self.amounts.setdefault((figure.kind, figure.low, figure.high), found)
         self.seen = chars[1]
         return replace(found, stage=NOT_IN_GUIDE.get(found.stage or "", found.stage))
+
+    def _other_year(self, sentence: Bounds) -> str | None:
+        """The one year, not the article's own, of which a sentence tells: "In 2011 floods killed 40"."""
+        years = set(_YEAR.findall(self.text, *sentence))
+        told = _OF_YEAR.search(self.text, *sentence)
+        return told["year"] if told and len(years) == 1 and told["year"] != str(self.year) else None
 
     def _part(self, found: Group, chars: Bounds, sentence: Bounds) -> str | None:
         """The series of a part told apart by its plight: "40 hurt, 12 of them gravely" are no rivals."""
@@ -184,6 +193,8 @@ class Grouping:
 
     def _of_money(self, figure: Figure, chars: Bounds, sentence: Bounds) -> str | None:
         """What an amount is for: by the noun it is of where that tells, else by the nearest word that does."""
+        if each := _EACH.match(self.text, chars[1], sentence[1]):
+            return f"price per {each['unit'].lower()}"
         counted = figure.counted or ""
         named = purpose_named(counted) if counted and not counted[:1].isupper() else None
         return named or purpose(self.text, chars, sentence) or (name_of_amount(figure) if counted.islower() else None)
@@ -252,13 +263,24 @@ def frequency(text: str, chars: Bounds, sentence: Bounds) -> str | None:
     return f"a {match['period'].lower()}" if match else None
 
 
+TOLLS = frozenset(BECAME.values())
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OF_YEAR = re.compile(  # In 2011 floods killed 40; the 2019 quake left 31 dead
+    r"(?:\b[Ii]n\s|\b[Tt]he\s)(?:\w+\s(?:of\s)?)?(?P<year>(?:19|20)\d\d)\b(?!\s?[-–])"
+)
+_EACH = re.compile(  # 40 dollars a barrel
+    r"(?:\s[\w.]+)?\s(?:an?|per|the)\s(?P<unit>tonne|ton|quintal|barrel|bushel|kilo|kilogram|kg|litre|liter|gallon|ounce|sack|crate"
+    r"|dozen|megawatt-hour|kilowatt-hour|MWh|kWh|hectare|acre|square\s(?:metre|meter|foot)|head|bottle|loaf|ticket)\b",
+    re.IGNORECASE,
+)
 _OF_ITS = re.compile(r"\s+of\s+(?:its|their|his|her|our)\s+\d")  # will close 2 of its 31 breweries
 _OF_WHICH = re.compile(r",\s+of\s+(?:which|whom)\s+(?:(?:about|some|nearly|only|just|over)\s+)?\Z")
 _DONE = re.compile(r"(?:\s\w+)?\s(?:have\s|had\s)?(?:were|was|are|been)\s(?P<how>[a-z]+(?:ed|en|ot))\b")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom)\s+(?:were\s+|was\s+|are\s+|in\s+(?:an?\s+)?)?(?P<how>[a-z][\w-]+)")
 _HOW_MANY = re.compile(r"\b[Hh]ow\s+many\s+(?:more\s+|other\s+)?(?P<what>[^.?!;,\n]{4,60})")
 _CROWD = re.compile(
-    r"\b(?:march|marche[sd]|marchers|rall(?:y|ies|ied)|protests?|protesters|demonstrat\w+|crowds?|vigil)\b", re.I
+    r"\b(?:(?-i:march)|(?-i:March)(?=\s(?:on|for|against|through|of|over|to)\b)|marche[sd]|marchers|rall(?:y|ies|ied)|protests?|protesters|demonstrat\w+|crowds?|vigil)\b",
+    re.I,
 )
 
 _JAILED = re.compile(

@@ -20,6 +20,7 @@ _GOVERNING = re.compile(
 )
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 AMOUNTS = words_of("total number numbers figure figures forecast forecasts estimate estimates tally count sum sums")
+PATIENTS = frozenset({"discharged", "in hospital"})
 _READS_AS_VERB = words_of("sounds looks seems stood reached remains")
 INHERITED_FROM = 4000  # characters before a bare noun in which its side may stand
 
@@ -120,6 +121,8 @@ def series(figure: Figure, stage: str | None, before: str, after: str) -> tuple[
         return "arrests" if stage == "captured" else BECAME[stage], ""
     if kind in PERSONS and side is None:
         return done_to(before) or plight(after) or deed(before, after), ""
+    if kind == "patients" and (become := plight(after)) in PATIENTS:
+        return become, ""
     name = f"{side} {kind}" if side and kind not in _SIDELESS else kind
     return name, f"‘{head}’ goes on from {side} {kind} before" if side and inherited else ""
 

@@ -15,7 +15,7 @@ _COUNTED = re.compile(r"\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:ballots|votes|precincts
                       r"\b(?:counted|reporting|tallied|in)\b")  # fmt: skip
 _FOR = re.compile(
     r"\s*(?:of\s+(?:the\s+)?(?:\w+\s+)?votes?,?\s+)?(?:for|to)\s+(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?"
-    r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+    r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|(?:vice-)?president\b|incumbent\b|opposition\b|challenger\b)"
 )
 _NAME = re.compile(r"[A-Z][\w’-]+(?:\s(?:de|van|von|der|al|bin)\s)?(?:\s?[A-Z][\w’-]+)*")
 REACH = 75  # characters before a share in which its holder stands

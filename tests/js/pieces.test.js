@@ -12,6 +12,13 @@ const TEXTS = {
   "one\n": [["first", "one\n"]],
   "one\ntwo": [["first", "one\n"], ["first", "two"]],
   "one\n\ntwo\nthree": [["first", "one\n"], ["blank", "\n"], ["first", "two\n"], ["next", "three"]],
+  [`- ${LINE}\n- ${LINE}\n\n`]: [["first", `- ${LINE}\n`], ["next", `- ${LINE}\n`], ["blank", "\n"]],
+  [`Of rafts:\n1. ${LINE}\nand a pole\n2. two\n\n`]: [
+    ["first", "Of rafts:\n"],
+    ["flow", `1. ${LINE}\nand a pole\n`],
+    ["next", "2. two\n"],
+    ["blank", "\n"],
+  ],
   [`${LINE}\nand went on.\n\nend`]: [["flow", `${LINE}\nand went on.\n`], ["blank", "\n"], ["first", "end"]],
 };
 

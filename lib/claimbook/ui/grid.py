@@ -132,6 +132,7 @@ def _begun(columns: Mapping[str, Column], layout: Layout, key: str) -> dict[str,
 
 def _options(columns: Mapping[str, Column], layout: Layout, said: Answer) -> dict[str, Any]:
     return {
+        "localeText": {"noRowsToShow": "no claim is like that"},
         "context": _all_scripts(),  # read before what stands below
         "columnDefs": [_column(name, column) for name, column in columns.items()],
         "defaultColDef": _any_column(),

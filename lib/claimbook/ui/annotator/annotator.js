@@ -5,7 +5,7 @@ import { Afloat } from "./afloat.js";
 import { Again } from "./again.js";
 import { short } from "./bars.js";
 import { outlast } from "./dialogs.js";
-import { button, element, isDark, scroller } from "./dom.js";
+import { button, element, isDark, thousands, scroller } from "./dom.js";
 import { grasp, listen } from "./hand.js";
 import { Head } from "./head.js";
 import { Hearing } from "./hearing.js";
@@ -14,6 +14,7 @@ import { drawn, progress, seen } from "./log.js";
 import { mapper } from "./offsets.js";
 import { Panel, tools } from "./panel.js";
 import { Post } from "./post.js";
+import { watch } from "./room.js";
 import { Search } from "./search.js";
 import { Sieve } from "./sieve.js";
 import { TextView } from "./text.js";
@@ -77,9 +78,7 @@ class Annotator {
     });
     this.help.addEventListener("close", () => this.focus(), { signal });
     this.help.addEventListener("keydown", (event) => event.stopPropagation(), { signal });
-    addEventListener("resize", () => this.data && this.fit(), { signal });
-    this.sized = new ResizeObserver((all) => this.data && this.resized(all));
-    for (const part of [this.box, this.head, this.top, this.sieve.place, this.search]) this.sized.observe(part);
+    watch(this, { signal });
     addEventListener("pagehide", () => this.post.last(() => this.acts.flush()), { signal });
     addEventListener("focus", () => this.look(), { signal });
     document.addEventListener("visibilitychange", () => this.look(), { signal });
@@ -107,7 +106,6 @@ class Annotator {
   close() {
     this.acts.flush();
     this.off.abort();
-    this.sized.disconnect();
     this.others.close();
     clearTimeout(this.overheard);
     this.hearing.close();
@@ -155,13 +153,6 @@ class Annotator {
     if (anew) this.recalled = null;
     this.fit();
     this.redraw();
-  }
-
-  /** What stands above the text, or the text's own box or heading, has another size: all that is put by it moves. */
-  resized(all) {
-    const within = all.filter(({ target }) => target === this.box || target === this.head);
-    if (within.length < all.length) this.fit();
-    if (within.length) this.afloat.put();
   }
 
   /** Whether the page is dark. */
@@ -235,9 +226,9 @@ class Annotator {
   tell() {
     const { reviewed, suggestions, accepted } = progress(this.claims);
     const { waiting } = this.data;
-    const words = suggestions ? `${reviewed} of ${suggestions} reviewed` : `${accepted} marked by hand`;
+    const words = suggestions ? `${thousands(reviewed)} of ${thousands(suggestions)} reviewed` : `${thousands(accepted)} marked by hand`;
     const [done, all] = this.data.done;
-    const shelf = all > 1 ? ` · ${done} of ${all} articles` : "";
+    const shelf = all > 1 ? ` · ${thousands(done)} of ${thousands(all)} articles` : "";
     this.counter.textContent = waiting ? "suggestions are being made …" : words + shelf;
     this.meter.firstElementChild.style.width = `${suggestions ? (100 * reviewed) / suggestions : 0}%`;
     this.finish(!waiting && reviewed === suggestions && accepted + suggestions > 0, accepted);
@@ -249,8 +240,8 @@ class Annotator {
     const shape = JSON.stringify([done, accepted, next]);
     if (!done || this.ended === shape) return;
     this.ended = shape;
-    const compare = button(`${accepted} accepted. See them compared →`, null, () => this.acts.go("compare"), { className: "cb-compare" });
-    const onward = next && button(`Next article: ${short(next.label, 48)} (${next.unreviewed} to review)`, printed("skip"), () => this.acts.go(next.sha));
+    const compare = button(`${thousands(accepted)} accepted. See them compared →`, null, () => this.acts.go("compare"), { className: "cb-compare" });
+    const onward = next && button(`Next article: ${short(next.label, 48)} (${thousands(next.unreviewed)} to review)`, printed("skip"), () => this.acts.go(next.sha));
     this.end.replaceChildren(...[compare, onward].filter(Boolean));
   }
 

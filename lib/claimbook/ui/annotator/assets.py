@@ -23,6 +23,7 @@ _MODULES = (  # in an order in which each finds what it needs
     "dialogs.js",
     "reach.js",
     "ways.js",
+    "room.js",
     "acts.js",
     "hearing.js",
     "annotator.js",

@@ -21,6 +21,9 @@ export const button = (words, key, press, given = {}) => {
   return made;
 };
 
+/** A number as it is printed on every page: 1,600. */
+export const thousands = (number) => number.toLocaleString("en");
+
 /** Why what stands in a field of a day is none, in words; empty where it is one, or where nothing stands. */
 export const noDay = ({ validity }) =>
   validity.badInput ? "no such day" : validity.rangeUnderflow || validity.rangeOverflow ? "a year has four digits" : "";

@@ -286,8 +286,8 @@ export class Panel {
 /** The way back, the undo and redo buttons in the words of what they would do, and the help. */
 export const tools = ({ undoable, redoable, back }, act) => [
   back && button("← Back to the comparison", null, () => act({ act: "compare" })),
-  button(undoable ? `Undo: ${short(undoable, 30)}` : "Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable }),
-  redoable && button("Redo", printed("redo"), () => act({ act: "redo" }), { title: redoable }),
+  button(undoable ? `Undo: ${short(undoable, 30)}` : "Undo", printed("undo"), () => act({ act: "undo" }), { disabled: !undoable, title: undoable, className: "cb-undo" }),
+  redoable && button("Redo", printed("redo"), () => act({ act: "redo" }), { title: redoable, className: "cb-undo" }),
   button("Search", printed("search"), () => act({ act: "search" })),
   button("Filter", printed("filter"), () => act({ act: "filter" })),
   button("Keys", printed("help"), () => act({ act: "help" })),

@@ -7,6 +7,7 @@ const MOST = 20000;
 const SECTION = 4000;
 const LINE = 76; // units in a line on the screen, about
 const GAP = 0.56; // of a line, above a paragraph
+const ITEM = /^\s*(?:[-*+•‣▪–—]|\d{1,2}[.)])\s/; // a line that opens a point of a list
 const WRAPPED = { least: 50, most: 110 }; // units in a line that was wrapped by hand
 
 /**
@@ -14,7 +15,7 @@ const WRAPPED = { least: 50, most: 110 }; // units in a line that was wrapped by
  * "flow" is a paragraph that was wrapped by hand (its line ends are drawn as spaces), "blank" holds only white space.
  */
 export const blocks = (text, { longest = LONGEST, most = MOST } = {}) => {
-  const lines = linesOf(text, most, longest).map((line) => ({ ...line, blank: !text.slice(line.from, line.to).trim() }));
+  const lines = linesOf(text, most, longest).map((line) => kindOf(text.slice(line.from, line.to), line));
   const airy = lines.some(({ blank, from, to }) => blank && to > from);
   return lines
     .reduce((groups, line) => grouped(groups, line, airy), [])
@@ -22,11 +23,13 @@ export const blocks = (text, { longest = LONGEST, most = MOST } = {}) => {
     .flatMap((block) => parts(text, block, longest));
 };
 
-/** Lines that belong together: in a text with blank lines, those between two of them. */
+const kindOf = (words, line) => ({ ...line, blank: !words.trim(), item: ITEM.test(words) });
+
+/** Lines that belong together: in a text with blank lines, those between two of them; each point of a list for itself. */
 const grouped = (groups, line, airy) => {
   const last = groups.at(-1);
-  if (airy && last && !line.blank && !last[0].blank) last.push(line);
-  else groups.push([line]);
+  if (airy && last && !line.blank && !last[0].blank && !line.item) last.push(line);
+  else groups.push([{ ...line, close: airy && line.item && last && !last[0].blank }]);
   return groups;
 };
 
@@ -34,7 +37,7 @@ const paragraph = (lines) => {
   if (lines[0].blank) return [{ from: lines[0].from, to: lines[0].to, kind: "blank" }];
   const full = ({ from, to }) => to - from >= WRAPPED.least && to - from <= WRAPPED.most;
   if (lines.length > 1 && lines.slice(0, -1).every(full)) return [{ from: lines[0].from, to: lines.at(-1).to, kind: "flow" }];
-  return lines.map(({ from, to }, i) => ({ from, to, kind: i ? "next" : "first" }));
+  return lines.map(({ from, to, close }, i) => ({ from, to, kind: i || close ? "next" : "first" }));
 };
 
 const linesOf = (text, most, longest) => {

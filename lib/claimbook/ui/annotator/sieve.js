@@ -1,6 +1,6 @@
 /* Which marks are drawn: a row of choices above the text, and one verdict for exactly those. */
 
-import { button, element } from "./dom.js";
+import { button, element, thousands } from "./dom.js";
 import { printed } from "./keys.js";
 import { holds, unlike } from "./log.js";
 import { spoken } from "./bars.js";
@@ -57,7 +57,7 @@ export class Sieve {
     this.place.hidden = !this.wanted;
     if (!this.wanted) return;
     this.build(SIEVED.map((field) => ({ ...field, values: this.values(field, claims) })).filter(({ values }) => values.length));
-    this.amount.textContent = `${marks.length} of ${claims.size} drawn`;
+    this.amount.textContent = `${thousands(marks.length)} of ${thousands(claims.size)} drawn`;
     this.verdicts.replaceChildren(...(this.holds ? [this.all("Accept", "accepted", marks), this.all("Reject", "rejected", marks)] : []));
   }
 
@@ -94,6 +94,6 @@ export class Sieve {
   all(words, verdict, marks) {
     const count = unlike(marks, verdict, this.filter).length;
     const act = { act: verdict === "accepted" ? "acceptAll" : "rejectAll" };
-    return button(`${words} ${count} drawn`, printed(act.act), () => this.on.act(act), { disabled: !count });
+    return button(`${words} ${thousands(count)} drawn`, printed(act.act), () => this.on.act(act), { disabled: !count });
   }
 }

@@ -109,7 +109,7 @@ def test_a_book_that_is_busy_is_told_and_tried_again(tmp_path: Path) -> None:
 
 
 def _wait_for(reader: Suggester) -> None:
-    until = time.monotonic() + 30
+    until = time.monotonic() + 60
     while reader.busy and time.monotonic() < until:
         time.sleep(0.02)
     assert not reader.busy

@@ -17,6 +17,7 @@ from claimbook.book import Book
 
 ROOT = Path(__file__).parents[2]
 PORTS = range(12_000, 32_000)  # below those that a system gives away by itself: one that rests is not taken meanwhile
+_OWN = 10  # ports that a process has for itself, those at which its own servers listen among them
 
 Fork = Callable[[Sequence[str], Mapping[str, str], Path], int]  # of a command line, an environment and a log
 
@@ -74,8 +75,8 @@ def serving(place: Path, fork: Fork, port: int) -> Iterator[Server]:
 
 
 def free_ports(number: int) -> list[int]:
-    """So many ports that nothing listens at; two processes are not told the same."""
-    first = os.getpid() * number % len(PORTS)
+    """So many ports that nothing listens at; two processes are not told the same, however many each asks for."""
+    first = os.getpid() * _OWN % len(PORTS)
     return list(islice(filter(_is_free, (*PORTS[first:], *PORTS[:first])), number))
 
 

@@ -16,6 +16,8 @@ STATES = {  # the keys that lead there from the one before, and what is seen the
     "details": (("Escape", "d"), ".cb-facts"),
     "history": (("Escape", "a", "k", "h"), ".cb-about[open] li"),
     "done": (("h", "j", "x"), ".cb-end"),
+    "selected": (("w",), ".cb-offer"),
+    "refused": (("Escape", "k", "e", "x", "Enter"), ".cb-problem:not(:empty)"),
 }
 
 

@@ -42,6 +42,7 @@ def test_the_text_fills_the_window_below_whatever_comes_and_goes_above_it(page: 
     def low() -> float:
         return float(desk.text.evaluate("box => innerHeight - box.getBoundingClientRect().bottom"))
 
+    place(desk.text)  # it has come to rest
     at_first = low()
     page.evaluate(_ABOVE)
     until(page, lambda: low() == at_first)

@@ -45,7 +45,7 @@ paged = f", {len(here):,} of them on this page" if len(here) < len(found) else "
 st.caption(f"{count(len(found), 'row')} shown of {count(len(claims.order), 'claim')}{paged}")
 
 elsewhere.ask(book)
-lens.look(book, said.at)
+lens.look(book, said.at if said.at in here else None)
 st.caption(sheet.KEYS)
 
 with st.expander("Merge speakers", icon=":material/merge:", key="claims_merging", on_change="rerun") as merging:

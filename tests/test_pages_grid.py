@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from claimbook.book import Book
 from claimbook.model import Tag
+from claimbook.ui.grid import Answer
 
 PAGES = Path(__file__).parents[1] / "pages"
 PAGE = PAGES / "claims.py"
@@ -93,3 +94,12 @@ def test_a_verdict_for_all_rows_waits_for_the_words_typed_just_before_it(book: B
     assert "rows with “900” are shown only now" in app.warning[0].value
     app.button(key=button).click().run()
     assert [claim.id for claim in book.claims(verdict="suggested")] == [CRACKS.id]
+
+
+def test_the_sentence_below_the_grid_is_one_of_a_row_that_is_shown(book: Book) -> None:
+    app = AppTest.from_file(str(PAGE), default_timeout=20)
+    app.session_state["claims_grid_said"] = Answer(at=CRACKS.id)
+    app.run()
+    assert "lens_accepted" in [button.key for button in app.button]
+    app.text_input(key="claims_find").set_value("900").run()
+    assert "lens_accepted" not in [button.key for button in app.button]

@@ -14,6 +14,7 @@ from claimbook.book import Book
 from claimbook.language import RULES, suggest
 
 PAGES = ("articles", "annotate", "claims", "series", "compare", "notebook", "export", "tags")
+FOLDED = '[data-testid="stExpander"] details:not([open]) summary'
 SMALL = (1024, 683)  # a small window; 1366 pixels at twice the size
 
 
@@ -65,3 +66,23 @@ def test_no_page_shuts_anyone_out_or_asks_anything_of_the_network(
         page.locator(IDLE).wait_for()
         page.wait_for_function("box => box.scrollWidth <= box.clientWidth", arg=main.element_handle())
     assert [where for where in asked if not where.startswith((sampled, "data:", "blob:", "ws:"))] == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_nothing_that_opens_on_a_page_shuts_anyone_out(sampled: str, page: Page, scheme: str) -> None:
+    for name in ("tags", "articles", "claims", "series", "compare"):
+        shown(page, sampled, name)
+        dressed(page, scheme)
+        folded = page.locator(FOLDED).count()
+        for at in range(folded):
+            page.locator(FOLDED).first.click()
+            expect(page.locator(FOLDED)).to_have_count(folded - at - 1)
+        where = page.locator("section") if name == "tags" else page.locator('[data-testid="stMain"]')
+        assert (name, grave(page)) == (name, [])
+        for button in where.get_by_test_id("stPopoverButton").all():
+            button.click()
+            expect(page.get_by_test_id("stPopoverBody")).to_be_visible()
+            page.locator(IDLE).wait_for()
+            assert (name, button.inner_text(), grave(page)) == (name, button.inner_text(), [])
+            page.keyboard.press("Escape")
+            expect(page.get_by_test_id("stPopoverBody")).to_be_hidden()

@@ -414,6 +414,35 @@ HEADS = [
         "2024-11-17",
     ),
     ("Barges leave the basin\nEDITORIAL\nHarbour Eye, November 17, 2024", "", TITLE, "Harbour Eye", "2024-11-17"),
+    ("Barges leave the basin\nNew Haven, November 17, 2024", "", TITLE, None, "2024-11-17"),
+    ("Barges leave the basin\nHarbour Eye – posted 17/11/2024", "", TITLE, "Harbour Eye", "2024-11-17"),
+    ("Barges leave the basin\nBy Lena Osk | 17 Nov 2024", "", TITLE, None, "2024-11-17"),
+    ("Barges leave the basin\nLe Quai du Nord with AFP – 17 November 2024", "", TITLE, "Le Quai du Nord", "2024-11-17"),
+    ("Barges leave the basin\nQuayside with agencies\n17 November 2024", "", TITLE, "Quayside", "2024-11-17"),
+    (
+        "Barges leave the basin\nEl Muelle del Sur (English edition), 17 November 2024",
+        "",
+        TITLE,
+        "El Muelle del Sur",
+        "2024-11-17",
+    ),
+    ("Barges leave the basin\nHarbour Aid – Press release – 17 November 2024", "", TITLE, "Harbour Aid", "2024-11-17"),
+    (
+        "PRESS RELEASE – FOR IMMEDIATE USE\nHarbour Aid\nOSTHAVEN / KARSU, 17 NOVEMBER 2024\n\nBarges leave the basin",
+        "",
+        TITLE,
+        "Harbour Aid",
+        "2024-11-17",
+    ),
+    ("Barges leave the basin\nOsthaven AgriDesk\n2024-11-17 10:12", "", TITLE, "Osthaven AgriDesk", "2024-11-17"),
+    (
+        "QuayLine\nCompanies · Freight\n\nBarges leave the basin\n\nNov 17, 2024, 7:05 am ET",
+        "",
+        TITLE,
+        "QuayLine",
+        "2024-11-17",
+    ),
+    ("Barges leave the basin\nLena McArdle\n17 November 2024", "", TITLE, None, "2024-11-17"),
 ]
 
 

@@ -211,6 +211,7 @@ def test_a_sentence_or_a_heading_further_down_is_no_title(lead: str) -> None:
         (["Barges leave the basin | The Osthaven Tribune"], "", "The Osthaven Tribune", None),
         (["Barges leave the basin", "Lena Osk, The Osthaven Tribune"], "", "The Osthaven Tribune", None),
         (["Barges leave the basin", "By Lena Osk for Ferry Weekly"], "", "Ferry Weekly", None),
+        (["Barges leave the basin", "By Lena Osk, Osthaven Courier"], "", "Osthaven Courier", None),
         (["Barges leave the basin", "Source: Norwire"], "", "Norwire", "Source: Norwire"),
         (["Barges leave the basin"], "Follow norwire.com on Google News", "norwire.com", None),
         (["Norwire was told of barges", "https://norwire.com/a/b"], "", "Norwire", "https://norwire.com/a/b"),
@@ -254,6 +255,9 @@ def test_the_agency_of_a_dateline(text: str, outlet: str | None, author: str | N
         ("Author: Lena Osk", "Lena Osk"),
         ("https://www.norpost.com/author/afp-2", "AFP"),
         ("https://www.norpost.com/authors/lena-osk/", "Lena Osk"),
+        ("By Lena Osk, The Osthaven Tribune", "Lena Osk"),
+        ("By Lena Osk and Tom van Dyk, Osthaven Courier", "Lena Osk and Tom van Dyk"),
+        ("By AFP", None),
         ("By Sunday night", None),
     ],
 )

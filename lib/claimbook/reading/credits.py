@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from claimbook.reading import urls
 from claimbook.reading.dates import MONTH, WEEKDAY
-from claimbook.reading.mastheads import is_masthead, is_name_word, is_publisher, is_section
+from claimbook.reading.mastheads import AGENCIES, is_masthead, is_name_word, is_publisher, is_section
 
 LONGEST = 180  # characters
 _PARTICLE = r"(?:de|da|del|della|van|von|der|den|bin|ibn|la|le|du|dos)"
@@ -24,7 +24,7 @@ _PLACED = re.compile(rf"(?:Reporting[ ]from|{_NAME}(?:[ ](?:and|&)[ ]{_NAME})?[ 
 _PAPER = re.compile(
     r"(?P<name>.+?)[ ]"
     r"(?P<kind>press release|news release|press statement|statement|magazine|newspaper|website|bulletin"
-    r"|(?:and|with) (?:[Nn]ews )?[Aa]gencies)"
+    rf"|(?:and|with) (?:(?:[Nn]ews )?[Aa]gencies|{'|'.join(AGENCIES)}))"
 )
 _RELEASES = ("release", "statement")  # of a body's own: what such a paper is called
 _OWN_STAFF = re.compile(
@@ -32,7 +32,16 @@ _OWN_STAFF = re.compile(
 )  # The Karsu Tribune Web Desk; Karsu Now Staff and News Agencies
 _LETTERS = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{3,5}")  # NBC
 _INITIALS = re.compile(r"(?!UAE|USA|NYC|DRC)[A-Z]{3}")  # places, those
-_NAMED_DAY = re.compile(rf"(?P<name>[^,|]{{2,60}}),[ ](?:{WEEKDAY}[, ]{{1,2}})?(?:the[ ])?")
+_NAMED_DAY = re.compile(
+    rf"(?P<name>[^,|()]{{2,60}}?)(?:[ ]\([^()]{{2,40}}\))?(?:,|[ ][·–—-][ ](?:posted|published)(?:[ ]on)?:?)[ ]"
+    rf"(?:{WEEKDAY}[, ]{{1,2}})?(?:the[ ])?",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"(?:New|North|South|East|West|San|Santa|Saint|St|Los|Las|Port|Fort|Cape|Buenos|Rio|Tel|Abu|Addis|Kuala|Hong)\b.*"
+    r"|.*[ ](?:City|Town|Islands?|Province|County|States?|Republic|Kingdom|Beach|Bay|Springs|Falls|Arabia|Lanka)",
+    re.IGNORECASE,
+)  # by its form: New York, Mexico City
 _CLOSED = re.compile(r"(?:[,;:]|(?<!\.)(?<!\.[A-Za-z])\.)[\"'”’»)]*$")  # like a sentence; not "..." nor "p.m."
 
 
@@ -115,6 +124,7 @@ def unlikely_person(names: Iterable[str]) -> str | None:
 
 
 def opens_with_name(line: str, day: int) -> str | None:
-    """The name that a line begins with and a day follows after a comma: "Harbour Eye, 17 November 2024"."""
+    """The name of several words, and no place's, that a line begins with before a day: "Harbour Eye, 17 May 2024"."""
     match = _NAMED_DAY.fullmatch(line[:day])
-    return match["name"] if match and is_plain_name(match["name"]) and " " in match["name"] else None
+    name = match["name"] if match else ""
+    return name if " " in name and is_plain_name(name) and not _PLACE.fullmatch(name) else None

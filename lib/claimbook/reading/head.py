@@ -7,7 +7,7 @@ from typing import Literal
 
 from claimbook.reading import dates, urls
 from claimbook.reading.credits import LONGEST, byline, is_closed, is_credit, is_job, is_name, publisher, releaser
-from claimbook.reading.mastheads import is_heading_of_section, is_masthead, is_section, is_trail
+from claimbook.reading.mastheads import is_heading_of_section, is_masthead, is_notice, is_section, is_trail
 
 Kind = Literal["url", "field", "byline", "stamp", "masthead", "headline", "credit", "section", "prose"]
 Label = Literal["published", "updated", "seen", ""]
@@ -44,7 +44,8 @@ _DAY_LIKE = re.compile(
     re.IGNORECASE,
 )
 _SMALL_PRINT = re.compile(
-    rf"(?:{dates.WEEKDAY}|on|at|issue|no\.?|vol\.?|edition|page|pp?\.?|[0-9]{{1,3}}[ -]min(?:ute)?s?(?:[ ]read)?"
+    rf"(?:{dates.WEEKDAY}|on|at|issue|no\.?|vol\.?|(?:[a-z]+[ ])?edition|page|pp?\.?"
+    r"|[0-9]{1,3}[ -]min(?:ute)?s?(?:[ ]read)?"
     r"|(?:this|the)?[ ]?(?:article|story|report|page|post)?[ ]?(?:was|is)?|and|first|and was"
     r"|[0-9]{1,3}[ ](?:minutes?|hours?|days?|weeks?)[ ]ago|save|share|comments?)"
     r"(?:[ ][0-9][0-9,.]{0,8})?|",
@@ -165,7 +166,7 @@ def _kind(rows: list[tuple[str, bool]], at: int, *, titled: bool) -> Kind:
         kind = "prose"
     if kind != "prose":
         return kind
-    if not titled and releaser(line) and _headline_follows(rows, at):
+    if not titled and (releaser(line) or _is_released(rows, at)) and _headline_follows(rows, at):
         return "credit"
     if titled and is_credit(line):
         return "credit"
@@ -209,6 +210,11 @@ def _is_unread_day(line: str) -> bool:
     if len(line) > 80 or not _DAY_LIKE.search(line):
         return False
     return all(_SMALL_PRINT.fullmatch(part) for part in _segments(_DAY_LIKE.sub("|", line), []))
+
+
+def _is_released(rows: list[tuple[str, bool]], at: int) -> bool:
+    """Whether a line is a name below the words "press release": whose it is."""
+    return is_name(rows[at][0]) and any(is_notice(above) for above, _ in rows[:at])
 
 
 def _is_surely_masthead(line: str) -> bool:
@@ -266,6 +272,8 @@ def _trimmed(part: str) -> str:
 def _is_small_print(segment: str) -> bool:
     """What may stand beside a day: nothing, an issue's number, a byline, a masthead, a name or a place."""
     if _SMALL_PRINT.fullmatch(segment) or _DAY_LIKE.fullmatch(segment) or byline(segment) or is_masthead(segment):
+        return True
+    if is_notice(segment):
         return True
     return is_name(segment) or is_job(segment) or publisher(segment) is not None
 

@@ -63,12 +63,17 @@ OPEN_HOSTS = _words("""
     t.me telegram.me threads.net tiktok.com tinyurl.com twitter.com vk.com wa.me whatsapp.com x.com youtu.be youtube.com
     news.google.com archive.ph archive.is archive.today localhost
     """)
+RELEASES = (
+    "for immediate release", "for immediate use", "for immediate publication", "press release", "media release",
+    "news release", "press statement", "media statement",
+)  # fmt: skip
 NOTICES = (
-    "for immediate release", "press release", "media release", "news release", "press statement", "media statement",
-    "live blog", "liveblog", "live updates", "as it happened", "letters to the editor", "leading article",
+    *RELEASES, "live blog", "liveblog", "live updates", "as it happened", "letters to the editor", "leading article",
 )  # fmt: skip
 _STAFF = _words("staff our special senior chief own court crime")
 _LINKS = _words("of for")
+_DASH = re.compile(r"\s[–—|-]\s")
+_BRAND = re.compile(r"(?!Ma?c|Fitz|Van|Von|D[ei]|L[ae])[A-Z][a-z]{2,}[A-Z][a-z]{2,}")  # AgriDesk; no McArdle
 _TRAIL = re.compile(r"\s*[>»›·•|/]\s*|\s{3,}")
 
 
@@ -97,20 +102,26 @@ def is_publisher(name: str) -> bool:
         return plain[0].endswith(_COMPOUND) and plain[0] not in _COMPOUND
     article = plain[0] == "the" and len(words) <= 5
     pair = "&" in plain or (len(plain) == 3 and plain[1] == "and")
-    return article or pair or plain[-1] in PUBLISHERS or (plain[0] in PUBLISHING_BODIES and plain[1] in _LINKS)
+    return (
+        article
+        or pair
+        or _BRAND.fullmatch(words[-1]) is not None
+        or plain[-1] in PUBLISHERS
+        or (plain[0] in PUBLISHING_BODIES and plain[1] in _LINKS)
+    )
 
 
 def is_section(line: str) -> bool:
     """Whether a line names a section of a paper, or says what sort of text it is: "WORLD", "PRESS RELEASE"."""
     words = line.lower().strip(" :").split() if len(line) <= 60 else []
-    if " ".join(words) in NOTICES:
+    if all(part.strip(" :") in NOTICES for part in _DASH.split(line.lower())):
         return True
     return bool(words) and all(word in SECTION_WORDS or word in SECTION_ENDS or word in {"&", "and"} for word in words)
 
 
 def is_notice(line: str) -> bool:
     """Whether a line says that a body speaks for itself: "PRESS RELEASE", "For immediate release"."""
-    return line.lower().strip(" :") in NOTICES[:6]
+    return any(part.strip(" :") in RELEASES for part in _DASH.split(line.lower()))
 
 
 def is_trail(line: str) -> bool:

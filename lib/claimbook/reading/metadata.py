@@ -31,7 +31,7 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-_PLACES = re.compile(rf"{_PLACE}/{_PLACE},?[ ](?=[0-9]|{dates.MONTH}\b)")  # OSTHAVEN/KARSU, 3 May 2024
+_PLACES = re.compile(rf"{_PLACE}[ ]?/[ ]?{_PLACE},?[ ](?=[0-9]|{dates.MONTH}\b)")  # OSTHAVEN/KARSU, 3 May 2024
 _INLINE_DAY = re.compile(r"(?:(?:date|published)\b(?:[ ]on)?:?[ ]{0,3})?(?=[0-9A-Z])", re.IGNORECASE)
 _SENTENCE_FOLLOWS = re.compile(r"T[0-9:.Z+-]+|[:.]?\s+[—–-]?\s?[“\"‘]?[^\W\d_a-z]|$")
 _ENTRY_WORD = re.compile(r"(?:A|After|An|As|At|Before|By|From|In|Of|On|Since|The|Until|When|While)\b")
@@ -85,8 +85,9 @@ def metadata(text: str, *, url: str | None = None) -> Metadata:
     title, title_words = _title(top)
     outlet, outlet_words = _outlet(text, top, url, dateline)
     published, day_words = _published(text, top, url, dateline)
-    author = _author(text, top, url) or _agency(dateline, outlet)
-    return Metadata(title, outlet, author, published, url, title_words, outlet_words, day_words)
+    author = _author(text, top, url) or (dateline.agency if dateline else None)
+    signed = author if author != outlet else None
+    return Metadata(title, outlet, signed, published, url, title_words, outlet_words, day_words)
 
 
 def split_title(line: str) -> tuple[str, str | None]:
@@ -227,6 +228,8 @@ def _publishers(top: Head) -> Iterator[tuple[str, str]]:
     named = [(line, name) for line in credited for name in _names_in(line.text)]
     yield from ((found, line.text) for line, name in named if (found := publisher(name)))
     yield from ((name, line.text) for line, name in named if initials(name) and line.text.startswith(name))
+    first = [line.text for line in top.lines[:1] if line.kind == "section" and " " not in line.text]
+    yield from ((found, name) for name in first if (found := publisher(name)))
     stamped = [line for line in credited if line.kind == "stamp" and not _PLACES.match(line.text)]
     yield from ((found, line.text) for line in stamped if (found := unlikely_person(_names_in(line.text))))
     signed = [line for line in credited if any(byline(part) for part in [line.text, *segments(line.text)])]
@@ -235,6 +238,7 @@ def _publishers(top: Head) -> Iterator[tuple[str, str]]:
         yield from (
             (name, line.text) for day in dates.found(line.text) if (name := opens_with_name(line.text, day.start))
         )
+    yield from ((name, line.text) for line, name in named if is_notice(line.text) and is_plain_name(name))
     released = any(is_notice(line.text) for line in top.lines)
     yield from ((line.text, line.text) for line in credited if released and is_plain_name(line.text))
     yield from ((body, line.text) for line in top.lines if (body := releaser(line.text)))
@@ -273,15 +277,17 @@ def _author(text: str, top: Head, url: str | None) -> str | None:
         if line.kind in {"byline", "stamp"}:
             for segment in [line.text, *segments(line.text)]:
                 if by := byline(segment):
-                    return by["names"].rstrip(".")
+                    return _people(by["names"].rstrip("."))
     return urls.linked_author(text, url) or _reporter(text)
+
+
+def _people(names: str) -> str:
+    """Those of a byline, without whom they write for: "Lena Osk, The Karsu Tribune"."""
+    people, _, last = names.rpartition(", ")
+    return people if people and publisher(last) else names
 
 
 def _reporter(text: str) -> str | None:
     match = _REPORTING.search(text)
     names = match["names"] if match else ""
     return names if names and is_headline(f"By {names}") and not re.search(r"\d", names) else None
-
-
-def _agency(dateline: Dateline | None, outlet: str | None) -> str | None:
-    return dateline.agency if dateline and dateline.agency != outlet else None

@@ -492,8 +492,9 @@ def test_an_answer_that_was_heard_is_not_given_again(book: Book) -> None:
 def test_a_claim_tells_its_history_and_what_it_was_at_first(book: Book) -> None:
     book.edit([OLD.id], {"speaker": "Ada Holm", "figure": Figure(950, 950)})
     about = asked(book, about=OLD.id)["about"]
-    assert [(met["who"], met["words"]) for met in about["history"]][1:] == [
-        ("Mara", "set speaker, figure of “about 900”: figure about 900 → 950; speaker Olha Rud → Ada Holm")
+    assert [(met["who"], met["words"]) for met in about["history"]] == [
+        ("rules", "suggested 3 claims in 1 article"),
+        ("Mara", "set speaker, figure of “about 900”: figure about 900 → 950; speaker Olha Rud → Ada Holm"),
     ]
     assert about["original"] == {"figure": "about 900", "speaker": "Olha Rud"}
 

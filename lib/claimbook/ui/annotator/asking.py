@@ -53,7 +53,7 @@ def _about(book: Book, claim_id: str) -> dict[str, Any]:
     history = book.history(claim_id)
     return {
         "id": claim_id,
-        "history": [{"at": met.at, "who": met.who, "words": _happened(claim, met)} for met in history],
+        "history": [{"at": met.at, "who": _doer(met), "words": _happened(claim, met)} for met in history],
         "original": _original(claim, history),
         "kin": [_kin(other, label) for other, label in book.of_series(claim, most=_KIN)],
     }
@@ -69,6 +69,11 @@ def _original(claim: Claim, history: Sequence[Event]) -> dict[str, str]:
             first = {**met.before, **first}
     was, now = _as_it_was(claim, first), _told(claim)
     return {field: value or "nothing" for field, value in was.items() if value != now[field]}
+
+
+def _doer(met: Event) -> str:
+    """Who did it: the rules, where they put the suggestion there."""
+    return "rules" if met.act == "suggest" and met.before is None else met.who
 
 
 def _happened(claim: Claim, met: Event) -> str:

@@ -5,11 +5,10 @@
     python benchmarks/annotator.py review                  # every suggestion of the sample's fullest article
 
 "component": the same modules in an empty page; the handler is what the key itself costs, "drawn" is to after the next
-frame, which the browser adds (its length stands beside). "cold": from the address to the frame with the first mark, and to
-that with the title of an empty Streamlit page served beside it, in turn, in a book that knows who annotates; the first
-of each warms its server and is not counted. "review":
-one key a suggestion as an analyst presses them, each once the one before is drawn; machine wait is the time from each
-key to its drawing, and from the last to the book.
+frame, which the browser adds (its length stands beside). "cold": from the address to the frame with the first mark, and
+to that with the title of an empty Streamlit page served beside it, in turn, in a book that knows who annotates; the
+first of each warms its server and is not counted. "review": one key a suggestion as an analyst presses them, each once
+the one before is drawn; machine wait is the time from each key to its drawing, and from the last to the book.
 """
 
 import os

@@ -1,7 +1,7 @@
-"""The annotator as one would write it first: every press of a key is a trigger, Python sends the whole page again.
+"""The same annotator as one would serve it first: every key is a trigger, and Python sends the whole of it again.
 
-Served by `annotator.py` for the ratio: `streamlit run benchmarks/naive.py -- BOOK`. What it shows is the same text with
-the same marks; `j` walks and `a` accepts.
+Served by `annotator.py` for the ratio: `streamlit run benchmarks/naive.py -- BOOK`. The component is Claimbook's own,
+with its looks and all it draws; but it does nothing by itself: `j` walks and `a` accepts once the page has run again.
 """
 
 import sys
@@ -10,27 +10,25 @@ from pathlib import Path
 import streamlit as st
 
 from claimbook.book import Book
+from claimbook.ui.annotator import assets, message, ops
 
-_JS = """
-export default function ({ parentElement, data, setTriggerValue }) {
-  const box = parentElement.querySelector(".cb-text");
-  const points = Array.from(data.text);
-  const parts = [];
-  let at = 0;
-  for (const { start, end, id, verdict } of data.claims) {
-    const mark = document.createElement("mark");
-    mark.className = [verdict, id === data.chosen && "chosen"].filter(Boolean).join(" ");
-    mark.textContent = points.slice(start, end).join("");
-    parts.push(points.slice(at, start).join(""), mark);
-    at = end;
-  }
-  box.replaceChildren(...parts, points.slice(at).join(""));
-  box.onkeydown = ({ key }) => setTriggerValue("key", key);
-  box.focus();
-}
+_DRIVEN = """
+export default (component) => {
+  const { data, parentElement, setTriggerValue } = component;
+  const line = (globalThis.claimbook ??= {});
+  line.trigger ??= parentElement.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    line.pressed("key", event.key);
+  }, true) ?? true;
+  line.pressed = setTriggerValue;
+  annotator({ ...component, setStateValue: () => {} });
+  line.words = data.text;
+  line.told = { data: data.told, setStateValue: () => {} };
+  line.hear();
+};
 """
-_HTML = '<div class="cb-text" tabindex="0" style="white-space: pre-wrap"></div>'
-_component = st.components.v2.component("naive", html=_HTML, js=_JS)
+_JS = assets.js().replace("export default function annotator", "function annotator") + _DRIVEN
+_component = st.components.v2.component("naive", html=assets.html(), css=assets.css(), js=_JS, isolate_styles=True)
 
 
 @st.cache_resource
@@ -40,14 +38,13 @@ def _book() -> Book:
 
 book = _book()
 article = book.articles()[0]
-claims = book.claims(article.sha256)
+ids = [claim.id for claim in book.claims(article.sha256)]
 key = (st.session_state.get("naive") or {}).get("key")
 at = st.session_state.setdefault("at", 0)
 if key == "a":
-    book.judge([claims[at].id], "accepted")
+    book.judge([ids[at]], "accepted")
 if key in {"a", "j"}:
-    at = st.session_state["at"] = (at + 1) % len(claims)
-    claims = book.claims(article.sha256)
-told = [{"id": c.id, "start": c.span.start, "end": c.span.end, "verdict": c.verdict} for c in claims]
-told_whole = {"text": article.text, "claims": told, "chosen": claims[at].id}
-_component(key="naive", data=told_whole, on_key_change=lambda: None)
+    at = st.session_state["at"] = (at + 1) % len(ids)
+around = message.surroundings(book, book.headings(), ids[at])
+told = {"text": message.text(article), "told": message.message(book, article, around, ops.Done({}))}
+_component(key="naive", data=told, on_key_change=lambda: None)

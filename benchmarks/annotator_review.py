@@ -39,8 +39,8 @@ _MOUNT = """async ({ html, css, js, text, told }) => {
   }));
   await frame();
   const began = performance.now();
-  start({ parentElement: root, data: text, setStateValue: () => {} });
-  globalThis.claimbook.told = { data: told, setStateValue: () => {} };
+  start({ parentElement: root, setStateValue: () => {} });
+  Object.assign(globalThis.claimbook, { words: text, told: { data: told, setStateValue: () => {} } });
   globalThis.claimbook.hear();
   const made = performance.now() - began;
   const drawn = (await frame()) - began;
